@@ -1,0 +1,21 @@
+// The one test configuration: every package's `test` script points here, so tests run on source everywhere alike.
+import { readdirSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+const sourceConditions = ['@outdial/source', 'module', 'node', 'import', 'default'];
+const hasTypeTests = readdirSync('src', { recursive: true }).some((file) => String(file).endsWith('.test-d.ts'));
+
+export default defineConfig({
+  root: process.cwd(),
+  resolve: { conditions: sourceConditions },
+  ssr: { resolve: { conditions: sourceConditions, externalConditions: sourceConditions } },
+  test: {
+    include: ['src/**/*.test.ts'],
+    passWithNoTests: false,
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    maxWorkers: 2,
+    typecheck: { enabled: hasTypeTests, include: ['src/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+    reporters: ['default', new URL('./count-reporter.ts', import.meta.url).pathname],
+  },
+});
