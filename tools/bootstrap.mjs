@@ -32,12 +32,20 @@ const routes = [
 const environment = { ...process.env, COREPACK_ENABLE_DOWNLOAD_PROMPT: '0', CI: 'true' };
 console.error('Installing dependencies (once per change of the lock file) …');
 const installed = routes.some(([command, args, cwd]) => {
-  const run = spawnSync(command, args, { cwd, stdio: ['ignore', 2, 2], env: environment, shell: process.platform === 'win32' });
-  if (run.status !== 0) console.error(`bootstrap: ${command} ${run.error?.code ?? `exited with ${run.status}`}`);
+  const run = spawnSync(command, args, {
+    cwd,
+    stdio: ['ignore', 2, 2],
+    env: environment,
+    shell: process.platform === 'win32',
+  });
+  if (run.status !== 0)
+    console.error(`bootstrap: ${command} ${run.error?.code ?? `exited with ${run.status}`}`);
   return run.status === 0;
 });
 if (!installed) {
-  console.error('Dependencies could not be installed: neither "corepack pnpm install" nor "npx pnpm install" worked.');
+  console.error(
+    'Dependencies could not be installed: neither "corepack pnpm install" nor "npx pnpm install" worked.',
+  );
   process.exit(1);
 }
 writeFileSync(stampFile, stamp);

@@ -12,18 +12,24 @@ const resultFile = (folder) => `${folder}.test-results.json`;
 // A result of an earlier run must not stand in for a run that never started.
 for (const folder of testedPackages) rmSync(resultFile(folder), { force: true });
 
-const turbo = spawnSync('turbo', ['run', 'test', '--continue', '--output-logs=new-only', ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-  env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
-});
+const turbo = spawnSync(
+  'turbo',
+  ['run', 'test', '--continue', '--output-logs=new-only', ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
+  },
+);
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
 const silent = [];
 for (const folder of testedPackages) {
   if (!existsSync(resultFile(folder))) silent.push(folder.slice(root.length));
-  else for (const [state, count] of Object.entries(JSON.parse(readFileSync(resultFile(folder), 'utf8')))) sum[state] += count;
+  else
+    for (const [state, count] of Object.entries(JSON.parse(readFileSync(resultFile(folder), 'utf8'))))
+      sum[state] += count;
 }
 for (const folder of silent) console.error(`no test result from ${folder}: its run crashed or never started`);
 const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';

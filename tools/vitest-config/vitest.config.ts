@@ -3,7 +3,9 @@ import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 const sourceConditions = ['@outdial/source', 'module', 'node', 'import', 'default'];
-const hasTypeTests = readdirSync('src', { recursive: true }).some((file) => String(file).endsWith('.test-d.ts'));
+const hasTypeTests = readdirSync('src', { recursive: true }).some((file) =>
+  String(file).endsWith('.test-d.ts'),
+);
 
 export default defineConfig({
   root: process.cwd(),
