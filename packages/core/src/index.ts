@@ -1,1 +1,34 @@
-export {};
+export type { CallOptions, CallResult } from './call-types.js';
+export type { ClientSettings } from './client-settings.js';
+export { defineVendor } from './define-vendor.js';
+export type { ErrorCategory } from './error-category.js';
+export { ConfigurationError } from './errors/configuration-error.js';
+export { AbortedError, ConnectionError, TimeoutError } from './errors/network-error.js';
+export { type ErrorCode, type ErrorFacts, OutdialError } from './errors/outdial-error.js';
+export {
+  EmptyResponseError,
+  HttpStatusError,
+  MalformedResponseError,
+  ResponseTooLargeError,
+} from './errors/response-error.js';
+export { ValidationError } from './errors/validation-error.js';
+export { VendorError } from './errors/vendor-error.js';
+export { WebhookError, type WebhookRejection } from './errors/webhook-error.js';
+export type {
+  ConstantField,
+  Effect,
+  Envelope,
+  ErrorEntry,
+  ErrorTables,
+  Idempotency,
+  Operation,
+  OperationTable,
+  TokenUse,
+} from './operation.js';
+export type { FetchedToken } from './token-cache.js';
+export type { FetchLike } from './transport/fetch-like.js';
+export type { PreparedRequest } from './transport/prepared-request.js';
+export type { RawResponse } from './transport/raw-response.js';
+export type { ValidationIssue } from './validation/index.js';
+export type { OperationValidators, VendorDefinition } from './vendor-definition.js';
+export { openWebhook, type ReceivedWebhook } from './webhook.js';

@@ -1,0 +1,19 @@
+import type { RawResponse } from './transport/raw-response.js';
+
+/** Settings of one call; each overrides the client's. */
+export interface CallOptions {
+  /** Ends the call when aborted. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds for one attempt, the whole body included. */
+  readonly timeoutMs?: number;
+}
+
+/** What an accepted call returns. */
+export interface CallResult<Data> {
+  /** The vendor's body, parsed and otherwise untouched. */
+  readonly data: Data;
+  /** The vendor's id of this request, where it gives one. */
+  readonly requestId: string | undefined;
+  /** Status, headers and text as they came. */
+  readonly response: RawResponse;
+}

@@ -1,0 +1,22 @@
+import { callName, type ErrorFacts, OutdialError } from './outdial-error.js';
+
+/** The vendor answered and refused: a failure code, in whatever HTTP status it came. */
+export class VendorError extends OutdialError {
+  override readonly name = 'VendorError';
+  readonly code = 'vendor_error';
+  /** The vendor's code as text, e.g. `6`, `-16`, `SignatureDoesNotMatch`. */
+  readonly vendorCode: string;
+  /** What the vendor's documents say the code means; absent for a code that they do not list. */
+  readonly meaning: string | undefined;
+  /** The vendor's own text. It may quote the request, phone numbers included: do not log it. */
+  declare readonly vendorMessage: string | undefined;
+
+  constructor(facts: ErrorFacts & { vendorCode: string; meaning?: string; vendorMessage?: string }) {
+    const meaning = facts.meaning ?? 'a code that its documents do not list';
+    super(`${callName(facts)} was refused with code ${facts.vendorCode}: ${meaning}`, facts);
+    this.vendorCode = facts.vendorCode;
+    this.meaning = facts.meaning;
+    // Kept out of console.log and JSON: a vendor's text may quote the whole signed request.
+    Object.defineProperty(this, 'vendorMessage', { value: facts.vendorMessage, enumerable: false });
+  }
+}

@@ -1,0 +1,15 @@
+import type { Operation } from '../operation.js';
+
+/** A validated call, ready to be signed. What a vendor's `sign` gets to see. */
+export interface PreparedRequest {
+  readonly operation: Operation;
+  readonly method: string;
+  /** Absolute, path parameters filled in, without a query. */
+  readonly url: string;
+  /** Query parameters, lists and objects flattened, not yet encoded. */
+  readonly query: Readonly<Record<string, string>>;
+  /** Form parameters, flattened, not yet encoded; empty unless the operation has a form body. */
+  readonly form: Readonly<Record<string, string>>;
+  /** The exact JSON text of the body: sign it and send it, never another serialisation. */
+  readonly json: string | undefined;
+}

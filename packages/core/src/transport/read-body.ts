@@ -1,0 +1,25 @@
+/** Thrown by `readBody` alone; the caller turns it into a typed error that names the call. */
+export class BodyTooLarge extends Error {}
+
+/**
+ * Reads a whole answer as UTF-8 text, but never more than `maxBytes` of it.
+ * @throws BodyTooLarge
+ */
+export async function readBody(response: Response, maxBytes: number): Promise<string> {
+  if (response.body === null) return '';
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    if (size > maxBytes) {
+      // Not awaited: a peer that never ends its answer must not hold the caller.
+      reader.cancel().catch(() => undefined);
+      throw new BodyTooLarge();
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

@@ -1,0 +1,29 @@
+import type * as z from 'zod/mini';
+import { issuesOf } from './issues-of.js';
+import { rule } from './rule.js';
+import type { RuleIssueParameters } from './rule-issue.js';
+import { ruleIssue } from './rule-issue.js';
+import type { Rule, Schema } from './schema.js';
+
+interface Consequences {
+  readonly then?: Schema;
+  readonly else?: Schema;
+  /** The rule in one sentence; it becomes part of every issue that the rule finds. */
+  readonly because?: string;
+}
+
+/** JSON Schema's `if`/`then`/`else`. */
+export function when(condition: Schema, { then, else: otherwise, because }: Consequences): Rule {
+  return rule((value) => {
+    const consequence = issuesOf(condition, value).length === 0 ? then : otherwise;
+    const issues = consequence ? issuesOf(consequence, value) : [];
+    return because ? issues.map((issue) => explain(issue, because)) : issues;
+  });
+}
+
+function explain(issue: z.core.$ZodIssue, because: string): z.core.$ZodIssue {
+  if (issue.code === 'unrecognized_keys') return issue;
+  const params: RuleIssueParameters = (issue.code === 'custom' && issue.params) || {};
+  if (params.explained) return issue;
+  return ruleIssue(`${issue.message}: ${because}`, issue.path, { ...params, explained: true });
+}
