@@ -1,8 +1,8 @@
 import { issuesOf } from './issues-of.js';
+import type { RequestSchema, Rule } from './request-schema.js';
 import { rule } from './rule.js';
-import type { Rule, Schema } from './schema.js';
 
 /** JSON Schema's `allOf`: the value must fit every schema. */
-export function allOf(...schemas: readonly Schema[]): Rule {
+export function allOf(...schemas: readonly RequestSchema[]): Rule {
   return rule((value) => schemas.flatMap((schema) => issuesOf(schema, value)));
 }

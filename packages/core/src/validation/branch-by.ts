@@ -1,9 +1,9 @@
 import { describeIssue } from './describe-issue.js';
 import { isObject } from './is-object.js';
 import { issuesOf } from './issues-of.js';
+import type { RequestSchema, Rule } from './request-schema.js';
 import { rule } from './rule.js';
 import { ruleIssue } from './rule-issue.js';
-import type { Rule, Schema } from './schema.js';
 
 type Scalar = string | number | boolean | null;
 
@@ -13,7 +13,7 @@ type Scalar = string | number | boolean | null;
  */
 export function branchBy(
   field: string,
-  branches: readonly (readonly [values: readonly Scalar[], schema: Schema])[],
+  branches: readonly (readonly [values: readonly Scalar[], schema: RequestSchema])[],
 ): Rule {
   const values = branches.flatMap(([branchValues]) => branchValues);
   return rule((value) => {

@@ -1,7 +1,7 @@
 import { isObject } from './is-object.js';
+import type { Rule } from './request-schema.js';
 import { rule } from './rule.js';
 import { ruleIssue } from './rule-issue.js';
-import type { Rule } from './schema.js';
 
 /** JSON Schema's `dependentRequired`: an object that has a field must have the fields listed for it, too. */
 export function dependentRequired(dependencies: Readonly<Record<string, readonly string[]>>): Rule {

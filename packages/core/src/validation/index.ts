@@ -9,7 +9,7 @@ export { forType } from './for-type.js';
 export { integer } from './integer.js';
 export { not } from './not.js';
 export { ofType } from './of-type.js';
-export type { RequestValidators, Rule, Schema } from './schema.js';
+export type { RequestSchema, Rule } from './request-schema.js';
 export { validateRequest } from './validate-request.js';
 export type { ValidationIssue } from './validation-issue.js';
 export { when } from './when.js';

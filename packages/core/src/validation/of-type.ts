@@ -1,7 +1,7 @@
 import { type JsonType, jsonType } from './json-type.js';
+import type { Rule } from './request-schema.js';
 import { rule } from './rule.js';
 import { ruleIssue } from './rule-issue.js';
-import type { Rule } from './schema.js';
 
 /** JSON Schema's `type` with several types. */
 export function ofType(types: readonly (JsonType | 'integer')[], expected: string): Rule {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Rule } from './schema.js';
+import type { Rule } from './request-schema.js';
 
 /**
  * Makes a check out of a function from a value to its issues. It runs even when the value has other faults, so that a

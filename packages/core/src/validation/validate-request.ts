@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
 import { formatPath } from './format-path.js';
 import { issuesOf } from './issues-of.js';
+import type { RequestSchema } from './request-schema.js';
 import type { RuleIssueParameters } from './rule-issue.js';
-import type { Schema } from './schema.js';
 import type { ValidationIssue } from './validation-issue.js';
 
 /** Checks a value against a generated validator. Empty when it fits; each fault once, in the order of the fields. */
-export function validateRequest(schema: Schema, value: unknown): ValidationIssue[] {
+export function validateRequest(schema: RequestSchema, value: unknown): ValidationIssue[] {
   const issues = issuesOf(schema, value).flatMap(toValidationIssues);
   const known = new Set<string>();
   return issues.filter(({ path, expected }) => {

@@ -1,19 +1,19 @@
 import type * as z from 'zod/mini';
 import { issuesOf } from './issues-of.js';
+import type { RequestSchema, Rule } from './request-schema.js';
 import { rule } from './rule.js';
 import type { RuleIssueParameters } from './rule-issue.js';
 import { ruleIssue } from './rule-issue.js';
-import type { Rule, Schema } from './schema.js';
 
 interface Consequences {
-  readonly then?: Schema;
-  readonly else?: Schema;
+  readonly then?: RequestSchema;
+  readonly else?: RequestSchema;
   /** The rule in one sentence; it becomes part of every issue that the rule finds. */
   readonly because?: string;
 }
 
 /** JSON Schema's `if`/`then`/`else`. */
-export function when(condition: Schema, { then, else: otherwise, because }: Consequences): Rule {
+export function when(condition: RequestSchema, { then, else: otherwise, because }: Consequences): Rule {
   return rule((value) => {
     const consequence = issuesOf(condition, value).length === 0 ? then : otherwise;
     const issues = consequence ? issuesOf(consequence, value) : [];
