@@ -1,1 +1,3 @@
-export {};
+export { createAlibabaClient, type AlibabaClient, type AlibabaSettings } from './client.js';
+export type * from './generated/client.gen.js';
+export type { components, operations } from './generated/schema.gen.js';

@@ -3,12 +3,13 @@ import { checkInput } from './check-input.js';
 import { checkSettings } from './check-settings.js';
 import type { ClientSettings } from './client-settings.js';
 import { OutdialError } from './errors/outdial-error.js';
+import { MalformedResponseError } from './errors/response-error.js';
 import type { VendorError } from './errors/vendor-error.js';
 import { getAtPointer, setAtPointer } from './json-pointer.js';
 import { judgeResponse } from './judge-response.js';
 import type { Operation, TokenUse } from './operation.js';
 import { withReadRetries } from './read-retries.js';
-import { createTokenCache, type TokenCache } from './token-cache.js';
+import { createTokenCache, type FetchedToken, type TokenCache } from './token-cache.js';
 import type { ExchangeContext } from './transport/exchange.js';
 import { createSend, type Send } from './transport/send.js';
 import { splitInput } from './transport/split-input.js';
@@ -121,17 +122,28 @@ function tokensOf<Settings extends ClientSettings<unknown>>(
   state: ClientState<Settings>,
   token: TokenUse,
 ): TokenCache {
-  const { definition, now } = state;
-  const tokenOperation = definition.operations[token.operation];
-  const { readToken } = definition;
-  if (tokenOperation === undefined || readToken === undefined) {
-    throw new TypeError(`${definition.name} defines no way to get a token`);
-  }
-  state.tokens ??= createTokenCache(
-    async () => readToken((await call(state, tokenOperation, {}, {})).data),
-    now,
-  );
+  state.tokens ??= createTokenCache(() => fetchToken(state, token), state.now);
   return state.tokens;
+}
+
+async function fetchToken<Settings extends ClientSettings<unknown>>(
+  state: ClientState<Settings>,
+  token: TokenUse,
+): Promise<FetchedToken> {
+  const { name, operations, readToken } = state.definition;
+  const operation = operations[token.operation];
+  if (operation === undefined || readToken === undefined)
+    throw new TypeError(`${name} defines no way to get a token`);
+  const { data, requestId, response } = await call(state, operation, {}, {});
+  const fetched = readToken(data);
+  if (fetched !== undefined) return fetched;
+  throw new MalformedResponseError({
+    vendor: name,
+    operation: operation.id,
+    status: response.status,
+    ...(requestId === undefined ? {} : { requestId }),
+    problem: 'JSON that holds no token',
+  });
 }
 
 function isTokenRefusal(error: unknown, token: TokenUse): boolean {

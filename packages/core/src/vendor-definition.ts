@@ -26,6 +26,6 @@ export interface VendorDefinition<Settings extends ClientSettings<unknown>> {
   readonly sign: (request: PreparedRequest, settings: Settings, now: () => Date) => SignedRequest;
   /** Adds what the client knows (an account setting, a credential) to the input of an operation. */
   readonly fill?: (operation: Operation, input: unknown, settings: Settings) => unknown;
-  /** Reads the token out of the answer of the token operation. */
-  readonly readToken?: (data: Readonly<Record<string, unknown>>) => FetchedToken;
+  /** Reads the token out of the answer of the token operation; undefined when there is none in it. */
+  readonly readToken?: (data: Readonly<Record<string, unknown>>) => FetchedToken | undefined;
 }

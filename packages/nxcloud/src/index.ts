@@ -1,1 +1,3 @@
-export {};
+export { createNxcloudClient, type NxcloudClient, type NxcloudSettings } from './client.js';
+export type * from './generated/client.gen.js';
+export type { components, operations } from './generated/schema.gen.js';

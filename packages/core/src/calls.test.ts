@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createExampleClient, type ExampleClient } from './testing/example-vendor.js';
+import { type LoopbackServer, respond, startLoopbackServer } from './testing/loopback-server.js';
+
+let server: LoopbackServer;
+let client: ExampleClient;
+
+beforeAll(async () => {
+  server = await startLoopbackServer();
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  server.requests.length = 0;
+  client = createExampleClient({ baseUrl: `${server.url}/`, credentials: { key: 'k' } });
+});
+
+describe('a call', () => {
+  it('returns data, request id and the raw answer', async () => {
+    server.answer(respond(200, { code: '0', id: 'r1', extra: [1] }, { 'x-more': 'yes' }));
+    const { data, requestId, response } = await client.ring({ phone: '电话' });
+    expect(data).toEqual({ code: '0', id: 'r1', extra: [1] });
+    expect(requestId).toBe('r1');
+    expect(response).toMatchObject({ status: 200, text: '{"code":"0","id":"r1","extra":[1]}' });
+    expect(response.headers.get('x-more')).toBe('yes');
+  });
+
+  it('sends the text that was signed, with constants filled in and the input untouched', async () => {
+    server.answer(respond(200, { code: 0 }));
+    const input = Object.freeze({ phone: '电话' });
+    await client.ring(input);
+    expect(server.requests[0]).toMatchObject({
+      method: 'POST',
+      url: '/ring',
+      body: '{"phone":"电话","product":"bot"}',
+    });
+    expect(server.requests[0]?.headers).toMatchObject({
+      'x-key': 'k',
+      'content-type': 'application/json;charset=UTF-8',
+    });
+  });
+
+  it('sorts a flat input into path and query', async () => {
+    server.answer(respond(200, { code: 0 }));
+    await client.search({ name: 'a/b c', tags: ['x', 'y'], page: 2, absent: undefined });
+    expect(server.requests[0]).toMatchObject({
+      method: 'GET',
+      url: '/people/a%2Fb%20c?tags.1=x&tags.2=y&page=2',
+      body: '',
+    });
+  });
+
+  it('refuses bad input before anything leaves, naming the fields', async () => {
+    await expect(client.ring({ product: 'other', surprise: 1 })).rejects.toMatchObject({
+      name: 'ValidationError',
+      code: 'invalid_request',
+      outcome: 'rejected',
+      issues: expect.arrayContaining([
+        expect.objectContaining({ path: 'phone' }),
+        expect.objectContaining({ path: 'product' }),
+        expect.objectContaining({ path: 'surprise' }),
+      ]),
+    });
+    await expect(client.ring('text')).rejects.toMatchObject({ name: 'ValidationError' });
+    expect(server.requests).toHaveLength(0);
+  });
+});
+
+describe('an operation that reads', () => {
+  it('is sent again after a failure that may pass, signed anew', async () => {
+    const times = [1, 2, 3];
+    const ticking = createExampleClient({
+      baseUrl: server.url,
+      credentials: { key: 'k' },
+      now: () => new Date(times.shift() ?? 0),
+    });
+    server.answer(
+      respond(200, { code: 7 }),
+      (response) => response.socket?.resetAndDestroy(),
+      respond(200, { code: 0 }),
+    );
+    await ticking.list();
+    expect(server.requests.map(({ headers }) => headers['x-time'])).toEqual(['1', '2', '3']);
+  });
+
+  it('gives up after maxRetries', async () => {
+    server.answer(respond(200, { code: 7 }));
+    await expect(client.list()).rejects.toMatchObject({ vendorCode: '7' });
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it('is not sent again after a failure that stays', async () => {
+    server.answer(respond(200, { code: 6 }));
+    await expect(client.list()).rejects.toMatchObject({ category: 'not_found', meaning: 'no such list' });
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe('a token', () => {
+  const token = (value: string, lives = 60) => respond(200, { code: 0, token: value, lives });
+  const spoken = () => server.requests.map(({ url, body }) => `${url} ${body}`);
+
+  it('is fetched once, shared and kept', async () => {
+    server.answer(token('t1'), respond(200, { action: 1 }));
+    await Promise.all([client.talk({ say: 'a', auth: {} }), client.talk({ say: 'b', auth: {} })]);
+    await client.talk({ say: 'c', auth: {} });
+    expect(spoken()[0]).toBe('/getToken {}');
+    expect(spoken().slice(1).sort()).toEqual(
+      ['a', 'b', 'c'].map((say) => `/talk {"say":"${say}","auth":{"token":"t1"}}`),
+    );
+  });
+
+  it('is renewed before it expires', async () => {
+    let now = 0;
+    const timed = createExampleClient({
+      baseUrl: server.url,
+      credentials: { key: 'k' },
+      now: () => new Date(now),
+    });
+    server.answer(
+      token('t1', 100),
+      respond(200, { action: 1 }),
+      token('t2', 100),
+      respond(200, { action: 1 }),
+    );
+    await timed.talk({ say: 'a', auth: {} });
+    now = 91_000;
+    await timed.talk({ say: 'b', auth: {} });
+    expect(spoken()[3]).toContain('"t2"');
+  });
+
+  it('is renewed once when the vendor refuses it, even for an operation that writes', async () => {
+    server.answer(token('t1'), respond(200, { code: 900 }), token('t2'), respond(200, { action: 1 }));
+    await client.talk({ say: 'a', auth: {} });
+    expect(spoken()).toHaveLength(4);
+    server.requests.length = 0;
+    server.answer(respond(200, { code: 900 }), token('t3'), respond(200, { code: 900 }));
+    await expect(client.talk({ say: 'b', auth: {} })).rejects.toMatchObject({ vendorCode: '900' });
+    expect(spoken()).toHaveLength(3);
+  });
+
+  it('is asked for only when the input is good, and not when the caller brings one', async () => {
+    await expect(client.talk({ auth: {} })).rejects.toMatchObject({
+      issues: [expect.objectContaining({ path: 'say' })],
+    });
+    server.answer(respond(200, { action: 1 }));
+    await client.talk({ say: 'a', auth: { token: 'own' } });
+    expect(spoken()).toEqual(['/talk {"say":"a","auth":{"token":"own"}}']);
+  });
+
+  it('is missed with a typed error', async () => {
+    server.answer(respond(200, { code: 0 }));
+    await expect(client.talk({ say: 'a', auth: {} })).rejects.toMatchObject({
+      name: 'MalformedResponseError',
+      operation: 'getToken',
+    });
+  });
+});
+
+describe('settings', () => {
+  const good = { baseUrl: 'http://127.0.0.1:1', credentials: { key: 'k' } };
+  it.each([
+    ['credentials.key', { ...good, credentials: { key: '' } }],
+    ['credentials.key', { ...good, credentials: { key: 'k\n' } }],
+    ['credentials.key', { ...good, credentials: undefined as unknown as { key: string } }],
+    ['baseUrl', { credentials: { key: 'k' } }],
+    ['baseUrl', { ...good, baseUrl: 'example.com' }],
+    ['baseUrl', { ...good, baseUrl: 'ftp://example.com' }],
+    ['baseUrl', { ...good, baseUrl: 'https://user:password@example.com' }],
+    ['baseUrl', { ...good, baseUrl: 'https://example.com?a=b' }],
+    ['timeoutMs', { ...good, timeoutMs: 0 }],
+    ['maxResponseBytes', { ...good, maxResponseBytes: Number.NaN }],
+    ['maxRetries', { ...good, maxRetries: 1.5 }],
+  ])('are refused when %s is impossible', (setting, settings) => {
+    expect(() => createExampleClient(settings)).toThrow(
+      expect.objectContaining({ name: 'ConfigurationError', code: 'invalid_configuration', setting }),
+    );
+  });
+});

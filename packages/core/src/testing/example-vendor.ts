@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import type { CallOptions, CallResult } from '../call-types.js';
+import type { ClientSettings } from '../client-settings.js';
+import { defineVendor } from '../define-vendor.js';
+import type { ErrorTables, Operation, OperationTable } from '../operation.js';
+
+type Method = (input?: unknown, options?: CallOptions) => Promise<CallResult<Record<string, unknown>>>;
+
+export interface ExampleClient {
+  ring: Method;
+  list: Method;
+  search: Method;
+  getToken: Method;
+  talk: Method;
+}
+
+export interface ExampleSettings extends ClientSettings<{ key: string }> {}
+
+const envelope = { code: ['code', 'status'], success: ['0'], message: ['text'], requestId: ['id'] };
+
+function operation(id: string, facts: Partial<Operation>): Operation {
+  return {
+    id,
+    method: 'POST',
+    path: `/${id}`,
+    parameters: { path: [], query: [] },
+    body: 'json',
+    effect: 'reads',
+    signing: [],
+    envelope,
+    constants: [],
+    ...facts,
+  };
+}
+
+const operations: OperationTable = {
+  ring: operation('ring', { effect: 'dials', constants: [{ pointer: '/product', value: 'bot' }] }),
+  list: operation('list', {}),
+  search: operation('search', {
+    method: 'GET',
+    path: '/people/{name}',
+    parameters: { path: ['name'], query: ['tags', 'page'] },
+    body: 'none',
+  }),
+  getToken: operation('getToken', {}),
+  talk: operation('talk', {
+    effect: 'writes',
+    token: { operation: 'getToken', pointer: '/auth/token', expiredCodes: ['900'] },
+    envelope: { ...envelope, codeOptional: true, requires: ['action'] },
+  }),
+};
+
+const errors: ErrorTables = {
+  shared: {
+    '6': { category: 'authentication', retryable: false, meaning: 'the signature is wrong' },
+    '7': { category: 'unavailable', retryable: true, meaning: 'busy' },
+    '9': { category: 'server', retryable: true, meaning: 'internal error' },
+    Throttling: { category: 'rate_limited', retryable: true, meaning: 'too many requests' },
+  },
+  operations: { list: { '6': { category: 'not_found', retryable: false, meaning: 'no such list' } } },
+};
+
+/** A vendor for tests of what all vendors share: one operation of each kind. */
+export const createExampleClient = defineVendor<ExampleClient, ExampleSettings>({
+  name: 'example',
+  requiredSettings: ['credentials.key'],
+  operations,
+  errors,
+  loadValidators: async () => ({
+    ring: { body: z.strictObject({ phone: z.string(), product: z.literal('bot') }) },
+    talk: { body: z.strictObject({ say: z.string(), auth: z.object({ token: z.string() }) }) },
+  }),
+  sign: ({ json, query }, { credentials }, now) => ({
+    query: new URLSearchParams(query).toString(),
+    headers: { 'x-key': credentials.key, 'x-time': String(now().getTime()) },
+    body: json,
+  }),
+  readToken: ({ token, lives }) =>
+    typeof token === 'string' ? { value: token, lifetimeSeconds: Number(lives) } : undefined,
+});

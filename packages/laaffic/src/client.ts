@@ -1,0 +1,35 @@
+import { type ClientSettings, defineVendor } from '@outdial/core';
+import { type LaafficCredentials, laafficMd5 } from '@outdial/signing';
+import type { LaafficOperations } from './generated/client.gen.js';
+import { errors } from './generated/errors.gen.js';
+import { operations } from './generated/operations.gen.js';
+
+export type LaafficSettings = ClientSettings<LaafficCredentials>;
+
+/** The methods of a LAAFFIC voice client; see REFERENCE.md for fields, bounds and codes. */
+export type LaafficClient = LaafficOperations;
+
+const createClient = defineVendor<LaafficClient, LaafficSettings>({
+  name: 'laaffic',
+  baseUrl: 'https://api.laaffic.com',
+  requiredSettings: ['credentials.apiKey', 'credentials.apiSecret'],
+  operations,
+  errors,
+  loadValidators: async () => (await import('./generated/validators.gen.js')).validators,
+  sign: ({ json }, { credentials }, now) =>
+    laafficMd5.sign(json === undefined ? {} : { body: json }, credentials, { now }),
+});
+
+/**
+ * Makes a client of the LAAFFIC voice API.
+ *
+ * `credentials.apiKey` and `credentials.apiSecret` are in the vendor's console under the developer options. The signature covers
+ * key, secret and time only, neither path nor body: use HTTPS.
+ * @throws ConfigurationError when a setting is missing or impossible
+ * @example
+ * const laaffic = createLaafficClient({ credentials: { apiKey, apiSecret } });
+ * const { data } = await laaffic.sendAgentGroupCall({ appId, taskName, agentId, numberInfoList });
+ */
+export function createLaafficClient(settings: LaafficSettings): LaafficClient {
+  return createClient(settings);
+}
