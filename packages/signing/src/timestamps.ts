@@ -1,0 +1,33 @@
+let latestSecond = Number.NaN;
+let latestText = '';
+
+/** Whole seconds since 1970. Throws `TypeError` for an invalid date, which would be signed as "NaN". */
+export function unixSecond(date: Date): number {
+  const second = Math.floor(date.getTime() / 1000);
+  if (Number.isNaN(second)) throw new TypeError('context.now() must return a valid date');
+  return second;
+}
+
+/** `YYYY-MM-DDThh:mm:ssZ`, no fraction. Remembers its last answer: calls cluster within a second. */
+export function formatUtcSecond(date: Date): string {
+  const second = unixSecond(date);
+  if (second !== latestSecond) {
+    latestText = `${new Date(second * 1000).toISOString().slice(0, 19)}Z`;
+    latestSecond = second;
+  }
+  return latestText;
+}
+
+/** Unix seconds of `YYYY-MM-DDThh:mm:ssZ`; undefined for any other form and for days that do not exist. */
+export function parseUtcSecond(text: string): number | undefined {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text)) return undefined;
+  const milliseconds = Date.parse(text);
+  if (Number.isNaN(milliseconds)) return undefined;
+  // The round trip refuses 2024-02-30 and 24:00:00, which Date.parse moves to the next day.
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z` === text ? milliseconds / 1000 : undefined;
+}
+
+/** Unix seconds in decimal digits; undefined for anything else. Twelve digits and more are milliseconds by mistake. */
+export function parseUnixSecond(text: string): number | undefined {
+  return /^(0|[1-9]\d{0,10})$/.test(text) ? Number(text) : undefined;
+}
