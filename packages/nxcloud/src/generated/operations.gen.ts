@@ -1,0 +1,40 @@
+// GENERATED from specs/nxcloud/openapi.yaml (sha256 d7f1441c493a2f8a…). Do not edit: change the document and run `npm run generate`.
+
+import type { OperationTable } from '@outdial/core';
+
+/** How each operation is sent and its answer judged. */
+export const operations = {
+  createAndCall: {
+    id: 'createAndCall',
+    method: 'POST',
+    path: '/callcentre/api/v3/createAndCall',
+    parameters: { path: [], query: [] },
+    body: 'json',
+    effect: 'dials',
+    signing: ['nxcloud-digest'],
+    envelope: {
+      code: ['retCode', 'code'],
+      success: ['0'],
+      message: ['retMsg', 'msg'],
+      requestId: ['responseID', 'reqId'],
+    },
+    idempotency: { key: 'userTaskID' },
+    constants: [],
+  },
+  ping: {
+    id: 'ping',
+    method: 'POST',
+    path: '/callcentre/api/v3/ping',
+    parameters: { path: [], query: [] },
+    body: 'json',
+    effect: 'reads',
+    signing: ['nxcloud-digest'],
+    envelope: {
+      code: ['retCode', 'code'],
+      success: ['0'],
+      message: ['retMsg', 'msg'],
+      requestId: ['responseID', 'reqId'],
+    },
+    constants: [],
+  },
+} as const satisfies OperationTable;

@@ -1,0 +1,81 @@
+import { docComment } from '../print/doc-comment.js';
+import { indent } from '../print/indent.js';
+import { quote } from '../print/quote.js';
+import { listOperations, type OperationView } from '../spec/list-operations.js';
+import type { Spec } from '../spec/parse-spec.js';
+import { pascalCase } from '../spec/pascal-case.js';
+import { resolveReference } from '../spec/resolve-reference.js';
+import type { Schema } from '../spec/schema.js';
+import type { SpecDocument } from '../spec/spec-document.js';
+import { sourceSentence } from './source-sentence.js';
+
+const effects = {
+  reads: 'Reads only: a lost request may be sent again.',
+  writes: 'Changes state at the vendor: a request whose answer was lost is not sent again by itself.',
+  dials: 'Makes calls: it is never sent twice.',
+} as const;
+
+/** Writes the types of what goes in and out of each operation, and the interface of the vendor's client. */
+export function clientFile(spec: Spec): string {
+  const views = listOperations(spec.document);
+  const methods = views.map((view) => indent(method(spec.document, view))).join('\n');
+  return [
+    `import type { CallOptions, CallResult } from '@outdial/core';\nimport type { operations } from './schema.gen.js';\n`,
+    ...views.map(typeAliases),
+    `/** The operations of the vendor, each named as in its document. */\nexport interface ${pascalCase(spec.vendor)}Operations {\n${methods}\n}\n`,
+  ].join('\n');
+}
+
+function typeAliases(view: OperationView): string {
+  const name = pascalCase(view.id);
+  const { body, response } = view;
+  const place = `operations[${quote(view.id)}]`;
+  const inputs = [
+    ...parameterTypes(view, place),
+    ...(body ? [`NonNullable<${place}['requestBody']>['content'][${quote(body.mediaType)}]`] : []),
+  ];
+  const output = response
+    ? `${place}['responses'][${response.status}]['content'][${quote(response.mediaType)}]`
+    : 'undefined';
+  return [
+    `/** What \`${view.id}\` takes: path, query and body in one object. */\nexport type ${name}Input = ${inputs.join(' & ') || 'Record<string, never>'};\n`,
+    `/** What \`${view.id}\` answers. */\nexport type ${name}Output = ${output};\n`,
+  ].join('\n');
+}
+
+function parameterTypes({ parameters }: OperationView, place: string): string[] {
+  return (['path', 'query'] as const).flatMap((where) => {
+    const own = parameters.filter((parameter) => parameter.in === where);
+    if (own.length === 0) return [];
+    const type = `NonNullable<${place}['parameters'][${quote(where)}]>`;
+    // A path parameter is always required in OpenAPI, also one that the client fills.
+    return own.every((parameter) => !parameter.required) ? [`Partial<${type}>`] : [type];
+  });
+}
+
+/** Whether anything is left for the caller to say. */
+function needsInput(document: SpecDocument, { parameters, body }: OperationView): boolean {
+  if (parameters.some((parameter) => parameter.required && parameter.in !== 'header')) return true;
+  return body !== undefined && needsFields(document, body.schema);
+}
+
+function needsFields(document: SpecDocument, schema: Schema): boolean {
+  const { required = [], allOf = [], anyOf = [], oneOf = [] } = resolveReference<Schema>(document, schema);
+  return required.length > 0 || [...allOf, ...anyOf, ...oneOf].some((part) => needsFields(document, part));
+}
+
+function method(document: SpecDocument, view: OperationView): string {
+  const { operation, id } = view;
+  const name = pascalCase(id);
+  const key = operation['x-idempotency']?.key;
+  const effect = operation['x-effect'];
+  const comment = docComment([
+    operation.summary,
+    operation.description,
+    effect && `${effects[effect]}${key ? ` Its natural key is \`${key}\`.` : ''}`,
+    sourceSentence(document, operation),
+    operation.deprecated ? '@deprecated The vendor marks this operation as deprecated.' : undefined,
+  ]);
+  const optional = needsInput(document, view) ? '' : '?';
+  return `${comment}\n${id}(input${optional}: ${name}Input, options?: CallOptions): Promise<CallResult<${name}Output>>;`;
+}

@@ -1,0 +1,14 @@
+import type { OperationView } from '../spec/list-operations.js';
+import type { Schema } from '../spec/schema.js';
+
+/** Path and query parameters of an operation as one object; undefined when it has none. */
+export function parametersSchema({ parameters }: OperationView): Schema | undefined {
+  const own = parameters.filter((parameter) => parameter.in === 'path' || parameter.in === 'query');
+  if (own.length === 0) return undefined;
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: own.filter((parameter) => parameter.required).map((parameter) => parameter.name),
+    properties: Object.fromEntries(own.map((parameter) => [parameter.name, parameter.schema])),
+  };
+}

@@ -1,0 +1,44 @@
+import openapiTS, {
+  astToString,
+  NULL,
+  NUMBER,
+  STRING,
+  tsIntersection,
+  tsLiteral,
+  tsUnion,
+} from 'openapi-typescript';
+import ts from 'typescript';
+import type { Schema } from '../spec/schema.js';
+import type { SpecDocument } from '../spec/spec-document.js';
+import { typesOf } from '../zod/types-of.js';
+import { withoutRules } from './without-rules.js';
+
+/** Writes the types of a document with openapi-typescript. Known values of an open set are suggested, others still fit. */
+export async function schemaFile(document: SpecDocument): Promise<string> {
+  // The parameter asks for openapi-typescript's own idea of a document, which has no room for our extensions.
+  const source = JSON.stringify(withoutRules(document));
+  const nodes = await openapiTS(source, {
+    silent: true,
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    transform: (schema) => openSet(schema as Schema),
+  });
+  return astToString(nodes);
+}
+
+function openSet(schema: Schema): ts.TypeNode | undefined {
+  const values = schema['x-values'];
+  if (!values || schema.enum || schema.const !== undefined) return undefined;
+  const types: readonly string[] = typesOf(schema) ?? [...new Set(values.map(({ value }) => typeof value))];
+  return tsUnion([
+    ...values.map(({ value }) => tsLiteral(value)),
+    ...(types.some((type) => type === 'integer' || type === 'number') ? [anyOther(NUMBER)] : []),
+    ...(types.includes('string') ? [anyOther(STRING)] : []),
+    ...(types.includes('null') ? [NULL] : []),
+  ]);
+}
+
+/** `number & {}`: any number, without swallowing the literals beside it, which editors then still suggest. */
+function anyOther(type: ts.TypeNode): ts.TypeNode {
+  return tsIntersection([type, ts.factory.createTypeLiteralNode([])]);
+}

@@ -1,0 +1,19 @@
+import type { OperationObject, SpecDocument } from '../spec/spec-document.js';
+
+const standings = {
+  documented: 'documented',
+  sample: 'only seen in a sample',
+  related: 'documented for a sibling',
+  inferred: 'inferred',
+} as const;
+
+/** Where an operation is described and how well it is known, in one sentence. */
+export function sourceSentence({ info }: SpecDocument, operation: OperationObject): string {
+  const source = operation['x-source'] ?? info['x-source'];
+  if (!source) return '';
+  const titles = [source.ref ?? []].flat().map((key) => {
+    const { title = key, address } = info['x-sources']?.[key] ?? {};
+    return address ? `${title} <${address}>` : title;
+  });
+  return `Source (${standings[source.standing]}): ${titles.join('; ') || source.note?.trim()}.`;
+}

@@ -1,0 +1,33 @@
+import { clientFile } from './files/client-file.js';
+import { errorsFile } from './files/errors-file.js';
+import { operationsFile } from './files/operations-file.js';
+import { schemaFile } from './files/schema-file.js';
+import { validatorsFile } from './files/validators-file.js';
+import { valuesFile } from './files/values-file.js';
+import { webhooksFile } from './files/webhooks-file.js';
+import { generatedHeader } from './print/generated-header.js';
+import { withOptionalClientFields } from './spec/optional-client-fields.js';
+import type { Spec } from './spec/parse-spec.js';
+
+/** Contents of generated files, by path from the root of the repository. */
+export type GeneratedFiles = ReadonlyMap<string, string>;
+
+/** Makes all files of one vendor, in memory. */
+export async function generateVendor(spec: Spec): Promise<GeneratedFiles> {
+  const asCalled: Spec = { ...spec, document: withOptionalClientFields(spec.document) };
+  const sources: Readonly<Record<string, string | undefined>> = {
+    'schema.gen.ts': await schemaFile(asCalled.document),
+    'operations.gen.ts': operationsFile(spec),
+    'client.gen.ts': clientFile(asCalled),
+    'validators.gen.ts': validatorsFile(asCalled),
+    'errors.gen.ts': errorsFile(spec),
+    'webhooks.gen.ts': webhooksFile(spec),
+    'values.gen.ts': valuesFile(spec),
+  };
+  const files = new Map<string, string>();
+  for (const [name, source] of Object.entries(sources)) {
+    if (source === undefined) continue;
+    files.set(`packages/${spec.vendor}/src/generated/${name}`, `${generatedHeader(spec)}\n${source}`);
+  }
+  return files;
+}

@@ -1,0 +1,4 @@
+/** `createAndCall` → `CreateAndCall`, `nxcloud` → `Nxcloud`. */
+export function pascalCase(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,84 @@
+/** How well a fact is known; `specs/README.md` says what each word means. */
+export type Standing = 'documented' | 'sample' | 'related' | 'inferred';
+
+export interface SourceNote {
+  readonly ref?: string | readonly string[];
+  readonly standing: Standing;
+  readonly note?: string;
+}
+
+export interface RegisteredSource {
+  readonly title: string;
+  readonly address?: string;
+  readonly date?: string;
+  readonly language?: string;
+  readonly completeness: 'whole' | 'partial';
+  readonly note?: string;
+}
+
+interface Annotated {
+  readonly note?: string;
+  readonly 'x-source'?: SourceNote;
+}
+
+export interface KnownValue {
+  readonly value: string | number;
+  readonly group?: string;
+  readonly meaning: string;
+  readonly 'x-source'?: SourceNote;
+}
+
+export interface Limit extends Annotated {
+  readonly maxItems?: number;
+  readonly maxLength?: number;
+  readonly beyond: 'rejects' | 'truncates' | 'unknown';
+  readonly code?: string;
+}
+
+export interface TokenUse {
+  readonly operation: string;
+  readonly pointer: string;
+  readonly expiredCodes: readonly string[];
+}
+
+export interface Signing extends Annotated {
+  readonly schemes: readonly string[];
+  readonly parts?: Readonly<Record<string, string>>;
+  readonly token?: TokenUse;
+}
+
+export interface Envelope extends Annotated {
+  readonly code: readonly string[];
+  readonly success: readonly string[];
+  readonly message: readonly string[];
+  readonly requestId: readonly string[];
+  readonly codeOptional?: boolean;
+  readonly requires?: readonly string[];
+}
+
+export interface ErrorCode extends Annotated {
+  readonly category: string;
+  readonly retryable: boolean;
+  readonly meaning: string;
+  readonly httpStatus?: number;
+}
+
+export type ErrorTable = Readonly<Record<string, ErrorCode>>;
+
+export interface Idempotency extends Annotated {
+  readonly key: string;
+  readonly duplicateCodes?: readonly string[];
+  readonly reconcile?: string;
+}
+
+export interface Wire extends Annotated {
+  readonly path: string;
+  readonly version: string;
+}
+
+export interface Delivery extends Annotated {
+  readonly operation: string;
+  readonly pointer: string;
+}
+
+export type Effect = 'reads' | 'writes' | 'dials';

@@ -1,0 +1,113 @@
+import { list } from '../print/list.js';
+import { literal } from '../print/literal.js';
+import type { Schema } from '../spec/schema.js';
+import { alternativesOf } from './alternatives-of.js';
+import { checkKeywords } from './check-keywords.js';
+import { discriminate } from './discriminate.js';
+import { hasBase } from './emit-base.js';
+import { type EmitContext, useHelper } from './emit-context.js';
+import { emitSchema } from './emit-schema.js';
+import { because, choicePhrase, phrase } from './expectation.js';
+
+type RuleEmitter = (schema: Schema, pointer: string, context: EmitContext, reason?: string) => string[];
+
+const emitters: readonly RuleEmitter[] = [
+  emitReference,
+  emitAllOf,
+  emitAnyOf,
+  emitOneOf,
+  emitNot,
+  emitCondition,
+  emitDependencies,
+];
+
+/**
+ * The checks for what a schema says over other schemas. `reason` is the sentence that explains the rule, when the schema
+ * is nothing but a rule of the one around it.
+ */
+export function emitRules(schema: Schema, pointer: string, context: EmitContext, reason?: string): string[] {
+  return emitters.flatMap((emit) => emit(schema, pointer, context, reason));
+}
+
+function emitReference(schema: Schema, _: string, context: EmitContext): string[] {
+  // Without anything beside it the reference is the base itself.
+  if (!schema.$ref || !hasBase(schema)) return [];
+  return [`${useHelper(context, 'allOf')}(${context.refer(schema.$ref)})`];
+}
+
+function emitAllOf({ allOf = [] }: Schema, pointer: string, context: EmitContext): string[] {
+  return allOf.flatMap((member, index) => {
+    const place = `${pointer}/allOf/${index}`;
+    const pureRule = !hasBase(member) && !member.$ref && checkKeywords(member).length === 0;
+    if (pureRule) return emitRules(member, place, context, member.description);
+    return [list(`${useHelper(context, 'allOf')}(`, [emitSchema(member, place, context)], ')')];
+  });
+}
+
+function emitAnyOf({ anyOf }: Schema, pointer: string, context: EmitContext, reason?: string): string[] {
+  if (!anyOf) return [];
+  const alternatives = alternativesOf(anyOf);
+  const expected = because(`${alternatives ? 'at least one of ' : ''}${choicePhrase(anyOf, context)}`, reason);
+  return [
+    list(
+      `${useHelper(context, 'anyOf')}(`,
+      [
+        branchList(anyOf, `${pointer}/anyOf`, context),
+        literal(expected),
+        ...(alternatives ? [literal(alternatives)] : []),
+      ],
+      ')',
+    ),
+  ];
+}
+
+function emitOneOf({ oneOf }: Schema, pointer: string, context: EmitContext, reason?: string): string[] {
+  if (!oneOf) return [];
+  const found = discriminate(oneOf, context.resolve);
+  if (!found) {
+    const expected = because(`exactly one of ${choicePhrase(oneOf, context)}`, reason);
+    const branches = branchList(oneOf, `${pointer}/oneOf`, context);
+    return [list(`${useHelper(context, 'exactlyOne')}(`, [branches, literal(expected)], ')')];
+  }
+  const branches = oneOf.map((branch, index) =>
+    list('[', [literal(found.values[index]), emitSchema(branch, `${pointer}/oneOf/${index}`, context)], ']'),
+  );
+  return [list(`${useHelper(context, 'branchBy')}(`, [literal(found.field), list('[', branches, ']')], ')')];
+}
+
+function emitNot({ not }: Schema, pointer: string, context: EmitContext, reason?: string): string[] {
+  if (!not) return [];
+  const expected = because(`not ${phrase(not, context) ?? 'a value of this shape'}`, reason);
+  return [
+    list(
+      `${useHelper(context, 'not')}(`,
+      [emitSchema(not, `${pointer}/not`, context), literal(expected)],
+      ')',
+    ),
+  ];
+}
+
+function emitCondition(schema: Schema, pointer: string, context: EmitContext, reason?: string): string[] {
+  if (!schema.if || (!schema.then && !schema.else)) return [];
+  const consequences = [
+    ...(schema.then ? [`then: ${emitSchema(schema.then, `${pointer}/then`, context)}`] : []),
+    ...(schema.else ? [`else: ${emitSchema(schema.else, `${pointer}/else`, context)}`] : []),
+    ...(reason ? [`because: ${literal(reason.trim())}`] : []),
+  ];
+  const condition = emitSchema(schema.if, `${pointer}/if`, context);
+  return [list(`${useHelper(context, 'when')}(`, [condition, list('{', consequences, '}', ' ')], ')')];
+}
+
+function emitDependencies({ dependentRequired }: Schema, _: string, context: EmitContext): string[] {
+  return dependentRequired
+    ? [`${useHelper(context, 'dependentRequired')}(${literal(dependentRequired)})`]
+    : [];
+}
+
+function branchList(branches: readonly Schema[], pointer: string, context: EmitContext): string {
+  return list(
+    '[',
+    branches.map((branch, index) => emitSchema(branch, `${pointer}/${index}`, context)),
+    ']',
+  );
+}
