@@ -19,7 +19,7 @@ export async function generateVendor(spec: Spec): Promise<GeneratedFiles> {
     'schema.gen.ts': await schemaFile(asCalled.document),
     'operations.gen.ts': operationsFile(spec),
     'client.gen.ts': clientFile(asCalled),
-    'validators.gen.ts': validatorsFile(asCalled),
+    'validators.gen.ts': validatorsFile(spec),
     'errors.gen.ts': errorsFile(spec),
     'webhooks.gen.ts': webhooksFile(spec),
     'values.gen.ts': valuesFile(spec),

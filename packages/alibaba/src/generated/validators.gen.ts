@@ -1,6 +1,6 @@
 // GENERATED from specs/alibaba/openapi.yaml (sha256 1cd43a61846dc16c…). Do not edit: change the document and run `npm run generate`.
 
-import { type RequestSchema } from '@outdial/core/validation';
+import type { RequestSchema } from '@outdial/core/validation';
 import * as z from 'zod/mini';
 
 const instanceIdSchema: RequestSchema = z.string();
@@ -9,7 +9,7 @@ const instanceIdSchema: RequestSchema = z.string();
 export const validators = {
   dialogue: {
     parameters: z.strictObject({
-      Action: z.optional(z.literal('Dialogue')),
+      Action: z.literal('Dialogue'),
       CalledNumber: z.string(),
       CallId: z.string(),
       CallingNumber: z.string(),

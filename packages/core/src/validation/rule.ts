@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { Rule } from './request-schema.js';
 
 /**
- * Makes a check out of a function from a value to its issues. It runs even when the value has other faults, so that a
- * caller sees all of them at once.
+ * Makes a check out of a function from a value to its issues. It runs even when fields of the value have faults, so that
+ * a caller sees everything at once; only a value of another type altogether is not looked at.
  */
 export function rule(issuesOf: (value: unknown) => readonly z.core.$ZodIssue[]): Rule {
   return z.check<unknown>(
@@ -17,6 +17,10 @@ export function rule(issuesOf: (value: unknown) => readonly z.core.$ZodIssue[]):
         } as z.core.$ZodRawIssue);
       }
     },
-    { when: () => true },
+    { when: ({ issues }) => !issues.some(isWrongType) },
   );
+}
+
+function isWrongType({ code, path }: z.core.$ZodRawIssue): boolean {
+  return code === 'invalid_type' && (path?.length ?? 0) === 0;
 }

@@ -1,6 +1,7 @@
 // GENERATED from specs/huawei/openapi.yaml (sha256 c37b8a81de6f3b58…). Do not edit: change the document and run `npm run generate`.
 
-import { branchBy, characters, forType, type RequestSchema } from '@outdial/core/validation';
+import type { RequestSchema } from '@outdial/core/validation';
+import { branchBy, characters } from '@outdial/core/validation';
 import * as z from 'zod/mini';
 
 const userIdSchema: RequestSchema = z.string().check(characters({ min: 1, max: 64 }));
@@ -28,12 +29,12 @@ const channelTypeSchema: RequestSchema = z.literal([
 ]);
 
 const initializeInparamsSchema: RequestSchema = z.strictObject({
-  call_id: z.optional(z.string().check(characters({ min: 1, max: 64 }))),
+  call_id: z.string().check(characters({ min: 1, max: 64 })),
   call_sor_id: z.string().check(characters({ min: 1, max: 64 })),
   call_dst_id: z.string().check(characters({ min: 1, max: 20 })),
   real_callee: z.optional(z.string().check(characters({ max: 32 }))),
   cti_callid: z.optional(z.string().check(characters({ max: 32 }))),
-  auth_token: z.optional(z.string().check(characters({ min: 1 }))),
+  auth_token: z.string().check(characters({ min: 1 })),
   suilu_region_id: z.optional(z.string().check(characters({ max: 64 }))),
   entrance_id: z.optional(entranceIdSchema),
   mediaType: z.optional(mediaTypeSchema),
@@ -60,11 +61,11 @@ const initializeRequestSchema: RequestSchema = z.strictObject({
 });
 
 const interactionResultInparamsSchema: RequestSchema = z.strictObject({
-  call_id: z.optional(z.string().check(characters({ min: 1, max: 64 }))),
+  call_id: z.string().check(characters({ min: 1, max: 64 })),
   call_dst_id: z.string().check(characters({ min: 1, max: 20 })),
   flow_result_type: z.literal(['1', '2', '3', '4', '-1', '5']),
   input: z.string().check(characters({ max: 1024 })),
-  auth_token: z.optional(z.string().check(characters({ min: 1 }))),
+  auth_token: z.string().check(characters({ min: 1 })),
   recordFileName: z.optional(z.string()),
   inter_idx: z.optional(z.string()),
   begin_play: z.optional(z.string()),
@@ -112,16 +113,14 @@ const interactionResultRequestSchema: RequestSchema = z.strictObject({
 });
 
 const transferResultInparamsSchema: RequestSchema = z.strictObject({
-  call_id: z.optional(z.string().check(characters({ min: 1, max: 64 }))),
+  call_id: z.string().check(characters({ min: 1, max: 64 })),
   call_dst_id: z.string().check(characters({ min: 1, max: 20 })),
   begin_trans: z.string(),
   end_trans: z.string(),
   trans_result: z.string(),
-  auth_token: z.optional(z.string().check(characters({ min: 1 }))),
+  auth_token: z.string().check(characters({ min: 1 })),
   record_result: z.optional(z.string()),
-  input: z.optional(
-    z.literal('hangup').check(forType('string', z.string().check(characters({ max: 1024 })))),
-  ),
+  input: z.optional(z.literal('hangup')),
   inter_idx: z.optional(z.string()),
   mediaType: z.optional(mediaTypeSchema),
   call_media_type: z.optional(callMediaTypeSchema),
@@ -144,7 +143,7 @@ const captureInparamsSchema: RequestSchema = z.strictObject({
   call_dst_id: z.string().check(characters({ min: 1, max: 20 })),
   real_callee: z.optional(z.string().check(characters({ max: 32 }))),
   cti_callid: z.optional(z.string().check(characters({ max: 32 }))),
-  auth_token: z.optional(z.string().check(characters({ min: 1 }))),
+  auth_token: z.string().check(characters({ min: 1 })),
 });
 
 const startRecordingRequestSchema: RequestSchema = z.strictObject({
@@ -175,14 +174,14 @@ const processDialogRequestSchema: RequestSchema = z.unknown().check(
 );
 
 const getTokenRequestSchema: RequestSchema = z.strictObject({
-  appKey: z.optional(z.string().check(characters({ min: 1 }))),
-  appSecret: z.optional(z.string().check(characters({ min: 1 }))),
+  appKey: z.string().check(characters({ min: 1 })),
+  appSecret: z.string().check(characters({ min: 1 })),
 });
 
 /** What an operation's path and query parameters, and its body, must be. */
 export const validators = {
   processDialog: {
-    parameters: z.strictObject({ vdnId: z.optional(z.string().check(z.regex(/^[0-9]+$/u))) }),
+    parameters: z.strictObject({ vdnId: z.string().check(z.regex(/^[0-9]+$/u)) }),
     body: processDialogRequestSchema,
   },
   getToken: { body: getTokenRequestSchema },

@@ -1,6 +1,7 @@
 // GENERATED from specs/laaffic/openapi.yaml (sha256 1e8fa4ab54596d7c…). Do not edit: change the document and run `npm run generate`.
 
-import { anyOf, characters, forType, integer, ofType, when, type RequestSchema } from '@outdial/core/validation';
+import type { RequestSchema } from '@outdial/core/validation';
+import { anyOf, characters, forType, integer, ofType, when } from '@outdial/core/validation';
 import * as z from 'zod/mini';
 
 const numberInfoSchema: RequestSchema = z.strictObject({
@@ -39,11 +40,9 @@ const recallFlowSchema: RequestSchema = z.strictObject({
   nodeList: z.optional(z.array(agentRecallNodeSchema)),
 }).check(
   when(
-    z.unknown().check(forType('object', z.looseObject({ recallType: z.literal(3) }))),
+    z.looseObject({ recallType: z.literal(3) }),
     {
-      then: z.unknown().check(
-        forType('object', z.looseObject({ recallIntent: z.array(z.unknown()).check(z.minLength(1)) })),
-      ),
+      then: z.looseObject({ recallIntent: z.array(z.unknown()).check(z.minLength(1)) }),
       because: 'recallIntent must name at least one intent when recallType is 3 (by intent).',
     },
   ),
@@ -71,10 +70,7 @@ const sendAgentGroupCallRequestSchema: RequestSchema = z.strictObject({
   recallFlow: z.optional(recallFlowSchema),
 }).check(
   anyOf(
-    [
-      z.unknown().check(forType('object', z.looseObject({ agentId: z.unknown() }))),
-      z.unknown().check(forType('object', z.looseObject({ scriptId: z.unknown() }))),
-    ],
+    [z.looseObject({ agentId: z.unknown() }), z.looseObject({ scriptId: z.unknown() })],
     'at least one of agentId, scriptId: One of agentId and scriptId, the id of the AI agent, is required.',
     ['agentId', 'scriptId'],
   ),
@@ -116,45 +112,43 @@ const recallNodeSchema: RequestSchema = z.strictObject({
   ),
 }).check(
   when(
-    z.unknown().check(forType('object', z.looseObject({ source: z.literal(1) }))),
+    z.looseObject({ source: z.literal(1) }),
     {
-      then: z.unknown().check(forType('object', z.looseObject({ voiceFileId: z.string() }))),
+      then: z.looseObject({ voiceFileId: z.string() }),
       because: 'voiceFileId is required when source is 1 (a file uploaded before).',
     },
   ),
   when(
-    z.unknown().check(forType('object', z.looseObject({ source: z.literal(2) }))),
+    z.looseObject({ source: z.literal(2) }),
     {
-      then: z.unknown().check(
-        forType('object', z.looseObject({ uploadName: z.string(), baseFile: z.string() })),
-      ),
+      then: z.looseObject({ uploadName: z.string(), baseFile: z.string() }),
       because: 'uploadName and baseFile are required when source is 2 (a file uploaded with the request).',
     },
   ),
   when(
-    z.unknown().check(forType('object', z.looseObject({ source: z.literal(3) }))),
+    z.looseObject({ source: z.literal(3) }),
     {
-      then: z.unknown().check(forType('object', z.looseObject({ text: z.string(), lan: z.string() }))),
+      then: z.looseObject({ text: z.string(), lan: z.string() }),
       because: 'text and lan are required when source is 3 (text to speech).',
     },
   ),
   when(
-    z.unknown().check(forType('object', z.looseObject({ hangUpSms: z.literal(1) }))),
+    z.looseObject({ hangUpSms: z.literal(1) }),
     {
-      then: z.unknown().check(forType('object', z.looseObject({ smsContent: z.string() }))),
+      then: z.looseObject({ smsContent: z.string() }),
       because: 'smsContent is required when hangUpSms is 1.',
     },
   ),
   when(
-    z.unknown().check(forType('object', z.looseObject({ hangUpSms: z.literal(1) }))),
+    z.looseObject({ hangUpSms: z.literal(1) }),
     {
       then: z.unknown().check(
         anyOf(
           [
-            z.unknown().check(forType('object', z.looseObject({ feedbackPush: z.literal(1) }))),
-            z.unknown().check(forType('object', z.looseObject({ successPush: z.literal(1) }))),
-            z.unknown().check(forType('object', z.looseObject({ failedPush: z.literal(1) }))),
-            z.unknown().check(forType('object', z.looseObject({ ringPush: z.literal(1) }))),
+            z.looseObject({ feedbackPush: z.literal(1) }),
+            z.looseObject({ successPush: z.literal(1) }),
+            z.looseObject({ failedPush: z.literal(1) }),
+            z.looseObject({ ringPush: z.literal(1) }),
           ],
           'at least one of feedbackPush=1, successPush=1, failedPush=1, ringPush=1',
           ['feedbackPush', 'successPush', 'failedPush', 'ringPush'],
@@ -164,37 +158,30 @@ const recallNodeSchema: RequestSchema = z.strictObject({
     },
   ),
   when(
-    z.unknown().check(forType('object', z.looseObject({ feedbackPush: z.literal(1) }))),
+    z.looseObject({ feedbackPush: z.literal(1) }),
     {
-      then: z.unknown().check(forType('object', z.looseObject({ feedbackValue: z.string() }))),
+      then: z.looseObject({ feedbackValue: z.string() }),
       because: 'feedbackValue is required when feedbackPush is 1.',
     },
   ),
   when(
-    z.unknown().check(forType('object', z.looseObject({ successPush: z.literal(1) }))),
+    z.looseObject({ successPush: z.literal(1) }),
     {
-      then: z.unknown().check(forType('object', z.looseObject({ successPushTime: integer() }))),
+      then: z.looseObject({ successPushTime: integer() }),
       because: 'successPushTime is required when successPush is 1.',
     },
   ),
   when(
-    z.unknown().check(forType('object', z.looseObject({ toSeat: z.literal(1) }))),
+    z.looseObject({ toSeat: z.literal(1) }),
     {
-      then: z.unknown().check(
-        forType(
-          'object',
-          z.looseObject({ sipGroupId: integer(), outboundControl: integer(), calloutRate: integer(), toSeatType: integer() }),
-        ),
-      ),
+      then: z.looseObject({ sipGroupId: integer(), outboundControl: integer(), calloutRate: integer(), toSeatType: integer() }),
       because: 'sipGroupId, outboundControl, calloutRate and toSeatType are required when toSeat is 1.',
     },
   ),
   when(
-    z.unknown().check(
-      forType('object', z.looseObject({ toSeat: z.literal(1), toSeatType: z.literal(2) })),
-    ),
+    z.looseObject({ toSeat: z.literal(1), toSeatType: z.literal(2) }),
     {
-      then: z.unknown().check(forType('object', z.looseObject({ toSeatKey: z.string() }))),
+      then: z.looseObject({ toSeatKey: z.string() }),
       because: 'toSeatKey is required when toSeat is 1 and toSeatType is 2 (transfer by key).',
     },
   ),

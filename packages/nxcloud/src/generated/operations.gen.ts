@@ -19,7 +19,7 @@ export const operations = {
       requestId: ['responseID', 'reqId'],
     },
     idempotency: { key: 'userTaskID' },
-    constants: [],
+    constants: [{ pointer: '/productID', value: 'callbot' }],
   },
   ping: {
     id: 'ping',

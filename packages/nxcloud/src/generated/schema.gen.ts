@@ -111,7 +111,7 @@ export interface webhooks {
 export interface components {
     schemas: {
         CreateAndCallRequest: {
-            productID: components["schemas"]["ProductID"];
+            productID?: components["schemas"]["ProductID"];
             userTaskID: components["schemas"]["UserTaskID"];
             sceneID: components["schemas"]["SceneID"];
             taskCreateSetting: components["schemas"]["TaskCreateSetting"];

@@ -1,6 +1,7 @@
 // GENERATED from specs/nxcloud/openapi.yaml (sha256 d7f1441c493a2f8a…). Do not edit: change the document and run `npm run generate`.
 
-import { characters, forType, integer, when, type RequestSchema } from '@outdial/core/validation';
+import type { RequestSchema } from '@outdial/core/validation';
+import { characters, integer, when } from '@outdial/core/validation';
 import * as z from 'zod/mini';
 
 const productIDSchema: RequestSchema = z.literal('callbot');
@@ -34,9 +35,9 @@ const taskCreateSettingSchema: RequestSchema = z.strictObject({
   manualCallSetting: z.optional(manualCallSettingSchema),
 }).check(
   when(
-    z.unknown().check(forType('object', z.looseObject({ startupType: z.literal(2) }))),
+    z.looseObject({ startupType: z.literal(2) }),
     {
-      then: z.unknown().check(forType('object', z.looseObject({ startupAt: integer().check(z.gt(0)) }))),
+      then: z.looseObject({ startupAt: integer().check(z.gt(0)) }),
       because: 'startupAt must be the start time (greater than 0) when startupType is 2 (scheduled).',
     },
   ),
@@ -53,11 +54,9 @@ const funcFlagSchema: RequestSchema = z.strictObject({
   phoneEncrypt: z.boolean(),
 }).check(
   when(
-    z.unknown().check(forType('object', z.looseObject({ smsEnable: z.literal(true) }))),
+    z.looseObject({ smsEnable: z.literal(true) }),
     {
-      then: z.unknown().check(
-        forType('object', z.looseObject({ smsFuncFlag: z.array(z.unknown()).check(z.minLength(1)) })),
-      ),
+      then: z.looseObject({ smsFuncFlag: z.array(z.unknown()).check(z.minLength(1)) }),
       because: 'smsFuncFlag must have at least one entry when smsEnable is true.',
     },
   ),

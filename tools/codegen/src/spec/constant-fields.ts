@@ -1,3 +1,4 @@
+import { isFilledByClient } from './is-filled-by-client.js';
 import type { OperationView } from './list-operations.js';
 import { resolveReference } from './resolve-reference.js';
 import type { Scalar, Schema } from './schema.js';
@@ -37,7 +38,7 @@ function constantsBelow(document: SpecDocument, pointer: string, schema: Schema)
 
 function constantOf(document: SpecDocument, pointer: string, field: Schema): ConstantField[] {
   const value = resolveReference<Schema>(document, field).const;
-  return field['x-filled-by'] === 'client' && value !== undefined ? [{ pointer, value }] : [];
+  return isFilledByClient(document, field) && value !== undefined ? [{ pointer, value }] : [];
 }
 
 function same(left: ConstantField, right: ConstantField): boolean {

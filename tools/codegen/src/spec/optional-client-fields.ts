@@ -1,3 +1,4 @@
+import { isFilledByClient } from './is-filled-by-client.js';
 import { listSchemas } from './list-schemas.js';
 import type { Mutable } from './mutable.js';
 import { resolveReference } from './resolve-reference.js';
@@ -10,7 +11,7 @@ import type { OperationObject, Parameter, PathItem, Reference, SpecDocument } fr
  */
 export function withOptionalClientFields(document: SpecDocument): SpecDocument {
   const copy: Mutable<SpecDocument> = structuredClone(document);
-  for (const { schema } of listSchemas(copy)) makeOptional(schema, filledByClient(schema));
+  for (const { schema } of listSchemas(copy)) makeOptional(schema, filledByClient(copy, schema));
   for (const place of ['paths', 'webhooks'] as const) {
     for (const item of Object.values(copy[place] ?? {})) writeOutParameters(copy, item);
   }
@@ -18,8 +19,8 @@ export function withOptionalClientFields(document: SpecDocument): SpecDocument {
   return { ...copy, components };
 }
 
-function filledByClient({ properties = {} }: Schema): string[] {
-  return Object.keys(properties).filter((name) => properties[name]?.['x-filled-by'] === 'client');
+function filledByClient(document: SpecDocument, { properties = {} }: Schema): string[] {
+  return Object.keys(properties).filter((name) => isFilledByClient(document, properties[name] ?? {}));
 }
 
 function makeOptional(schema: Mutable<Schema>, names: readonly string[]): void {

@@ -1,4 +1,4 @@
-import type { Scalar, Schema } from '../spec/schema.js';
+import type { Scalar, Schema, TypeName } from '../spec/schema.js';
 import { typesOf } from './types-of.js';
 
 type Resolve = (schema: Schema) => Schema;
@@ -13,10 +13,14 @@ export interface Discriminator {
  * Finds a field that every branch requires with values of its own. Only then does at most one branch fit any value, so
  * that looking at the field's branch alone gives the verdict of `oneOf`.
  */
-export function discriminate(branches: readonly Schema[], resolve: Resolve): Discriminator | undefined {
+export function discriminate(
+  branches: readonly Schema[],
+  assumed: TypeName | undefined,
+  resolve: Resolve,
+): Discriminator | undefined {
   const parts = branches.map((branch) => partsOf(branch, resolve));
-  if (!parts.every((members) => members.some((member) => typesOf(member)?.join() === 'object')))
-    return undefined;
+  const areObjects = parts.every((members) => members.some((member) => typesOf(member)?.join() === 'object'));
+  if (!areObjects && assumed !== 'object') return undefined;
   const candidates = new Set(parts[0]?.flatMap(({ properties = {} }) => Object.keys(properties)));
   for (const field of candidates) {
     const values = parts.map((members) => valuesOf(members, field, resolve));

@@ -4,7 +4,7 @@ import type { Scalar, Schema, TypeName } from '../spec/schema.js';
 import { type EmitContext, useHelper } from './emit-context.js';
 import { emitTyped } from './emit-typed.js';
 import { typePhrase } from './expectation.js';
-import { hasType } from './has-type.js';
+import { fitsBounds } from './fits-bounds.js';
 import { type KeywordType, keywords } from './keywords.js';
 import { typesOf } from './types-of.js';
 import { withChecks } from './with-checks.js';
@@ -21,17 +21,19 @@ export function hasBase(schema: Schema): boolean {
 }
 
 /** The expression for type, values and bounds of a schema; its other rules are attached as checks. */
-export function emitBase(schema: Schema, pointer: string, context: EmitContext): string {
+export function emitBase(
+  schema: Schema,
+  pointer: string,
+  context: EmitContext,
+  assumed: TypeName | undefined,
+): string {
   if (!hasBase(schema)) return schema.$ref ? context.refer(schema.$ref) : 'z.unknown()';
   const values = allowedValues(schema);
-  if (!values) return emitByType(schema, pointer, context);
-  const types = typesOf(schema);
-  const fitting = types ? values.filter((value) => hasType(value, types)) : values;
-  if (fitting.length === 0) throw new Error(`${context.file}#${pointer}/enum: no value is of the type given`);
-  const base = `z.literal(${literal(fitting.length === 1 ? fitting[0] : fitting)})`;
-  return typedGroups.some((group) => hasKeywordsOf(schema, group))
-    ? withChecks(base, groupChecks(schema, typedGroups, pointer, context))
-    : base;
+  if (!values) return emitByType(schema, typesOf(schema) ?? (assumed && [assumed]), pointer, context);
+  const fitting = values.filter((value) => fitsBounds(value, schema));
+  if (fitting.length === 0)
+    throw new Error(`${context.file}#${pointer}/enum: no value is of the type and in the bounds given`);
+  return `z.literal(${literal(fitting.length === 1 ? fitting[0] : fitting)})`;
 }
 
 function allowedValues({ const: constant, enum: values }: Schema): readonly Scalar[] | undefined {
@@ -39,8 +41,12 @@ function allowedValues({ const: constant, enum: values }: Schema): readonly Scal
   return values && !values.includes(constant) ? [] : [constant];
 }
 
-function emitByType(schema: Schema, pointer: string, context: EmitContext): string {
-  const types = typesOf(schema);
+function emitByType(
+  schema: Schema,
+  types: readonly TypeName[] | undefined,
+  pointer: string,
+  context: EmitContext,
+): string {
   if (!types) return withChecks('z.unknown()', groupChecks(schema, typedGroups, pointer, context));
   const solid = types.filter((type) => type !== 'null');
   const [only] = solid;

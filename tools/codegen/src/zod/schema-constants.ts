@@ -32,8 +32,9 @@ export class SchemaConstants {
 
   imports(): string {
     const helpers = [...this.#context.helpers].sort();
-    const names = [...helpers, 'type RequestSchema'].join(', ');
-    return `import { ${names} } from '@outdial/core/validation';\nimport * as z from 'zod/mini';\n`;
+    const inUse =
+      helpers.length > 0 ? `import { ${helpers.join(', ')} } from '@outdial/core/validation';\n` : '';
+    return `import type { RequestSchema } from '@outdial/core/validation';\n${inUse}import * as z from 'zod/mini';\n`;
   }
 
   declarations(): string[] {
