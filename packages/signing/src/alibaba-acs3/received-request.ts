@@ -67,7 +67,7 @@ export function canonicalizeReceived(received: Received, parameters: ReceivedPar
   });
 }
 
-const authorizationForm = /^([^\s,]+) Credential=([^\s,=]+),SignedHeaders=([^\s,=]+),Signature=([^\s,=]+)$/;
+const authorizationForm = /^([^\s,]+) Credential=([^\s,]+),SignedHeaders=([^\s,]+),Signature=([^\s,]+)$/;
 
 function parseAuthorization(text: string): Authorization | undefined {
   const match = authorizationForm.exec(text);

@@ -8,6 +8,7 @@ import { algorithm, canonicalize, canonicalPath, type SignedHeader, signatureOf 
 
 export interface AlibabaAcs3Request {
   method: 'GET' | 'POST';
+  /** With the port unless it is the default one. It must be that of the URL: `fetch` lets nobody send another. */
   host: string;
   /** As it stands in the URL, percent-encoded; "/" when left out, which is right for every RPC product. */
   path?: string;

@@ -1,0 +1,280 @@
+import { Buffer } from 'node:buffer';
+import { createHmac } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { ReceivedRequest } from '../types.js';
+import { alibabaRpcV1 } from './scheme.js';
+
+const credentials = { accessKeyId: 'testid', accessKeySecret: 'testsecret' };
+const signedAt = new Date('2024-01-02T03:04:05Z');
+const now = () => signedAt;
+const form = { 'content-type': 'application/x-www-form-urlencoded' };
+
+const ordinary: Record<string, string> = {
+  AccessKeyId: 'testid',
+  Action: 'Dialogue',
+  CalledNumber: '135****4353',
+  Format: 'JSON',
+  SignatureMethod: 'HMAC-SHA1',
+  SignatureNonce: 'n-1',
+  SignatureVersion: '1.0',
+  Timestamp: '2024-01-02T03:04:05Z',
+  Utterance: "好的 ~!'()",
+};
+
+const encode = (text: string): string =>
+  encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
+/** The vendor's rule, written a second time and as plainly as possible. */
+function withSignature(parameters: Record<string, string>, method = 'POST'): Record<string, string> {
+  const query = Object.keys(parameters)
+    .sort()
+    .map((name) => `${encode(name)}=${encode(parameters[name] as string)}`)
+    .join('&');
+  const key = `${credentials.accessKeySecret}&`;
+  const signature = createHmac('sha1', key)
+    .update(`${method}&%2F&${encode(query)}`)
+    .digest('base64');
+  return { ...parameters, Signature: signature };
+}
+
+function joined(parameters: Record<string, string>, encoder: (text: string) => string = encode): string {
+  return Object.entries(parameters)
+    .map((pair) => pair.map(encoder).join('='))
+    .join('&');
+}
+
+function post(
+  body: string | Uint8Array,
+  headers: ReceivedRequest['headers'] = form,
+  query = '',
+): ReceivedRequest {
+  return { method: 'POST', url: `/${query && `?${query}`}`, headers, body: Buffer.from(body) };
+}
+
+function get(query: string): ReceivedRequest {
+  return { method: 'GET', url: `/?${query}`, headers: {}, body: new Uint8Array() };
+}
+
+const verify = (request: ReceivedRequest) => alibabaRpcV1.verify(request, credentials, { now });
+const refusal = (reason: string, subject?: string) => ({ ok: false, reason, ...(subject && { subject }) });
+
+describe('where the parameters travel', () => {
+  const signed = withSignature(ordinary);
+
+  it('takes them from the form body', () => expect(verify(post(joined(signed)))).toEqual({ ok: true }));
+
+  it('takes them from the query of a GET', () =>
+    expect(verify(get(joined(withSignature(ordinary, 'GET'))))).toEqual({ ok: true }));
+
+  it('takes them from the query of a POST without a body', () =>
+    expect(verify(post('', {}, joined(signed)))).toEqual({ ok: true }));
+
+  it('takes them from query and form body together', () => {
+    const { Utterance = '', CalledNumber = '', ...inQuery } = signed;
+    expect(verify(post(joined({ Utterance, CalledNumber }), form, joined(inQuery)))).toEqual({ ok: true });
+    expect(verify(post(joined({ Utterance }), form, joined(inQuery)))).toEqual(
+      refusal('signature_mismatch', 'Signature'),
+    );
+  });
+
+  it('takes an absolute URL', () => {
+    const request = get(joined(withSignature(ordinary, 'GET')));
+    expect(verify({ ...request, url: `https://outboundbot.cn-shanghai.aliyuncs.com${request.url}` })).toEqual({
+      ok: true,
+    });
+  });
+
+  it('takes Headers and media types with parameters', () => {
+    const headers = new Headers({ 'Content-Type': 'Application/X-WWW-Form-Urlencoded; charset=UTF-8' });
+    expect(verify(post(joined(signed), headers))).toEqual({ ok: true });
+  });
+});
+
+describe('how they are written', () => {
+  const signed = withSignature(ordinary);
+
+  it.each([
+    ['`*` and others bare, as the vendor’s own clients send them', encodeURIComponent],
+    ['spaces as "+", as forms have them', (text: string) => encode(text).replaceAll('%20', '+')],
+    [
+      'escapes in lower case',
+      (text: string) => encode(text).replace(/%../g, (triplet) => triplet.toLowerCase()),
+    ],
+    ['everything escaped', (text: string) => Buffer.from(text).toString('hex').replace(/../g, '%$&')],
+    ['raw UTF-8', (text: string) => text],
+  ])('does not matter in a body: %s', (_, encoder) => {
+    const { Signature = '', ...others } = signed;
+    const body = `${joined(others, encoder)}&Signature=${encode(Signature)}`;
+    expect(verify(post(body))).toEqual({ ok: true });
+  });
+
+  it('does not matter for empty parts and bare names', () => {
+    const withEmpty = withSignature({ ...ordinary, ActionParams: '' });
+    const body = joined(withEmpty).replace('ActionParams=', 'ActionParams');
+    expect(verify(post(`&${body}&&`))).toEqual({ ok: true });
+  });
+
+  it('keeps different bytes apart that no text tells apart', () => {
+    const body = (value: string) =>
+      joined(withSignature(ordinary)).replace(/Utterance=[^&]*/, `Utterance=${value}`);
+    const signature = alibabaRpcV1.explain(post(body('%FF')), credentials, { now }).expectedSignature;
+    const signedAnew = (value: string) =>
+      body(value).replace(/Signature=[^&]*$/, `Signature=${encode(signature)}`);
+    expect(verify(post(signedAnew('%FF')))).toEqual({ ok: true });
+    expect(verify(post(signedAnew('%FE')))).toEqual(refusal('signature_mismatch', 'Signature'));
+    expect(verify(post(signedAnew('%EF%BF%BD')))).toEqual(refusal('signature_mismatch', 'Signature'));
+  });
+});
+
+describe('what is malformed', () => {
+  const query = joined(withSignature(ordinary, 'GET'));
+
+  it.each(['%', '%2', '%zz', '%E6%98%A'])('a broken escape: %s', (broken) => {
+    expect(verify(get(`${query}&A=${broken}`))).toEqual(refusal('malformed_parameter', 'query'));
+    expect(verify(post(`${query}&A=${broken}`))).toEqual(refusal('malformed_parameter', 'body'));
+  });
+
+  it('raw characters in the URL', () =>
+    expect(verify(get(`${query}&A=是`))).toEqual(refusal('malformed_parameter', 'query')));
+
+  it('a parameter twice, in one place or in two', () => {
+    expect(verify(get(`${query}&Action=Dialogue`))).toEqual(refusal('malformed_parameter', 'Action'));
+    expect(verify(get(`${query}&Acti%6Fn=Dialogue`))).toEqual(refusal('malformed_parameter', 'Action'));
+    expect(verify(post('Action=Dialogue', form, query))).toEqual(refusal('malformed_parameter', 'Action'));
+  });
+
+  it('a parameter twice whose name may be a misplaced value: it is not repeated', () =>
+    expect(verify(get(`${query}&9991234567=1&9991234567=1`))).toEqual(refusal('malformed_parameter')));
+
+  it('a body that no parameter covers', () => {
+    const withBody = (headers: ReceivedRequest['headers']) =>
+      post('{}', headers, joined(withSignature(ordinary)));
+    expect(verify(withBody({}))).toEqual(refusal('missing_header', 'content-type'));
+    expect(verify(withBody({ 'content-type': 'application/json' }))).toEqual(
+      refusal('malformed_header', 'content-type'),
+    );
+    expect(verify(withBody({ ...form, 'Content-Type': 'text/plain' }))).toEqual(
+      refusal('malformed_header', 'content-type'),
+    );
+  });
+
+  it.each([
+    '2024-01-02T03:04:05',
+    '2024-01-02 03:04:05',
+    '1704164645',
+    '2024-02-30T03:04:05Z',
+    '2024-01-02T03:04:05Zabc',
+  ])('a time that is rightly signed but not of the documented form: %s', (Timestamp) => {
+    expect(verify(post(joined(withSignature({ ...ordinary, Timestamp }))))).toEqual(
+      refusal('malformed_parameter', 'Timestamp'),
+    );
+  });
+});
+
+describe('what is refused before the signature is looked at', () => {
+  it.each(['AccessKeyId', 'SignatureMethod', 'SignatureVersion', 'SignatureNonce', 'Timestamp'])(
+    '%s is absent or empty',
+    (name) => {
+      const { [name]: _, ...others } = ordinary;
+      expect(verify(post(joined(withSignature(others))))).toEqual(refusal('missing_parameter', name));
+      expect(verify(post(joined(withSignature({ ...ordinary, [name]: '' }))))).toEqual(
+        refusal('missing_parameter', name),
+      );
+    },
+  );
+
+  it('Signature is absent', () =>
+    expect(verify(post(joined(ordinary)))).toEqual(refusal('missing_parameter', 'Signature')));
+
+  it.each([
+    ['unsupported_algorithm', 'SignatureMethod', 'HMAC-SHA256'],
+    ['unsupported_algorithm', 'SignatureVersion', '2.0'],
+    ['unknown_account', 'AccessKeyId', 'otherid'],
+  ])('%s: %s', (reason, name, value) => {
+    expect(verify(post(joined(withSignature({ ...ordinary, [name]: value }))))).toEqual(refusal(reason, name));
+  });
+
+  it('the security token does not match the credentials', () => {
+    const temporary = { ...credentials, securityToken: 'CAIS+test/token==' };
+    const plain = post(joined(withSignature(ordinary)));
+    const withToken = (token: string) => post(joined(withSignature({ ...ordinary, SecurityToken: token })));
+    expect(alibabaRpcV1.verify(plain, temporary, { now })).toEqual(
+      refusal('missing_security_token', 'SecurityToken'),
+    );
+    expect(alibabaRpcV1.verify(withToken('other'), temporary, { now })).toEqual(
+      refusal('security_token_mismatch', 'SecurityToken'),
+    );
+    expect(alibabaRpcV1.verify(withToken('any'), credentials, { now })).toEqual(
+      refusal('security_token_mismatch', 'SecurityToken'),
+    );
+    expect(alibabaRpcV1.verify(withToken('CAIS+test/token=='), temporary, { now })).toEqual({ ok: true });
+  });
+});
+
+describe('the signature', () => {
+  const signed = withSignature(ordinary);
+
+  it.each([
+    ['shortened', (text: string) => text.slice(0, -1)],
+    ['lengthened', (text: string) => `${text}=`],
+    ['in the URL-safe alphabet', (text: string) => text.replaceAll('/', '_').replaceAll('+', '-')],
+    [
+      'with look-alikes of its bytes',
+      (text: string) => text.replace(/[A-Za-z]/, (c) => String.fromCharCode(c.charCodeAt(0) + 256)),
+    ],
+    ['surrounded by space', (text: string) => ` ${text}`],
+  ])('must not be %s', (_, change) => {
+    const { Signature = '' } = signed;
+    const changed = change(Signature);
+    expect(changed).not.toBe(Signature);
+    expect(verify(post(joined({ ...signed, Signature: changed })))).toEqual(
+      refusal('signature_mismatch', 'Signature'),
+    );
+  });
+});
+
+describe('skew', () => {
+  const request = post(joined(withSignature(ordinary)));
+  const after = (seconds: number, maxSkewSeconds?: number) =>
+    alibabaRpcV1.verify(request, credentials, {
+      now: () => new Date(signedAt.getTime() + seconds * 1000),
+      ...(maxSkewSeconds === undefined ? {} : { maxSkewSeconds }),
+    });
+
+  it('is 15 minutes in either direction unless told otherwise', () => {
+    expect(after(900)).toEqual({ ok: true });
+    expect(after(901)).toEqual(refusal('expired', 'Timestamp'));
+    expect(after(-900)).toEqual({ ok: true });
+    expect(after(-901)).toEqual(refusal('from_the_future', 'Timestamp'));
+  });
+
+  it('can be narrowed to the same second and switched off', () => {
+    expect(after(0.9, 0)).toEqual({ ok: true });
+    expect(after(1, 0)).toEqual(refusal('expired', 'Timestamp'));
+    expect(after(-1, 0)).toEqual(refusal('from_the_future', 'Timestamp'));
+    expect(after(1e9, Number.POSITIVE_INFINITY)).toEqual({ ok: true });
+  });
+
+  it.each([Number.NaN, -1])('cannot be %s', (maximum) => expect(() => after(0, maximum)).toThrow(TypeError));
+
+  it('is measured with the machine’s clock by default', () =>
+    expect(alibabaRpcV1.verify(request, credentials)).toEqual(refusal('expired', 'Timestamp')));
+
+  it('only concerns genuine requests', () => {
+    const old = post(joined({ ...withSignature(ordinary), Action: 'Other' }));
+    expect(alibabaRpcV1.verify(old, credentials)).toEqual(refusal('signature_mismatch', 'Signature'));
+  });
+});
+
+it('explains a request that is too broken to have a signature', () => {
+  expect(alibabaRpcV1.explain(get('A=%'), credentials, { now })).toEqual({
+    scheme: 'alibaba-rpc-v1',
+    steps: [],
+    expectedSignature: '',
+    receivedSignature: undefined,
+    verification: refusal('malformed_parameter', 'query'),
+  });
+});

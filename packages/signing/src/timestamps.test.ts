@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { formatUtcSecond, parseUnixSecond, parseUtcSecond, unixSecond } from './timestamps.js';
+
+it('formats whole UTC seconds and drops the fraction', () => {
+  expect(formatUtcSecond(new Date('2024-01-02T03:04:05.999Z'))).toBe('2024-01-02T03:04:05Z');
+  expect(formatUtcSecond(new Date('2024-01-02T03:04:05.000Z'))).toBe('2024-01-02T03:04:05Z');
+  expect(formatUtcSecond(new Date('2024-01-02T03:04:06.000Z'))).toBe('2024-01-02T03:04:06Z');
+});
+
+it('refuses an invalid date instead of signing "NaN"', () => {
+  expect(() => unixSecond(new Date(Number.NaN))).toThrow(TypeError);
+  expect(() => formatUtcSecond(new Date(Number.NaN))).toThrow(TypeError);
+});
+
+describe('parseUtcSecond', () => {
+  it('reads the documented form', () => {
+    expect(parseUtcSecond('2024-02-29T23:59:59Z')).toBe(Date.UTC(2024, 1, 29, 23, 59, 59) / 1000);
+  });
+
+  it.each([
+    '2024-02-30T00:00:00Z',
+    '2023-02-29T00:00:00Z',
+    '2024-01-02T24:00:00Z',
+    '2024-01-02T03:04:60Z',
+    '2024-01-02T03:04:05',
+    '2024-01-02T03:04:05+00:00',
+    '2024-01-02T03:04:05.000Z',
+    '2024-01-02 03:04:05Z',
+    '2024-01-02T03:04:05Z ',
+    '2024-01-02T03:04:05Zabc',
+    '1704164645',
+    '',
+  ])('refuses %j', (text) => expect(parseUtcSecond(text)).toBeUndefined());
+});
+
+describe('parseUnixSecond', () => {
+  it.each([['1790000000', 1_790_000_000] as const, ['0', 0] as const, ['1', 1] as const])(
+    'reads %j',
+    (text, second) => expect(parseUnixSecond(text)).toBe(second),
+  );
+
+  it.each(['1790000000abc', '1790000000000', '-1', '+1', '1.5', '1e9', '0x10', '01', ' 1', '1 ', '１', ''])(
+    'refuses %j',
+    (text) => expect(parseUnixSecond(text)).toBeUndefined(),
+  );
+});
