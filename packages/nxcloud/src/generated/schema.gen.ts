@@ -1,4 +1,4 @@
-// GENERATED from specs/nxcloud/openapi.yaml (sha256 d7f1441c493a2f8a…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/nxcloud/openapi.yaml (sha256 a01c0ca2c262c513…). Do not edit: change the document and run `npm run generate`.
 
 export interface paths {
     "/callcentre/api/v3/createAndCall": {
@@ -111,7 +111,11 @@ export interface webhooks {
 export interface components {
     schemas: {
         CreateAndCallRequest: {
-            productID?: components["schemas"]["ProductID"];
+            /**
+             * @description Product id, always callbot.
+             * @constant
+             */
+            productID?: "callbot";
             userTaskID: components["schemas"]["UserTaskID"];
             sceneID: components["schemas"]["SceneID"];
             taskCreateSetting: components["schemas"]["TaskCreateSetting"];
@@ -146,11 +150,6 @@ export interface components {
             /** @description Random unique id, for tracing. Every other operation calls it responseID. */
             reqId: string;
         };
-        /**
-         * @description Product id, always callbot.
-         * @constant
-         */
-        ProductID: "callbot";
         /** @description The caller's id of the task. Made by the caller, who must keep it unique; a UUID is advised. Later requests address the task by it, not by the vendor's taskID. */
         UserTaskID: string;
         /** @description Id of the script (dialogue template). Shown in the console under script management, at the name of the template. */

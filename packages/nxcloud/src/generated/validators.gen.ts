@@ -1,10 +1,8 @@
-// GENERATED from specs/nxcloud/openapi.yaml (sha256 d7f1441c493a2f8a…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/nxcloud/openapi.yaml (sha256 a01c0ca2c262c513…). Do not edit: change the document and run `npm run generate`.
 
 import type { RequestSchema } from '@outdial/core/validation';
 import { characters, integer, when } from '@outdial/core/validation';
 import * as z from 'zod/mini';
-
-const productIDSchema: RequestSchema = z.literal('callbot');
 
 const userTaskIDSchema: RequestSchema = z.string().check(characters({ min: 1 }));
 
@@ -80,7 +78,7 @@ const callInfoListSchema: RequestSchema = z.strictObject({
 });
 
 const createAndCallRequestSchema: RequestSchema = z.strictObject({
-  productID: productIDSchema,
+  productID: z.literal('callbot'),
   userTaskID: userTaskIDSchema,
   sceneID: sceneIDSchema,
   taskCreateSetting: taskCreateSettingSchema,

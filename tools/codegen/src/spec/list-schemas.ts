@@ -21,7 +21,7 @@ export function listSchemas(document: SpecDocument): PlacedSchema[] {
 /** A schema and all schemas inside it, outer ones first. */
 export function schemasWithin(schema: Schema, pointer: string): PlacedSchema[] {
   const children: PlacedSchema[] = [];
-  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+  for (const [name, property] of isMap(schema.properties) ? Object.entries(schema.properties) : []) {
     children.push({ pointer: `${pointer}/properties${toPointer([name])}`, schema: property });
   }
   for (const keyword of single) {
@@ -29,7 +29,9 @@ export function schemasWithin(schema: Schema, pointer: string): PlacedSchema[] {
     if (isMap(child)) children.push({ pointer: `${pointer}/${keyword}`, schema: child });
   }
   for (const keyword of lists) {
-    for (const [index, child] of (schema[keyword] ?? []).entries()) {
+    const members = schema[keyword];
+    // What is no list, or holds no schemas, is refused by the check of keywords; here it must only not break the walk.
+    for (const [index, child] of Array.isArray(members) ? members.entries() : []) {
       children.push({ pointer: `${pointer}/${keyword}/${index}`, schema: child });
     }
   }

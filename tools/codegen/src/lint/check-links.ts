@@ -1,0 +1,70 @@
+import { listOperations, listWebhooks, type OperationView } from '../spec/list-operations.js';
+import type { SpecDocument } from '../spec/spec-document.js';
+import type { Finding } from './finding.js';
+import { hasField } from './has-field.js';
+
+/** What the extensions of an operation name (other operations, fields, codes) must exist. */
+export function checkLinks(document: SpecDocument): Finding[] {
+  const operations = listOperations(document);
+  const links: Links = { document, operations };
+  return [
+    ...tokenFindings(links, document['x-signing']?.token, '/x-signing/token'),
+    ...operations.flatMap((view) => [
+      ...tokenFindings(links, view.operation['x-signing']?.token, `${view.pointer}/x-signing/token`),
+      ...idempotencyFindings(links, view),
+    ]),
+    ...listWebhooks(document).flatMap(({ operation, pointer }) =>
+      targetFindings(links, operation['x-delivery'], `${pointer}/x-delivery`),
+    ),
+  ];
+}
+
+interface Links {
+  readonly document: SpecDocument;
+  readonly operations: readonly OperationView[];
+}
+
+interface FieldOfOperation {
+  readonly operation: string;
+  readonly pointer: string;
+}
+
+function targetFindings(
+  { document, operations }: Links,
+  target: FieldOfOperation | undefined,
+  place: string,
+): Finding[] {
+  if (!target) return [];
+  const view = operations.find(({ id }) => id === target.operation);
+  if (!view) return [{ pointer: `${place}/operation`, reason: `there is no operation ${target.operation}` }];
+  return hasField(document, view, target.pointer.slice(1).split('/'))
+    ? []
+    : [{ pointer: `${place}/pointer`, reason: `${target.operation} takes no field ${target.pointer}` }];
+}
+
+/** The token's pointer leads into the requests that carry it, not into the operation that gives it. */
+function tokenFindings({ operations }: Links, token: FieldOfOperation | undefined, place: string): Finding[] {
+  if (!token || operations.some(({ id }) => id === token.operation)) return [];
+  return [{ pointer: `${place}/operation`, reason: `there is no operation ${token.operation}` }];
+}
+
+function idempotencyFindings({ document, operations }: Links, view: OperationView): Finding[] {
+  const rule = view.operation['x-idempotency'];
+  if (!rule) return [];
+  const place = `${view.pointer}/x-idempotency`;
+  const codes = [...Object.keys(view.operation['x-errors'] ?? {}), ...Object.keys(document['x-errors'] ?? {})];
+  return [
+    ...(hasField(document, view, rule.key.split('.'))
+      ? []
+      : [{ pointer: `${place}/key`, reason: `${view.id} takes no field ${rule.key}` }]),
+    ...(rule.duplicateCodes ?? [])
+      .filter((code) => !codes.includes(code))
+      .map((code) => ({
+        pointer: `${place}/duplicateCodes`,
+        reason: `the code ${code} is in no x-errors table`,
+      })),
+    ...(rule.reconcile === undefined || operations.some(({ id }) => id === rule.reconcile)
+      ? []
+      : [{ pointer: `${place}/reconcile`, reason: `there is no operation ${rule.reconcile}` }]),
+  ];
+}

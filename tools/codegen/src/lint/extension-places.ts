@@ -1,0 +1,17 @@
+import type { Place } from './place-of.js';
+
+/** Where each extension may stand: the table of `specs/README.md`. */
+export const extensionPlaces: Readonly<Record<string, readonly Place[]>> = {
+  'x-sources': ['info'],
+  'x-source': ['info', 'operation', 'webhook', 'parameter', 'header', 'schema', 'property'],
+  'x-signing': ['document', 'operation', 'webhook'],
+  'x-envelope': ['document', 'operation'],
+  'x-errors': ['document', 'operation'],
+  'x-effect': ['operation'],
+  'x-idempotency': ['operation'],
+  'x-limit': ['operation', 'schema', 'property'],
+  'x-values': ['schema', 'property'],
+  'x-filled-by': ['property', 'parameter'],
+  'x-wire': ['document'],
+  'x-delivery': ['webhook'],
+};

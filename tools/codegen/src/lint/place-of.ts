@@ -1,0 +1,30 @@
+/** Where an extension can stand, in the words of `specs/README.md`. */
+export type Place =
+  | 'document'
+  | 'info'
+  | 'operation'
+  | 'webhook'
+  | 'parameter'
+  | 'header'
+  | 'schema'
+  | 'property';
+
+const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'];
+
+/** What kind of thing stands at a path of a document; undefined for things that carry no extension. */
+export function placeOf(
+  path: readonly string[],
+  schemas: ReadonlySet<string>,
+  pointer: string,
+): Place | undefined {
+  if (schemas.has(pointer)) return path.at(-2) === 'properties' ? 'property' : 'schema';
+  if (path.length === 0) return 'document';
+  if (path.length === 1 && path[0] === 'info') return 'info';
+  const [top, , method] = path;
+  if (path.length === 3 && method !== undefined && methods.includes(method)) {
+    if (top === 'paths') return 'operation';
+    if (top === 'webhooks') return 'webhook';
+  }
+  if (path.at(-2) === 'parameters') return 'parameter';
+  return path.at(-2) === 'headers' ? 'header' : undefined;
+}
