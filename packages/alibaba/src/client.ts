@@ -36,9 +36,13 @@ function signV1(request: PreparedRequest, credentials: AlibabaCredentials, now: 
 function signV3(request: PreparedRequest, credentials: AlibabaCredentials, now: () => Date): SignedRequest {
   const { action = '', version = '' } = request.operation;
   const { Action: _inHeader, ...query } = request.query;
-  return alibabaAcs3.sign({ method: 'POST', host: new URL(request.url).host, action, version, query }, credentials, {
-    now,
-  });
+  return alibabaAcs3.sign(
+    { method: 'POST', host: new URL(request.url).host, action, version, query },
+    credentials,
+    {
+      now,
+    },
+  );
 }
 
 /**

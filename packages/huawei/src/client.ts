@@ -39,7 +39,7 @@ const createClient = defineVendor<HuaweiClient, HuaweiSettings>({
 function fillInput(operation: Operation, input: Record<string, unknown>, settings: HuaweiSettings): unknown {
   if (operation.id === 'getToken') return { ...settings.credentials, ...input };
   // The vendor wants the call id twice, at the top and inside `inparams`.
-  const inparams = isObject(input['inparams']) ? { call_id: input['userid'], ...input['inparams'] } : input['inparams'];
+  const inparams = isObject(input.inparams) ? { call_id: input.userid, ...input.inparams } : input.inparams;
   return { vdnId: settings.vdnId, ...input, inparams };
 }
 

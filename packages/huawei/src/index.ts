@@ -1,3 +1,19 @@
-export { createHuaweiClient, type HuaweiClient, type HuaweiCredentials, type HuaweiSettings } from './client.js';
+export {
+  createHuaweiClient,
+  type HuaweiClient,
+  type HuaweiCredentials,
+  type HuaweiSettings,
+} from './client.js';
 export type * from './generated/client.gen.js';
+export { errors as errorTables } from './generated/errors.gen.js';
+export { operations as operationTable } from './generated/operations.gen.js';
 export type { components, operations } from './generated/schema.gen.js';
+export {
+  callMediaType,
+  channelType,
+  entranceId,
+  mediaType,
+  navigationCode,
+  returnCode,
+  seat,
+} from './generated/values.gen.js';

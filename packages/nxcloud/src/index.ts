@@ -1,3 +1,14 @@
+export type { NxcloudCredentials } from '@outdial/signing';
 export { createNxcloudClient, type NxcloudClient, type NxcloudSettings } from './client.js';
 export type * from './generated/client.gen.js';
+export { errors as errorTables } from './generated/errors.gen.js';
+export { operations as operationTable } from './generated/operations.gen.js';
 export type { components, operations } from './generated/schema.gen.js';
+export { callbackType, taskStatus } from './generated/values.gen.js';
+export type { NxcloudWebhooks } from './generated/webhooks.gen.js';
+export {
+  type NxcloudEvent,
+  type NxcloudWebhookName,
+  type ReceiveOptions,
+  receiveNxcloudWebhook,
+} from './receive.js';

@@ -1,0 +1,20 @@
+import { expectTypeOf, test } from 'vitest';
+import type { AlibabaClient, DialogueInput } from './index.js';
+
+declare const client: AlibabaClient;
+declare const turn: DialogueInput;
+
+test('a request is as narrow as the documents, and its open sets stay open', () => {
+  expectTypeOf(turn.Action).toEqualTypeOf<'Dialogue' | undefined>();
+  expectTypeOf<string>().toExtend<typeof turn.CallType>();
+  const { Utterance: _said, ...silent } = turn;
+  // @ts-expect-error -- Utterance is required
+  client.dialogue(silent);
+  // @ts-expect-error -- a misspelt parameter
+  client.dialogue({ ...turn, CalledNumbers: '1' });
+});
+
+test('nothing of an answer is promised but its code', async () => {
+  const { data } = await client.dialogue(turn);
+  expectTypeOf(data.Feedback?.Interruptible).toEqualTypeOf<boolean | undefined>();
+});

@@ -1,0 +1,98 @@
+import { alibabaAcs3, alibabaRpcV1 } from '@outdial/signing';
+import documentedTurn from '@outdial/specs/alibaba/examples/dialogue.documented.request.json' with {
+  type: 'json',
+};
+import { describe, expect, it } from 'vitest';
+import { createAlibabaClient, type DialogueInput } from './index.js';
+
+const credentials = { accessKeyId: 'key-1', accessKeySecret: 'secret-1' };
+const turn = documentedTurn as DialogueInput;
+const { Action: _action, ...business } = documentedTurn as Record<string, string>;
+const success = { Code: 'OK', Success: true, RequestId: 'r-1', Feedback: { Content: '你好' } };
+
+describe('an Alibaba client', () => {
+  it.each([credentials, { ...credentials, securityToken: 'token-1' }])(
+    'signs with ACS3 by default: operation in a header, parameters in the query',
+    async (keys) => {
+      const { client, sent } = recordingClient(success, { credentials: keys });
+      await client.dialogue(turn);
+      const [{ url, init } = expect.fail('nothing was sent')] = sent;
+      const { origin, host, searchParams } = new URL(url);
+      expect(origin).toBe('https://outboundbot.cn-shanghai.aliyuncs.com');
+      expect(Object.fromEntries(searchParams)).toEqual(business);
+      expect(new Headers(init.headers).get('x-acs-action')).toBe('Dialogue');
+      expect(new Headers(init.headers).get('x-acs-version')).toBe('2019-12-26');
+      const headers = new Headers({ host, ...(init.headers as Record<string, string>) });
+      const received = { method: 'POST', url, headers, body: new Uint8Array() };
+      expect(alibabaAcs3.verify(received, keys)).toEqual({ ok: true });
+    },
+  );
+
+  it('signs with V1 when asked: everything in one form', async () => {
+    const { client, sent } = recordingClient(success, { credentials, signatureVersion: 'v1' });
+    await client.dialogue(turn);
+    const [{ url, init } = expect.fail('nothing was sent')] = sent;
+    expect(new URL(url).search).toBe('');
+    const body = new TextEncoder().encode(String(init.body));
+    expect(Object.fromEntries(new URLSearchParams(String(init.body)))).toMatchObject({
+      ...business,
+      Action: 'Dialogue',
+      Version: '2019-12-26',
+      Format: 'JSON',
+    });
+    const received = { method: 'POST', url, headers: new Headers(init.headers), body };
+    expect(alibabaRpcV1.verify(received, credentials)).toEqual({ ok: true });
+  });
+
+  it.each([
+    [
+      404,
+      { Code: 'NotExist.Instance', RequestId: 'r-2', HostId: 'h' },
+      { category: 'not_found', outcome: 'rejected' },
+    ],
+    [
+      500,
+      { Code: 'InternalError', RequestId: 'r-2' },
+      { category: 'server', retryable: true, outcome: 'unknown' },
+    ],
+    [400, { Code: 'SignatureDoesNotMatch', Message: 'x' }, { category: 'authentication', retryable: false }],
+    [400, { Code: 'Throttling.User', RequestId: 'r-2' }, { category: 'rate_limited', retryable: true }],
+    [400, { Code: 'MissingInstanceId' }, { category: 'invalid_request' }],
+    [200, { Code: 'Unheard.Of', Success: false }, { category: 'unknown', outcome: 'unknown' }],
+  ])('turns HTTP %i with %j into a typed error', async (status, answer, expected) => {
+    const { client, sent } = recordingClient(answer, { credentials }, status);
+    await expect(client.dialogue(turn)).rejects.toMatchObject({
+      name: 'VendorError',
+      vendorCode: answer.Code,
+      status,
+      ...('RequestId' in answer ? { requestId: 'r-2' } : {}),
+      ...expected,
+    });
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each(['Utterance', 'CallId', 'InstanceId'])(
+    'refuses a turn without %s before anything is sent',
+    async (name) => {
+      const { client, sent } = recordingClient(success, { credentials });
+      const { [name]: _left, ...rest } = turn as unknown as Record<string, string>;
+      await expect(client.dialogue(rest as unknown as DialogueInput)).rejects.toMatchObject({
+        name: 'ValidationError',
+        issues: [expect.objectContaining({ path: name })],
+      });
+      expect(sent).toHaveLength(0);
+    },
+  );
+});
+
+function recordingClient(answer: object, settings: Parameters<typeof createAlibabaClient>[0], status = 200) {
+  const sent: { url: string; init: RequestInit }[] = [];
+  const client = createAlibabaClient({
+    ...settings,
+    fetch: async (url, init) => {
+      sent.push({ url, init });
+      return Response.json(answer, { status });
+    },
+  });
+  return { client, sent };
+}
