@@ -1,0 +1,75 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { ReceivedRequest } from '@outdial/signing';
+import { type Context, Hono } from 'hono';
+import type { Report } from '../simulator-event.js';
+import type { Exchange } from './exchange.js';
+import { processExchange } from './process-exchange.js';
+import { readJson } from './read-json.js';
+import type { EngineReason } from './refusal.js';
+import type { Reply, Route, Vendor } from './vendor.js';
+
+interface Environment {
+  Bindings: HttpBindings;
+}
+
+/** The HTTP face of one vendor. Reports every request that it answers. */
+export function createApp(vendor: Vendor, report: Report): Hono<Environment> {
+  const app = new Hono<Environment>();
+  const refuse = (reason: EngineReason) => (exchange: Exchange) => vendor.refuse({ reason }, exchange);
+  const answer =
+    (reply: (exchange: Exchange) => Reply, route?: Route) => async (context: Context<Environment>) =>
+      respond(vendor, report, await readExchange(context, route), reply);
+
+  for (const route of vendor.routes) {
+    app.on(
+      route.methods,
+      route.path,
+      answer((exchange) => processExchange(vendor, exchange), route),
+    );
+    app.all(route.path, answer(refuse('wrong_method'), route));
+  }
+  app.notFound(answer(refuse('unknown_route')));
+  return app;
+}
+
+async function readExchange(context: Context<Environment>, route: Route | undefined): Promise<Exchange> {
+  const { incoming } = context.env;
+  const received: ReceivedRequest = {
+    method: incoming.method ?? '',
+    url: incoming.url ?? '/',
+    headers: incoming.headersDistinct,
+    body: new Uint8Array(await context.req.arrayBuffer()),
+  };
+  const parameters = {
+    path: context.req.param() as Record<string, string>,
+    query: context.req.query(),
+    header: context.req.header(),
+  };
+  const exchange: Exchange = { received, operation: undefined, parameters, body: readJson(received.body) };
+  return route ? { ...exchange, ...route.locate(exchange) } : exchange;
+}
+
+function respond(
+  vendor: Vendor,
+  report: Report,
+  exchange: Exchange,
+  decide: (exchange: Exchange) => Reply,
+): Response {
+  let reply: Reply;
+  let failure: unknown;
+  try {
+    reply = decide(exchange);
+  } catch (error) {
+    failure = error;
+    reply = vendor.refuse({ reason: 'internal_error' }, exchange);
+  }
+  const { headers, body } = vendor.render(reply, exchange);
+  report({
+    kind: 'request',
+    operation: exchange.operation?.operationId,
+    verdict: reply.code ?? 'accepted',
+    httpStatus: reply.httpStatus,
+    ...(failure instanceof Error && { detail: failure.message }),
+  });
+  return new Response(body, { status: reply.httpStatus, headers });
+}

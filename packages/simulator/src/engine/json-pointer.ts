@@ -1,0 +1,17 @@
+/** The JSON pointer of a list of keys, as a URI fragment: what `$ref` holds after the "#". */
+export function toPointer(keys: readonly string[]): string {
+  return keys.map((key) => `/${encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('');
+}
+
+/** What a local `$ref` ("#/components/…") names inside `document`. Throws when it names nothing. */
+export function followReference(document: unknown, reference: string): unknown {
+  let node = document;
+  for (const part of reference.replace(/^#\/?/, '').split('/')) {
+    const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) {
+      throw new Error(`The document has nothing at ${reference}`);
+    }
+    node = (node as Record<string, unknown>)[key];
+  }
+  return node;
+}

@@ -1,0 +1,60 @@
+import { type VendorName, vendorNames } from './vendor-name.js';
+
+export interface SimulatorCredentials {
+  alibaba: {
+    accessKeyId: string;
+    accessKeySecret: string;
+    /** When set, the keys are temporary ones: every request must carry this token. */
+    securityToken?: string;
+  };
+  nxcloud: { uuid: string; secretKey: string };
+  huawei: { appKey: string; appSecret: string; vdnId: string };
+  laaffic: { apiKey: string; apiSecret: string };
+}
+
+/** Made to be recognised: nobody can take them for somebody's keys. */
+const defaultCredentials: SimulatorCredentials = {
+  alibaba: { accessKeyId: 'outdial-sim-key', accessKeySecret: 'outdial-sim-secret' },
+  nxcloud: { uuid: 'outdial-sim-uuid', secretKey: 'outdial-sim-secret-key' },
+  huawei: { appKey: 'outdial-sim-app', appSecret: 'outdial-sim-app-secret', vdnId: '25' },
+  laaffic: { apiKey: 'outdial-sim-api-key', apiSecret: 'outdial-sim-api-secret' },
+};
+
+export type CredentialOverrides = { [Vendor in VendorName]?: Partial<SimulatorCredentials[Vendor]> };
+
+/** Throws `TypeError` for an empty credential. */
+export function resolveCredentials(overrides: CredentialOverrides = {}): SimulatorCredentials {
+  const credentials = {
+    alibaba: { ...defaultCredentials.alibaba, ...overrides.alibaba },
+    nxcloud: { ...defaultCredentials.nxcloud, ...overrides.nxcloud },
+    huawei: { ...defaultCredentials.huawei, ...overrides.huawei },
+    laaffic: { ...defaultCredentials.laaffic, ...overrides.laaffic },
+  };
+  for (const vendor of vendorNames) {
+    for (const [name, value] of Object.entries(credentials[vendor])) {
+      // An optional one may be given as undefined.
+      if (value === undefined && name === 'securityToken') continue;
+      if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value)) {
+        throw new TypeError(`credentials.${vendor}.${name} must be visible ASCII, and not empty`);
+      }
+    }
+  }
+  return credentials;
+}
+
+export type PortSettings = number | Readonly<Record<VendorName, number>>;
+
+/** One number gives four ports in a row; 0 lets the system choose each. Throws `RangeError` for a port that cannot be. */
+export function resolvePorts(ports: PortSettings = 0): Record<VendorName, number> {
+  const portOf = (vendor: VendorName, index: number) => {
+    if (typeof ports !== 'number') return ports[vendor];
+    return ports === 0 ? 0 : ports + index;
+  };
+  const entries = vendorNames.map((vendor, index) => [vendor, portOf(vendor, index)] as const);
+  for (const [vendor, port] of entries) {
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+      throw new RangeError(`The port of ${vendor} must be a whole number from 0 to 65535`);
+    }
+  }
+  return Object.fromEntries(entries) as Record<VendorName, number>;
+}

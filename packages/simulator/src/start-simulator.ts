@@ -1,0 +1,78 @@
+import { Alibaba } from './alibaba/alibaba.js';
+import type { Clock } from './clock.js';
+import { createApp } from './engine/create-app.js';
+import { createIdSource } from './engine/id-source.js';
+import { listenAll } from './engine/listen.js';
+import { Huawei } from './huawei/huawei.js';
+import { Laaffic } from './laaffic/laaffic.js';
+import { Nxcloud } from './nxcloud/nxcloud.js';
+import { type CredentialOverrides, type PortSettings, resolveCredentials, resolvePorts } from './settings.js';
+import type { Simulator } from './simulator.js';
+import type { SimulatorEvent } from './simulator-event.js';
+import { type VendorName, vendorNames } from './vendor-name.js';
+import type { VendorSettings } from './vendor-settings.js';
+
+export interface SimulatorOptions {
+  /** One number N stands for N to N+3, in the order alibaba, nxcloud, huawei, laaffic; 0, the default, for free ports. */
+  ports?: PortSettings;
+  credentials?: CredentialOverrides;
+  /** The same seed gives the same ids and tokens. */
+  seed?: string | number;
+  now?: Clock;
+  onEvent?: (event: SimulatorEvent) => void;
+  /** How long a virtual call lasts before its callback is sent, in milliseconds of real time. 5 by default. */
+  callbackDelayMs?: number;
+}
+
+/** Rejects when a port is taken, and with `TypeError` or `RangeError` for options that cannot be. */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const credentials = resolveCredentials(options.credentials);
+  const ports = resolvePorts(options.ports);
+  const callMilliseconds = options.callbackDelayMs ?? 5;
+  const vendors = {
+    alibaba: new Alibaba({ ...settingsFor('alibaba', options), credentials: credentials.alibaba }),
+    nxcloud: new Nxcloud({
+      ...settingsFor('nxcloud', options),
+      credentials: credentials.nxcloud,
+      callMilliseconds,
+    }),
+    huawei: new Huawei({ ...settingsFor('huawei', options), credentials: credentials.huawei }),
+    laaffic: new Laaffic({ ...settingsFor('laaffic', options), credentials: credentials.laaffic }),
+  };
+  const listeners = await listenAll(
+    vendorNames.map(
+      (name) => [createApp(vendors[name], settingsFor(name, options).report), ports[name]] as const,
+    ),
+  );
+  const endpoints = Object.fromEntries(
+    vendorNames.map((name, index) => [name, { url: listeners[index]?.url, ...credentials[name] }]),
+  ) as unknown as { [Name in VendorName]: { url: string } & (typeof credentials)[Name] };
+
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= Promise.all([vendors.nxcloud.close(), ...listeners.map((one) => one.close())]).then(() => {});
+    return closed;
+  };
+  const { alibaba, nxcloud, huawei, laaffic } = vendors;
+  return {
+    alibaba: { ...endpoints.alibaba, conversations: () => alibaba.conversations() },
+    nxcloud: { ...endpoints.nxcloud, tasks: () => nxcloud.tasks() },
+    huawei: { ...endpoints.huawei, dialogs: () => huawei.dialogs() },
+    laaffic: {
+      ...endpoints.laaffic,
+      tasks: () => laaffic.tasks(),
+      recallFlows: () => laaffic.recallFlows(),
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function settingsFor(vendor: VendorName, options: SimulatorOptions): VendorSettings {
+  const { seed = 'outdial', now = () => new Date(), onEvent } = options;
+  return {
+    ids: createIdSource(`${seed}/${vendor}`),
+    now,
+    report: (event) => onEvent?.({ at: now(), vendor, ...event }),
+  };
+}
