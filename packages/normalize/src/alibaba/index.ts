@@ -1,0 +1,1 @@
+export { type AlibabaDialogOptions, createAlibabaDialog } from './create-alibaba-dialog.js';

@@ -1,0 +1,1 @@
+export { createHuaweiDialog, type HuaweiDialogOptions } from './create-huawei-dialog.js';

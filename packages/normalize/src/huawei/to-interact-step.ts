@@ -1,0 +1,75 @@
+import type { ProcessDialogOutput } from '@outdial/huawei';
+import { mapNative } from '../map-native.js';
+import type { InteractStep, KeyCollection, Prompt, Recording } from '../model/dialog-step.js';
+import type { Normalized } from '../model/normalized.js';
+import { amountOf, filledTextOf, textOf } from '../read-native.js';
+import type { InteractOutparams } from './native-types.js';
+import { beeps, promptForms, promptLanguages, recordingPrompt } from './prompt-forms.js';
+import { readTemplate, type Template } from './read-template.js';
+
+/** What a vendor may send for fields that its tables describe. */
+type Sent<Fields> = { readonly [Name in keyof Fields]?: unknown };
+
+/** Turns outaction 9 into a step. */
+export function toInteractStep(
+  outparams: Sent<InteractOutparams>,
+  raw: ProcessDialogOutput,
+): InteractStep<ProcessDialogOutput> {
+  const modelType = textOf(outparams.model_type);
+  const template = readTemplate(modelType);
+  const isRecording = textOf(outparams.prompt_type) === recordingPrompt;
+  return {
+    kind: 'interact',
+    speak: isRecording || template?.plays === false ? undefined : promptOf(outparams),
+    listen: { normalized: listens(template, modelType, isRecording), native: modelType },
+    collectKeys: { normalized: template && keysOf(template, outparams), native: modelType },
+    record: recordingOf(outparams, isRecording),
+    interruptible: { normalized: 'unknown', native: undefined },
+    timeoutSeconds: secondsOf(outparams.timeout),
+    raw,
+  };
+}
+
+/** Without `model_type`, which is for voice navigation only, a text is awaited: assumed, no page says so. */
+function listens(
+  template: Template | undefined,
+  modelType: string | undefined,
+  isRecording: boolean,
+): boolean | 'unknown' {
+  if (template !== undefined) return template.listens;
+  return modelType ? 'unknown' : !isRecording;
+}
+
+function promptOf(outparams: Sent<InteractOutparams>): Prompt | undefined {
+  const text = filledTextOf(outparams.prompt_text);
+  const file = filledTextOf(outparams.prompt_wav);
+  if (text === undefined && file === undefined) return undefined;
+  return {
+    form: mapNative(promptForms, textOf(outparams.prompt_type)),
+    text,
+    file,
+    language: mapNative(promptLanguages, textOf(outparams.language)),
+  };
+}
+
+function keysOf(template: Template, outparams: Sent<InteractOutparams>): KeyCollection | undefined {
+  if (!template.collectsKeys) return undefined;
+  return {
+    maximum: template.maximumKeys,
+    confirmKey: template.hashConfirms ? '#' : undefined,
+    cancelKey: template.starCancels ? '*' : undefined,
+    timeoutSeconds: secondsOf(outparams.collectTimeout),
+  };
+}
+
+function recordingOf(
+  outparams: Sent<InteractOutparams>,
+  isRecording: boolean,
+): Normalized<Recording | undefined, string | undefined> {
+  const recording = { file: filledTextOf(outparams.prompt_wav), beep: mapNative(beeps, outparams.tone) };
+  return { normalized: isRecording ? recording : undefined, native: textOf(outparams.prompt_type) };
+}
+
+function secondsOf(native: unknown): Normalized<number | undefined> {
+  return { normalized: amountOf(native), native };
+}

@@ -1,0 +1,2 @@
+export { type NxcloudCampaignOptions, type NxcloudDraft, toCreateAndCall } from './to-create-and-call.js';
+export { toVoiceEvent } from './to-voice-event.js';

@@ -1,0 +1,25 @@
+import { type CallResult, OutdialError, type VendorError } from '@outdial/core';
+import type { FailedOutcome, Outcome } from './model/outcome.js';
+
+/**
+ * Waits for a call of a vendor's client and tells how it ended, without throwing for it. Errors that are not Outdial's,
+ * which are faults of the program, are thrown on.
+ * @example
+ * const outcome = await outcomeOf(nxcloud.createAndCall(input));
+ * if (outcome.status === 'unknown') await reconcileLater(input.userTaskID);
+ */
+export async function outcomeOf<Data>(call: Promise<CallResult<Data>>): Promise<Outcome<Data>> {
+  try {
+    const { data, requestId, response } = await call;
+    return { status: 'accepted', data, requestId, raw: response };
+  } catch (error) {
+    if (!OutdialError.isOutdialError(error)) throw error;
+    return failedOutcome(error);
+  }
+}
+
+function failedOutcome(error: OutdialError): FailedOutcome {
+  const { outcome, category, retryable, requestId } = error;
+  const native = error.code === 'vendor_error' ? (error as VendorError).vendorCode : undefined;
+  return { status: outcome, category: { normalized: category, native }, retryable, requestId, error };
+}
