@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { parametersSchema } from '../files/parameters-schema.js';
+import { listOperations } from '../spec/list-operations.js';
+import { readSpecs } from '../spec/read-specs.js';
+import type { Schema, Schemas } from '../spec/schema.js';
+import { evaluateExpressions, evaluateValidators } from '../testing/evaluate-validators.js';
+import { expectSameVerdicts } from '../testing/expect-same-verdicts.js';
+import { keywordSchemas } from '../testing/keyword-schemas.js';
+import { oracle } from '../testing/oracle.js';
+import { repositoryRoot } from '../testing/repository-root.js';
+import { isKeyword, keywords } from './keywords.js';
+
+/** Values of each verdict that must have been seen, of about 300 to 1000 compared. */
+const fewest = 10;
+
+/** Whether a schema says anything that a value could break. */
+function isDemanding(schema: Schema): boolean {
+  return Object.keys(schema).some((key) => isKeyword(key) && keywords[key] !== 'annotation');
+}
+
+function expectBothVerdicts(schemas: Schemas, roots: Schemas, name: string, numRuns: number): void {
+  const schema = roots[name] ?? {};
+  const validator = evaluateExpressions(schemas, { [name]: schema }).get(name);
+  if (!validator) throw new Error(`no validator was emitted for ${name}`);
+  const verdicts = expectSameVerdicts({ schema, validator, schemas, fits: oracle(schemas) }, numRuns);
+  // A generator that only ever makes one kind of value would prove nothing.
+  expect(verdicts.fitting).toBeGreaterThanOrEqual(fewest);
+  if (isDemanding(schema)) expect(verdicts.misfitting).toBeGreaterThanOrEqual(fewest);
+}
+
+describe('the emitted validator agrees with ajv', () => {
+  test('on all fixture schemas, which can be emitted together', () => {
+    expect([...evaluateValidators(keywordSchemas).keys()]).toEqual(Object.keys(keywordSchemas));
+  });
+
+  test.each(Object.keys(keywordSchemas))('on the fixture %s', (name) => {
+    expectBothVerdicts(keywordSchemas, keywordSchemas, name, 150);
+  });
+
+  for (const { vendor, document } of readSpecs(repositoryRoot)) {
+    const schemas = document.components?.schemas ?? {};
+    const parameters = Object.fromEntries(
+      listOperations(document).flatMap((view) => {
+        const schema = parametersSchema(view);
+        return schema ? [[`parameters of ${view.id}`, schema]] : [];
+      }),
+    );
+    const roots: Schemas = { ...schemas, ...parameters };
+    test.each(Object.keys(roots))(`on ${vendor} %s`, (name) => {
+      expectBothVerdicts(schemas, roots, name, 40);
+    });
+  }
+});
