@@ -18,7 +18,7 @@ const farewell = '感谢您的接听,再见。';
 /** `broadcast` is the vendor's only documented word; that a robot ends a call with the request's word is assumed. */
 const hangUp = 'Hangup';
 
-/** Goes through the same short script with every call. */
+/** Goes through the same short script with every call. A CallId that comes again after its end starts anew. */
 export class Conversations {
   readonly #byCall = new Map<string, Conversation>();
 
@@ -27,17 +27,14 @@ export class Conversations {
   }
 
   answer(callId: string, actionKey: string | undefined): Feedback {
-    const conversation = this.#byCall.get(callId) ?? { callId, turns: 0, ended: false };
+    const known = this.#byCall.get(callId);
+    const conversation = known && !known.ended ? known : { callId, turns: 0, ended: false };
     this.#byCall.set(callId, conversation);
+    const line = actionKey === hangUp ? undefined : lines[conversation.turns];
     conversation.turns += 1;
-    if (conversation.ended || actionKey === hangUp) {
-      conversation.ended = true;
-      return feedback(hangUp, '');
-    }
-    const line = lines[conversation.turns - 1];
     if (line !== undefined) return feedback('broadcast', line);
     conversation.ended = true;
-    return feedback(hangUp, farewell);
+    return feedback(hangUp, actionKey === hangUp ? '' : farewell);
   }
 }
 

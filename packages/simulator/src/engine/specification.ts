@@ -25,8 +25,16 @@ export interface Operation {
   checkBody(body: unknown): Issue[];
 }
 
+// Read-only, and a fifth of a second to read: the simulators of one process share it.
+const specifications = new Map<VendorName, Specification>();
+
 export function loadSpecification(vendor: VendorName): Specification {
-  const document = loadDocument(vendor);
+  const specification = specifications.get(vendor) ?? readSpecification(loadDocument(vendor));
+  specifications.set(vendor, specification);
+  return specification;
+}
+
+function readSpecification(document: Document): Specification {
   // Nothing is coerced: the text "5" is no 5 to a vendor either. The documents take `format` for a remark.
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
   ajv.addSchema(document, documentKey);
@@ -52,11 +60,21 @@ function compileOperation(
     method: method.toUpperCase(),
     path,
     takesBody: mediaType !== undefined,
-    checkParameters: compileParameterCheck(ajv, document, keys, operation),
-    checkBody:
+    checkParameters: onFirstUse(() => compileParameterCheck(ajv, document, keys, operation)),
+    checkBody: onFirstUse(() =>
       mediaType === undefined
         ? () => []
         : compileCheck(ajv, document, [...keys, 'requestBody', 'content', mediaType, 'schema']),
+    ),
+  };
+}
+
+/** Compiling a schema takes longer than starting a server, and most runs use a few operations. */
+function onFirstUse<Value>(compile: () => (value: Value) => Issue[]): (value: Value) => Issue[] {
+  let check: ((value: Value) => Issue[]) | undefined;
+  return (value) => {
+    check ??= compile();
+    return check(value);
   };
 }
 

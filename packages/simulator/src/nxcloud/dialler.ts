@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../clock.js';
 import type { IdSource } from '../engine/id-source.js';
@@ -28,6 +29,8 @@ export class Dialler {
 
   constructor(settings: DiallerSettings) {
     this.#settings = settings;
+    // Every lane listens; Node would warn of a leak.
+    setMaxListeners(0, this.#closing.signal);
   }
 
   start(task: Task): void {

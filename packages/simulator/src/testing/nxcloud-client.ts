@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { type Answer, ask } from './answer.js';
+import { readExample } from './example.js';
+
+interface Account {
+  url: string;
+  uuid: string;
+  secretKey: string;
+}
+
+export interface NxcloudRequest {
+  path?: string;
+  /** Text or bytes to sign and to send; anything else is sent as JSON. */
+  body?: unknown;
+  /** Headers to send instead of the right ones; undefined leaves one out. */
+  headers?: Record<string, string | undefined>;
+  sentBody?: string;
+  method?: string;
+}
+
+export const pingPath = '/callcentre/api/v3/ping';
+export const createAndCallPath = '/callcentre/api/v3/createAndCall';
+
+/** Written from the vendor's page, with nothing of the signing package. */
+export function askNxcloud(account: Account, request: NxcloudRequest = {}): Promise<Answer> {
+  const {
+    path = pingPath,
+    body = { data: 'hello' },
+    headers: changed = {},
+    sentBody,
+    method = 'POST',
+  } = request;
+  const bytes = Buffer.from(
+    typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+  );
+  const createTs = changed.createTs ?? String(Math.floor(Date.now() / 1000));
+  const requestID = changed.requestID ?? '0123456789abcdef0123456789abcdef';
+  const uuid = changed.uuid ?? account.uuid;
+  const sign = createHash(changed.algorithm === 'SHA256' ? 'sha256' : 'md5')
+    .update(`${account.secretKey}&body=`)
+    .update(bytes)
+    .update(`&createTs=${createTs}&requestID=${requestID}&uuid=${uuid}`)
+    .digest('hex')
+    .toUpperCase();
+  const headers = Object.entries({ createTs, requestID, uuid, sign, ...changed }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return ask(account.url + path, {
+    method,
+    headers: [['content-type', 'application/json'], ...headers],
+    body: method === 'GET' ? null : (sentBody ?? bytes),
+  });
+}
+
+/** A valid createAndCall body that starts at once, with fresh ids and the numbers given. */
+export function createAndCallBody(callbackUrl: string, phones: string[] = ['999000000001']) {
+  const body = readExample('nxcloud/examples/createAndCall.immediate.request.json');
+  const [order] = body.callInfoList.callList;
+  body.userTaskID = crypto.randomUUID();
+  body.taskCreateSetting.taskCallbackUrl = `${callbackUrl}/task`;
+  body.callInfoList.orderCallbackUrl = `${callbackUrl}/order`;
+  body.callInfoList.callCallbackUrl = `${callbackUrl}/call`;
+  body.callInfoList.callList = phones.map((userPhone) => ({
+    ...order,
+    userPhone,
+    orderID: crypto.randomUUID(),
+  }));
+  return body;
+}
