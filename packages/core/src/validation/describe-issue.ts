@@ -30,11 +30,15 @@ const descriptions: { readonly [Code in RawIssue['code'] & string]?: Description
  * the value only to tell a missing field from a wrong one.
  */
 export function describeIssue(issue: RawIssue): string {
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'required';
+  if (isAboutMissing(issue)) return 'required';
   const describe = descriptions[issue.code as keyof typeof descriptions] as
     | ((issue: RawIssue) => string)
     | undefined;
   return describe?.(issue) ?? 'another value';
+}
+
+function isAboutMissing({ code, input }: RawIssue): boolean {
+  return input === undefined && (code === 'invalid_type' || code === 'invalid_value');
 }
 
 function oneOfValues(values: readonly unknown[]): string {

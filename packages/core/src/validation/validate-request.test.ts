@@ -185,9 +185,9 @@ const cases: readonly [what: string, schema: RequestSchema, value: unknown, issu
     'a condition, with its reason once',
     z.unknown().check(
       when(z.looseObject({ on: z.literal(true) }), {
-        then: z
+        demand: z
           .unknown()
-          .check(when(z.unknown(), { then: z.looseObject({ at: z.number() }), because: 'at is needed' })),
+          .check(when(z.unknown(), { demand: z.looseObject({ at: z.number() }), because: 'at is needed' })),
         because: 'outer',
       }),
     ),
@@ -196,7 +196,7 @@ const cases: readonly [what: string, schema: RequestSchema, value: unknown, issu
   ],
   [
     'the other side of a condition',
-    z.unknown().check(when(z.string(), { else: z.number() })),
+    z.unknown().check(when(z.string(), { otherwise: z.number() })),
     null,
     [{ path: '', expected: 'a number' }],
   ],

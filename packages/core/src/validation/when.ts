@@ -6,16 +6,18 @@ import type { RuleIssueParameters } from './rule-issue.js';
 import { ruleIssue } from './rule-issue.js';
 
 interface Consequences {
-  readonly then?: RequestSchema;
-  readonly else?: RequestSchema;
+  /** JSON Schema's `then`: what must hold where the condition does. */
+  readonly demand?: RequestSchema;
+  /** JSON Schema's `else`. */
+  readonly otherwise?: RequestSchema;
   /** The rule in one sentence; it becomes part of every issue that the rule finds. */
   readonly because?: string;
 }
 
 /** JSON Schema's `if`/`then`/`else`. */
-export function when(condition: RequestSchema, { then, else: otherwise, because }: Consequences): Rule {
+export function when(condition: RequestSchema, { demand, otherwise, because }: Consequences): Rule {
   return rule((value) => {
-    const consequence = issuesOf(condition, value).length === 0 ? then : otherwise;
+    const consequence = issuesOf(condition, value).length === 0 ? demand : otherwise;
     const issues = consequence ? issuesOf(consequence, value) : [];
     return because ? issues.map((issue) => explain(issue, because)) : issues;
   });

@@ -42,7 +42,7 @@ const recallFlowSchema: RequestSchema = z.strictObject({
   when(
     z.looseObject({ recallType: z.literal(3) }),
     {
-      then: z.looseObject({ recallIntent: z.array(z.unknown()).check(z.minLength(1)) }),
+      demand: z.looseObject({ recallIntent: z.array(z.unknown()).check(z.minLength(1)) }),
       because: 'recallIntent must name at least one intent when recallType is 3 (by intent).',
     },
   ),
@@ -114,35 +114,35 @@ const recallNodeSchema: RequestSchema = z.strictObject({
   when(
     z.looseObject({ source: z.literal(1) }),
     {
-      then: z.looseObject({ voiceFileId: z.string() }),
+      demand: z.looseObject({ voiceFileId: z.string() }),
       because: 'voiceFileId is required when source is 1 (a file uploaded before).',
     },
   ),
   when(
     z.looseObject({ source: z.literal(2) }),
     {
-      then: z.looseObject({ uploadName: z.string(), baseFile: z.string() }),
+      demand: z.looseObject({ uploadName: z.string(), baseFile: z.string() }),
       because: 'uploadName and baseFile are required when source is 2 (a file uploaded with the request).',
     },
   ),
   when(
     z.looseObject({ source: z.literal(3) }),
     {
-      then: z.looseObject({ text: z.string(), lan: z.string() }),
+      demand: z.looseObject({ text: z.string(), lan: z.string() }),
       because: 'text and lan are required when source is 3 (text to speech).',
     },
   ),
   when(
     z.looseObject({ hangUpSms: z.literal(1) }),
     {
-      then: z.looseObject({ smsContent: z.string() }),
+      demand: z.looseObject({ smsContent: z.string() }),
       because: 'smsContent is required when hangUpSms is 1.',
     },
   ),
   when(
     z.looseObject({ hangUpSms: z.literal(1) }),
     {
-      then: z.unknown().check(
+      demand: z.unknown().check(
         anyOf(
           [
             z.looseObject({ feedbackPush: z.literal(1) }),
@@ -160,28 +160,28 @@ const recallNodeSchema: RequestSchema = z.strictObject({
   when(
     z.looseObject({ feedbackPush: z.literal(1) }),
     {
-      then: z.looseObject({ feedbackValue: z.string() }),
+      demand: z.looseObject({ feedbackValue: z.string() }),
       because: 'feedbackValue is required when feedbackPush is 1.',
     },
   ),
   when(
     z.looseObject({ successPush: z.literal(1) }),
     {
-      then: z.looseObject({ successPushTime: integer() }),
+      demand: z.looseObject({ successPushTime: integer() }),
       because: 'successPushTime is required when successPush is 1.',
     },
   ),
   when(
     z.looseObject({ toSeat: z.literal(1) }),
     {
-      then: z.looseObject({ sipGroupId: integer(), outboundControl: integer(), calloutRate: integer(), toSeatType: integer() }),
+      demand: z.looseObject({ sipGroupId: integer(), outboundControl: integer(), calloutRate: integer(), toSeatType: integer() }),
       because: 'sipGroupId, outboundControl, calloutRate and toSeatType are required when toSeat is 1.',
     },
   ),
   when(
     z.looseObject({ toSeat: z.literal(1), toSeatType: z.literal(2) }),
     {
-      then: z.looseObject({ toSeatKey: z.string() }),
+      demand: z.looseObject({ toSeatKey: z.string() }),
       because: 'toSeatKey is required when toSeat is 1 and toSeatType is 2 (transfer by key).',
     },
   ),

@@ -35,7 +35,7 @@ const taskCreateSettingSchema: RequestSchema = z.strictObject({
   when(
     z.looseObject({ startupType: z.literal(2) }),
     {
-      then: z.looseObject({ startupAt: integer().check(z.gt(0)) }),
+      demand: z.looseObject({ startupAt: integer().check(z.gt(0)) }),
       because: 'startupAt must be the start time (greater than 0) when startupType is 2 (scheduled).',
     },
   ),
@@ -54,7 +54,7 @@ const funcFlagSchema: RequestSchema = z.strictObject({
   when(
     z.looseObject({ smsEnable: z.literal(true) }),
     {
-      then: z.looseObject({ smsFuncFlag: z.array(z.unknown()).check(z.minLength(1)) }),
+      demand: z.looseObject({ smsFuncFlag: z.array(z.unknown()).check(z.minLength(1)) }),
       because: 'smsFuncFlag must have at least one entry when smsEnable is true.',
     },
   ),

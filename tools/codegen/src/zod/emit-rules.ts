@@ -132,8 +132,8 @@ function emitCondition(
 ): string[] {
   if (!schema.if || (!schema.then && !schema.else)) return [];
   const consequences = [
-    ...(schema.then ? [`then: ${emitSchema(schema.then, `${pointer}/then`, context, assumed)}`] : []),
-    ...(schema.else ? [`else: ${emitSchema(schema.else, `${pointer}/else`, context, assumed)}`] : []),
+    ...(schema.then ? [`demand: ${emitSchema(schema.then, `${pointer}/then`, context, assumed)}`] : []),
+    ...(schema.else ? [`otherwise: ${emitSchema(schema.else, `${pointer}/else`, context, assumed)}`] : []),
     ...(reason ? [`because: ${literal(reason.trim())}`] : []),
   ];
   const condition = emitSchema(schema.if, `${pointer}/if`, context, assumed);
