@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isAllowed, windowsOf } from '../testing/drafts.js';
+import { clockTimeOf, daysOf, minuteOf, rangesOf, shiftWeek, weekOf } from './week.js';
+
+describe('weekOf', () => {
+  it('covers each minute of the windows and no other', () => {
+    fc.assert(
+      fc.property(windowsOf(5), (windows) => {
+        const week = weekOf(windows);
+        week.forEach((minute, index) => {
+          if (minute !== Number(isAllowed(windows, index))) throw new Error(`minute ${index}`);
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('carries Sunday night into Monday', () => {
+    const week = weekOf([{ days: [7], from: '23:00', to: '01:00' }]);
+    expect(rangesOf(daysOf(week)[6] ?? week)).toEqual([[1380, 1440]]);
+    expect(rangesOf(daysOf(week)[0] ?? week)).toEqual([[0, 60]]);
+    expect(week.reduce((sum, minute) => sum + minute, 0)).toBe(120);
+  });
+});
+
+describe('shiftWeek', () => {
+  it('moves windows to clocks that are ahead, around the week', () => {
+    const week = weekOf([{ days: [7], from: '20:00', to: '22:00' }]);
+    expect(shiftWeek(week, 360)).toEqual(weekOf([{ days: [1], from: '02:00', to: '04:00' }]));
+    expect(shiftWeek(shiftWeek(week, -345), 345)).toEqual(week);
+  });
+});
+
+describe('rangesOf', () => {
+  it.each([
+    [[], []],
+    [[[0, 1440]], [[0, 1440]]],
+    [
+      [
+        [0, 1],
+        [1439, 1440],
+      ],
+      [
+        [0, 1],
+        [1439, 1440],
+      ],
+    ],
+    [
+      [
+        [60, 120],
+        [120, 180],
+      ],
+      [[60, 180]],
+    ],
+  ])('of %j are %j', (filled, expected) => {
+    const day = new Uint8Array(1440);
+    for (const [begin, end] of filled) day.fill(1, begin, end);
+    expect(rangesOf(day)).toEqual(expected);
+  });
+});
+
+describe('clock times', () => {
+  it('go both ways', () => {
+    for (const minute of [0, 1, 59, 60, 719, 1439, 1440]) expect(minuteOf(clockTimeOf(minute))).toBe(minute);
+    expect(clockTimeOf(1440)).toBe('24:00');
+  });
+});
