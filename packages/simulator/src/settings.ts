@@ -22,7 +22,10 @@ const defaultCredentials: SimulatorCredentials = {
 
 export type CredentialOverrides = { [Vendor in VendorName]?: Partial<SimulatorCredentials[Vendor]> };
 
-/** Throws `TypeError` for an empty credential. */
+/** No comma, which would end the access key id in the header that carries it. */
+const credentialForm = /^[\x21-\x2b\x2d-\x7e]+$/;
+
+/** Throws `TypeError` naming the credential that is empty or cannot be sent. */
 export function resolveCredentials(overrides: CredentialOverrides = {}): SimulatorCredentials {
   const credentials = {
     alibaba: { ...defaultCredentials.alibaba, ...overrides.alibaba },
@@ -34,8 +37,9 @@ export function resolveCredentials(overrides: CredentialOverrides = {}): Simulat
     for (const [name, value] of Object.entries(credentials[vendor])) {
       // An optional one may be given as undefined.
       if (value === undefined && name === 'securityToken') continue;
-      if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value)) {
-        throw new TypeError(`credentials.${vendor}.${name} must be visible ASCII, and not empty`);
+      const form = name === 'vdnId' ? /^\d+$/ : credentialForm;
+      if (typeof value !== 'string' || !form.test(value)) {
+        throw new TypeError(`credentials.${vendor}.${name} must match ${form.source}`);
       }
     }
   }

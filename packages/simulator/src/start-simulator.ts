@@ -29,6 +29,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const credentials = resolveCredentials(options.credentials);
   const ports = resolvePorts(options.ports);
   const callMilliseconds = options.callbackDelayMs ?? 5;
+  if (!(callMilliseconds >= 0)) throw new RangeError('callbackDelayMs must be a number >= 0');
   const vendors = {
     alibaba: new Alibaba({ ...settingsFor('alibaba', options), credentials: credentials.alibaba }),
     nxcloud: new Nxcloud({

@@ -1,0 +1,103 @@
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import { expect, it } from 'vitest';
+import { startSimulator } from './start-simulator.js';
+import { askRpc } from './testing/alibaba-client.js';
+import { askToken, fetchToken } from './testing/huawei-client.js';
+import { askLaaffic } from './testing/laaffic-client.js';
+import { askNxcloud } from './testing/nxcloud-client.js';
+import { startForTest } from './testing/start-for-test.js';
+import { vendorNames } from './vendor-name.js';
+
+it('gives each vendor an origin of its own on 127.0.0.1', async () => {
+  const simulator = await startForTest();
+  const urls = vendorNames.map((name) => simulator[name].url);
+  for (const url of urls) expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect(new Set(urls).size).toBe(4);
+});
+
+it('runs several at a time that know nothing of each other', async () => {
+  const [one, other] = await Promise.all([
+    startForTest(),
+    startForTest({
+      seed: 'other',
+      credentials: {
+        alibaba: { accessKeyId: 'other-key' },
+        nxcloud: { secretKey: 'other-secret' },
+        laaffic: { apiSecret: 'other-secret' },
+      },
+    }),
+  ]);
+  const codes = async ({ alibaba, nxcloud, laaffic }: typeof one) => [
+    (await askRpc({ ...alibaba, url: other.alibaba.url })).json.Code,
+    (await askNxcloud({ ...nxcloud, url: other.nxcloud.url })).json.code,
+    (await askLaaffic({ ...laaffic, url: other.laaffic.url })).json.status,
+  ];
+  expect(await codes(one)).toEqual(['InvalidAccessKeyId.NotFound', 6, '-1']);
+  expect(await codes(other)).toEqual(['OK', 0, '0']);
+  expect(one.laaffic.tasks()).toEqual([]);
+  expect(one.events).toEqual([]);
+  expect(await fetchToken(one.huawei)).not.toBe(await fetchToken(other.huawei));
+});
+
+it('gives the same ids for the same seed', async () => {
+  const tokens = [];
+  for (const seed of [7, '7', 8]) tokens.push(await fetchToken((await startForTest({ seed })).huawei));
+  expect(tokens[0]).toBe(tokens[1]);
+  expect(tokens[0]).not.toBe(tokens[2]);
+});
+
+it('takes four ports in a row, and lets go of them all', async () => {
+  const first = await freeRow();
+  const simulator = await startSimulator({ ports: first });
+  const ports = vendorNames.map((name) => Number(new URL(simulator[name].url).port));
+  expect(ports).toEqual([first, first + 1, first + 2, first + 3]);
+
+  // The last of these four is taken, so the other three must be given back.
+  const second = await freeRow();
+  const clash = { alibaba: second, nxcloud: second + 1, huawei: second + 2, laaffic: first };
+  await expect(startSimulator({ ports: clash })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  expect(await Promise.all([0, 1, 2].map((offset) => isFree(second + offset)))).toEqual([true, true, true]);
+
+  await simulator.close();
+  await (await startSimulator({ ports: first })).close();
+});
+
+it('closes connections that are kept alive, more than once if asked', async () => {
+  const simulator = await startSimulator();
+  const socket = connect(Number(new URL(simulator.huawei.url).port), '127.0.0.1');
+  const closed = new Promise((resolve) => socket.once('close', resolve));
+  await new Promise((resolve) => socket.once('connect', resolve));
+  await askToken(simulator.huawei);
+  await Promise.all([simulator.close(), simulator.close(), simulator[Symbol.asyncDispose]()]);
+  await closed;
+  await expect(askToken(simulator.huawei)).rejects.toThrow();
+});
+
+it.each([
+  [{ credentials: { nxcloud: { secretKey: '' } } }, 'credentials.nxcloud.secretKey'],
+  [{ credentials: { laaffic: { apiKey: 'with space' } } }, 'credentials.laaffic.apiKey'],
+  [{ credentials: { alibaba: { accessKeyId: 'a,b' } } }, 'credentials.alibaba.accessKeyId'],
+  [{ credentials: { huawei: { vdnId: 'x' } } }, 'credentials.huawei.vdnId'],
+  [{ ports: 65_533 }, 'port of laaffic'],
+  [{ ports: -1 }, 'port of alibaba'],
+  [{ callbackDelayMs: -1 }, 'callbackDelayMs'],
+])('refuses %j', async (options, named) => {
+  await expect(startSimulator(options)).rejects.toThrow(named);
+});
+
+/** Four free ports in a row, as far as one can know. */
+async function freeRow(): Promise<number> {
+  for (let first = 20_000 + Math.floor(Math.random() * 20_000); ; first += 4) {
+    const free = await Promise.all([0, 1, 2, 3].map((offset) => isFree(first + offset)));
+    if (free.every(Boolean)) return first;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
