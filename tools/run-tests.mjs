@@ -1,7 +1,7 @@
 // `npm test`: runs every package's tests through turbo and ends with the sum over all of them, `N passed, N failed`.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { runTurbo } from './turbo.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const testedPackages = ['packages', 'tools']
@@ -12,16 +12,7 @@ const resultFile = (folder) => `${folder}.test-results.json`;
 // A result of an earlier run must not stand in for a run that never started.
 for (const folder of testedPackages) rmSync(resultFile(folder), { force: true });
 
-const turbo = spawnSync(
-  'turbo',
-  ['run', 'test', '--continue', '--output-logs=new-only', ...process.argv.slice(2)],
-  {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
-  },
-);
+const status = runTurbo(['test', '--continue', '--output-logs=new-only', ...process.argv.slice(2)]);
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
 const silent = [];
@@ -34,4 +25,4 @@ for (const folder of testedPackages) {
 for (const folder of silent) console.error(`no test result from ${folder}: its run crashed or never started`);
 const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
 console.log(`\n${sum.passed} passed, ${sum.failed} failed${skipped}`);
-process.exit(turbo.status === 0 && silent.length === 0 && sum.failed === 0 ? 0 : 1);
+process.exit(status === 0 && silent.length === 0 && sum.failed === 0 ? 0 : 1);

@@ -29,7 +29,7 @@ describe('undeclared', () => {
 describe('unused', () => {
   test('a dependency that nothing imports', () => {
     expect(withFiles({ 'packages/core/src/index.ts': 'export {};' })).toEqual([
-      'packages/core/package.json @outdial/signing: declared, but never imported',
+      'packages/core/package.json declares @outdial/signing: never imported',
     ]);
   });
 
@@ -38,13 +38,15 @@ describe('unused', () => {
       'packages/core/src/index.ts': 'export {};',
       'packages/core/src/index.test.ts': "import '@outdial/signing';",
     };
-    expect(withFiles(files)).toEqual(['packages/core/package.json @outdial/signing: only tests import it']);
+    expect(withFiles(files)).toEqual([
+      'packages/core/package.json declares @outdial/signing: only tests import it',
+    ]);
   });
 
   test('a development dependency that nothing imports', () => {
     const manifest = { name: '@outdial/signing', devDependencies: { '@outdial/specs': 'workspace:^' } };
     expect(withFiles({ 'packages/signing/package.json': manifest })).toEqual([
-      'packages/signing/package.json @outdial/specs: declared, but never imported',
+      'packages/signing/package.json declares @outdial/specs: never imported',
     ]);
   });
 });

@@ -61,28 +61,22 @@ function undeclared(
 
 function unused(tree: Tree, owner: WorkspacePackage, uses: readonly Use[]): Finding[] {
   const { dependencies = {}, peerDependencies = {}, devDependencies = {} } = owner.manifest;
+  const installed = { ...dependencies, ...peerDependencies };
   const inCode = new Set(uses.filter((use) => !use.isTest).map((use) => use.package));
   const anywhere = new Set(uses.map((use) => use.package));
   const { madeFrom = [] } = arrows[owner.role] ?? {};
-  const isInternal = (name: string) => tree.packages.some((other) => other.name === name);
-  const finding = (name: string, reason: string): Finding => ({
-    file: `${owner.folder}/package.json`,
-    reason: `${name}: ${reason}`,
+  const judge = (name: string): string | undefined => {
+    const target = tree.packages.find((other) => other.name === name);
+    if (target === undefined || inCode.has(name) || madeFrom.includes(target.role)) return undefined;
+    if (!anywhere.has(name)) return 'never imported';
+    return name in installed && !owner.manifest.private ? 'only tests import it' : undefined;
+  };
+  return Object.keys({ ...installed, ...devDependencies }).flatMap((name) => {
+    const reason = judge(name);
+    return reason === undefined
+      ? []
+      : [{ file: `${owner.folder}/package.json`, reason: `declares ${name}: ${reason}` }];
   });
-  const needed = (name: string) =>
-    anywhere.has(name) ||
-    name in peerDependencies ||
-    madeFrom.includes(tree.packages.find((other) => other.name === name)?.role ?? '');
-  return [
-    ...Object.keys({ ...dependencies, ...peerDependencies })
-      .filter((name) => isInternal(name) && !inCode.has(name))
-      .map((name) =>
-        finding(name, anywhere.has(name) ? 'only tests import it' : 'declared, but never imported'),
-      ),
-    ...Object.keys(devDependencies)
-      .filter((name) => isInternal(name) && !needed(name))
-      .map((name) => finding(name, 'declared, but never imported')),
-  ];
 }
 
 /** A range of our own would let the workspace test one version and the release depend on another. */

@@ -1,0 +1,11 @@
+import { runTool } from './run-command.mjs';
+
+/** The tarballs hold what their manifests promise, and TypeScript finds the types under every way of resolving. */
+export function lintTarballs({ copy, packed }) {
+  for (const { manifest, tarball } of packed) {
+    runTool(copy, 'publint', ['run', tarball, '--strict']);
+    // ESM only: `require` gets the same files, with types for ESM. A package of documents has no types to be wrong.
+    const hasTypes = Object.values(manifest.exports).some((target) => target.types);
+    if (hasTypes) runTool(copy, 'attw', [tarball, '--profile', 'esm-only', '--no-emoji', '--no-color']);
+  }
+}
