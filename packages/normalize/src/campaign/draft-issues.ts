@@ -5,7 +5,8 @@ import { isTimeZone } from './zone-offset.js';
 
 const beginPattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 const endPattern = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
-/** Far enough, and within what every vendor's format can hold. */
+/** Within what every vendor's format can hold. */
+const earliestStart = Date.UTC(2000, 0);
 const latestStart = Date.UTC(3000, 0);
 const phonePattern = /^\+[1-9]\d{5,14}$/;
 
@@ -21,7 +22,7 @@ export function draftIssues(draft: CampaignDraft): ValidationIssue[] {
     ...Object.entries({ key, name, 'script.id': script.id }).map(([path, text]) =>
       issueUnless(typeof text === 'string' && text.trim() !== '', path, 'a text that is not empty'),
     ),
-    issueUnless(isStart(start), 'start', "'immediately', 'manually' or a Date from 1970 to 2999"),
+    issueUnless(isStart(start), 'start', "'immediately', 'manually' or a Date from 2000 to 2999"),
     issueUnless(isTimeZone(timeZone), 'timeZone', 'the IANA name of a time zone, e.g. Asia/Jakarta'),
     issueUnless(windows.length > 0, 'windows', 'at least 1 window'),
     ...windows.flatMap(windowIssues),
@@ -43,7 +44,7 @@ export function issueUnless(holds: boolean, path: string, expected: string): Val
 }
 
 function isStart(start: CampaignDraft['start']): boolean {
-  if (start instanceof Date) return start.getTime() > 0 && start.getTime() < latestStart;
+  if (start instanceof Date) return start.getTime() >= earliestStart && start.getTime() < latestStart;
   return start === 'immediately' || start === 'manually';
 }
 

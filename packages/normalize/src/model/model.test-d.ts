@@ -1,0 +1,119 @@
+import type { DialogueOutput } from '@outdial/alibaba';
+import type { CallResult, ErrorCategory } from '@outdial/core';
+import type { CreateAndCallInput, CreateAndCallOutput, NxcloudEvent } from '@outdial/nxcloud';
+import { describe, expectTypeOf, it } from 'vitest';
+import type { createAlibabaDialog } from '../alibaba/index.js';
+import type { createHuaweiDialog } from '../huawei/index.js';
+import {
+  type Callee,
+  type CallerEvent,
+  type CallingWindow,
+  type CampaignDraft,
+  type DialogSession,
+  type DialogStep,
+  type Normalized,
+  outcomeOf,
+  type VoiceEvent,
+} from '../index.js';
+import type { KnownValue } from '../known-value.js';
+import { toSendAgentGroupCall, type VariableNames } from '../laaffic/index.js';
+import { toCreateAndCall, type toVoiceEvent } from '../nxcloud/index.js';
+
+declare const draft: CampaignDraft & Required<Pick<CampaignDraft, 'callbacks'>>;
+declare const callees: Callee[];
+
+describe('a campaign draft', () => {
+  it('starts at an instant, not at a local time without a zone', () => {
+    expectTypeOf<Date>().toExtend<CampaignDraft['start']>();
+    // @ts-expect-error a naive local time is no instant
+    const _naive: CampaignDraft['start'] = '2030-01-15 09:30:00';
+    // @ts-expect-error nor is a number of some unit
+    const _number: CampaignDraft['start'] = 1893456000;
+  });
+
+  it('has at least one window, of days that exist and times of day', () => {
+    // @ts-expect-error nobody may be called at any time by forgetting
+    const _none: CampaignDraft['windows'] = [];
+    // @ts-expect-error the week has seven days
+    const _day: CallingWindow = { days: [8], from: '09:00', to: '18:00' };
+    // @ts-expect-error a time of day has minutes
+    const _time: CallingWindow = { days: [1], from: '9am', to: '18:00' };
+  });
+
+  it('calls numbers with their country code', () => {
+    // @ts-expect-error without a plus sign it could be a local number
+    const _local: Callee = { id: 'a', phone: '0999000001' };
+  });
+});
+
+describe('what a vendor cannot do', () => {
+  it('does not compile', () => {
+    const { callbacks: _callbacks, ...silent } = draft;
+    // @ts-expect-error NXCloud demands callback addresses
+    void (() => toCreateAndCall(silent, callees));
+    // @ts-expect-error LAAFFIC cannot start by hand
+    void (() => toSendAgentGroupCall({ ...draft, start: 'manually' }, callees, { appId: 'x' }));
+    void (() => toSendAgentGroupCall({ ...draft, start: new Date() }, callees, { appId: 'x' }));
+    // @ts-expect-error LAAFFIC has ten variables
+    const _names: VariableNames = { amount: 'text11' };
+  });
+
+  it('leaves the input of the vendor’s client typed', () => {
+    expectTypeOf(toCreateAndCall).returns.toHaveProperty('input').toEqualTypeOf<CreateAndCallInput>();
+  });
+});
+
+describe('a dialog', () => {
+  it('is the same to the user’s loop, whoever the vendor', () => {
+    expectTypeOf<ReturnType<typeof createHuaweiDialog>>().toExtend<DialogSession>();
+    expectTypeOf<ReturnType<typeof createAlibabaDialog>>().toExtend<DialogSession>();
+  });
+
+  it('keeps the vendor’s own type of answer', () => {
+    type Raw = Awaited<ReturnType<ReturnType<typeof createAlibabaDialog>['start']>>['raw'];
+    expectTypeOf<Raw>().toEqualTypeOf<DialogueOutput>();
+  });
+
+  it('is told apart by kind, to the last one', () => {
+    const name = (step: DialogStep): string => {
+      switch (step.kind) {
+        case 'interact':
+        case 'transfer':
+        case 'query':
+        case 'hang_up':
+        case 'unknown':
+          return step.kind;
+      }
+    };
+    expectTypeOf(name).returns.toBeString();
+    // @ts-expect-error an event says what came of a step
+    const _event: CallerEvent = { kind: 'said' };
+  });
+});
+
+describe('outcomes and events', () => {
+  it('hold the data only when it was accepted', async () => {
+    const outcome = await outcomeOf({} as Promise<CallResult<CreateAndCallOutput>>);
+    // @ts-expect-error there may be none
+    void outcome.data;
+    if (outcome.status === 'accepted') expectTypeOf(outcome.data).toEqualTypeOf<CreateAndCallOutput>();
+    else expectTypeOf(outcome.category).toEqualTypeOf<Normalized<ErrorCategory, string | undefined>>();
+  });
+
+  it('hold what belongs to their kind', () => {
+    expectTypeOf<ReturnType<typeof toVoiceEvent>>().toExtend<VoiceEvent<NxcloudEvent['data']>>();
+    type Changed = Extract<VoiceEvent, { kind: 'campaign_changed' }>;
+    expectTypeOf<Changed['status']['normalized']>().toEqualTypeOf<
+      'waiting' | 'running' | 'completed' | 'failed' | 'paused' | 'unknown'
+    >();
+    expectTypeOf<Changed>().not.toHaveProperty('call');
+  });
+});
+
+describe('KnownValue', () => {
+  it('leaves the documented values of an open set', () => {
+    expectTypeOf<KnownValue<'a' | 'b' | (string & {})>>().toEqualTypeOf<'a' | 'b'>();
+    expectTypeOf<KnownValue<1 | 2 | (number & {})>>().toEqualTypeOf<1 | 2>();
+    expectTypeOf<KnownValue<'a' | undefined>>().toEqualTypeOf<'a'>();
+  });
+});
