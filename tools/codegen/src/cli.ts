@@ -1,15 +1,21 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+// Makes everything that follows from specs/*/openapi.yaml; with --check it only tells what is not up to date.
 import { fileURLToPath } from 'node:url';
-import { generateVendor } from './generate-vendor.js';
-import { readSpecs } from './spec/read-specs.js';
+import { parseArgs } from 'node:util';
+import { findDrift } from './find-drift.js';
+import { generateAll } from './generate-all.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
-for (const spec of readSpecs(root)) {
-  for (const [path, content] of await generateVendor(spec)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
-    console.log(path);
+if (values.check) {
+  const drift = await findDrift(root);
+  for (const { path, state } of drift) console.error(`${state.padEnd(7)} ${path}`);
+  if (drift.length > 0)
+    console.error(`\n${drift.length} generated files are not as the specs say. Fix: npm run generate`);
+  else console.log('Everything generated is up to date.');
+  process.exitCode = drift.length > 0 ? 1 : 0;
+} else {
+  for (const { vendor, files, standings } of await generateAll(root, root)) {
+    console.log(`${vendor}: ${files} files; ${standings}`);
   }
 }

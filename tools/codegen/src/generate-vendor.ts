@@ -6,14 +6,17 @@ import { validatorsFile } from './files/validators-file.js';
 import { valuesFile } from './files/values-file.js';
 import { webhooksFile } from './files/webhooks-file.js';
 import { generatedHeader } from './print/generated-header.js';
+import type { ExampleRequests } from './reference/examples.js';
+import { referencePage } from './reference/reference-page.js';
 import { withOptionalClientFields } from './spec/optional-client-fields.js';
 import type { Spec } from './spec/parse-spec.js';
 
 /** Contents of generated files, by path from the root of the repository. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
-/** Makes all files of one vendor, in memory. */
-export async function generateVendor(spec: Spec): Promise<GeneratedFiles> {
+/** Makes all files of one vendor, in memory. The same input gives the same bytes, at any time and on any machine. */
+export async function generateVendor(spec: Spec, examples: ExampleRequests): Promise<GeneratedFiles> {
+  if (spec.faults[0]) throw new Error(`${spec.file}:${spec.faults[0].line} ${spec.faults[0].reason}`);
   const asCalled: Spec = { ...spec, document: withOptionalClientFields(spec.document) };
   const sources: Readonly<Record<string, string | undefined>> = {
     'schema.gen.ts': await schemaFile(asCalled.document),
@@ -24,10 +27,10 @@ export async function generateVendor(spec: Spec): Promise<GeneratedFiles> {
     'webhooks.gen.ts': webhooksFile(spec),
     'values.gen.ts': valuesFile(spec),
   };
-  const files = new Map<string, string>();
-  for (const [name, source] of Object.entries(sources)) {
-    if (source === undefined) continue;
-    files.set(`packages/${spec.vendor}/src/generated/${name}`, `${generatedHeader(spec)}\n${source}`);
-  }
-  return files;
+  const files = Object.entries(sources).flatMap(([name, source]): [string, string][] =>
+    source === undefined
+      ? []
+      : [[`packages/${spec.vendor}/src/generated/${name}`, `${generatedHeader(spec)}\n${source}`]],
+  );
+  return new Map([...files, [`packages/${spec.vendor}/REFERENCE.md`, referencePage(spec, examples)]]);
 }

@@ -1,0 +1,23 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+// Only the generator writes into the folder src/generated and the file REFERENCE.md of a package.
+/** Paths, from the root of a repository, of everything generated. */
+export function listGenerated(root: string): string[] {
+  const packages = join(root, 'packages');
+  if (!existsSync(packages)) return [];
+  return readdirSync(packages)
+    .flatMap((name) => [
+      ...filesBelow(root, `packages/${name}/src/generated`),
+      ...(existsSync(join(packages, name, 'REFERENCE.md')) ? [`packages/${name}/REFERENCE.md`] : []),
+    ])
+    .sort();
+}
+
+function filesBelow(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder)).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    return statSync(join(root, path)).isDirectory() ? filesBelow(root, path) : [path];
+  });
+}

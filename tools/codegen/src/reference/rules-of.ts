@@ -1,0 +1,55 @@
+import type { Schema } from '../spec/schema.js';
+
+/** A demand that depends on other fields, in one sentence, and the paths of the fields it can make required. */
+export interface Rule {
+  readonly place: string;
+  readonly text: string;
+  readonly fields: readonly string[];
+}
+
+/** The rules that an object lays on its fields. `prefix` is the path that its fields have. */
+export function rulesOf(schema: Schema, prefix: string): Rule[] {
+  const place = prefix.replace(/\.$/, '');
+  const path = (name: string) => `${prefix}${name}`;
+  const conditions = [schema, ...(schema.allOf ?? [])].filter(
+    (part, index) =>
+      part.if ||
+      part.not ||
+      (part.anyOf && (index > 0 || part.properties)) ||
+      (index > 0 && part.required && !part.type),
+  );
+  const dependencies = Object.entries(schema.dependentRequired ?? {}).map(
+    ([name, needed]): Rule => ({
+      place,
+      text: `${name} needs ${needed.join(', ')}.`,
+      fields: needed.map(path),
+    }),
+  );
+  return [
+    ...conditions.map(
+      (part): Rule => ({ place, text: textOf(part, part === schema), fields: demanded(part).map(path) }),
+    ),
+    ...dependencies,
+  ];
+}
+
+function textOf(part: Schema, isWhole: boolean): string {
+  const described = isWhole ? undefined : part.description?.trim();
+  return (
+    described ?? `Further demands on ${demanded(part).join(', ') || 'these fields'} depend on each other.`
+  );
+}
+
+/** Names of the fields that a rule can make required, by any of its parts. */
+function demanded(part: Schema): string[] {
+  const consequences = [part.then, part.else, ...(part.anyOf ?? []), ...(part.oneOf ?? [])].filter(
+    (schema) => schema !== undefined,
+  );
+  const own = part.if || part.properties ? [] : (part.required ?? []);
+  return [
+    ...new Set([
+      ...own,
+      ...consequences.flatMap((schema) => [...(schema.required ?? []), ...demanded(schema)]),
+    ]),
+  ];
+}
