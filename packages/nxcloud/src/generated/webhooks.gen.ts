@@ -9,7 +9,7 @@ import type { webhooks as WebhookPaths } from './schema.gen.js';
  *
  * Source (documented): Callbot API callCallback <https://github.com/nxtele/http-api-document/wiki/Callbot-API-callCallback>.
  */
-export type CallCallback = WebhookPaths['callCallback']['post']['requestBody']['content']['application/json'];
+export type CallCallback = NonNullable<WebhookPaths['callCallback']['post']['requestBody']>['content']['application/json'];
 
 /**
  * An order is finished
@@ -18,7 +18,7 @@ export type CallCallback = WebhookPaths['callCallback']['post']['requestBody']['
  *
  * Source (documented): Callbot API orderCallback <https://github.com/nxtele/http-api-document-en/wiki/Callbot-API-orderCallback>.
  */
-export type OrderCallback = WebhookPaths['orderCallback']['post']['requestBody']['content']['application/json'];
+export type OrderCallback = NonNullable<WebhookPaths['orderCallback']['post']['requestBody']>['content']['application/json'];
 
 /**
  * The status of a task has changed
@@ -27,7 +27,7 @@ export type OrderCallback = WebhookPaths['orderCallback']['post']['requestBody']
  *
  * Source (documented): Callbot API taskCallback <https://github.com/nxtele/http-api-document-en/wiki/Callbot-API-taskCallback>.
  */
-export type TaskCallback = WebhookPaths['taskCallback']['post']['requestBody']['content']['application/json'];
+export type TaskCallback = NonNullable<WebhookPaths['taskCallback']['post']['requestBody']>['content']['application/json'];
 
 /** The body of each webhook. */
 export interface NxcloudWebhooks {

@@ -49,7 +49,14 @@ function parameterTypes({ parameters }: OperationView, place: string): string[] 
     if (own.length === 0) return [];
     const type = `NonNullable<${place}['parameters'][${quote(where)}]>`;
     // A path parameter is always required in OpenAPI, also one that the client fills.
-    return own.every((parameter) => !parameter.required) ? [`Partial<${type}>`] : [type];
+    const filled = own
+      .filter((parameter) => where === 'path' && !parameter.required)
+      .map(({ name }) => quote(name));
+    if (filled.length === 0) return [type];
+    const names = filled.join(' | ');
+    return own.length === filled.length
+      ? [`Partial<${type}>`]
+      : [`Omit<${type}, ${names}>`, `Partial<Pick<${type}, ${names}>>`];
   });
 }
 

@@ -25,8 +25,8 @@ export function webhooksFile(spec: Spec): string | undefined {
 }
 
 function webhookType(document: SpecDocument, { path, method, operation, body }: OperationView): string {
-  const place = [path, method.toLowerCase(), 'requestBody', 'content', body?.mediaType ?? ''];
-  const type = `WebhookPaths${place.map((key) => `[${quote(key)}]`).join('')}`;
+  const request = `WebhookPaths[${quote(path)}][${quote(method.toLowerCase())}]['requestBody']`;
+  const type = `NonNullable<${request}>['content'][${quote(body?.mediaType ?? '')}]`;
   const comment = docComment([operation.summary, operation.description, sourceSentence(document, operation)]);
   return `${comment}\nexport type ${pascalCase(path)} = ${type};\n`;
 }

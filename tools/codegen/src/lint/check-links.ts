@@ -1,4 +1,5 @@
 import { listOperations, listWebhooks, type OperationView } from '../spec/list-operations.js';
+import { listSchemas } from '../spec/list-schemas.js';
 import type { SpecDocument } from '../spec/spec-document.js';
 import type { Finding } from './finding.js';
 import { hasField } from './has-field.js';
@@ -13,6 +14,7 @@ export function checkLinks(document: SpecDocument): Finding[] {
       ...tokenFindings(links, view.operation['x-signing']?.token, `${view.pointer}/x-signing/token`),
       ...idempotencyFindings(links, view),
     ]),
+    ...limitFindings(document),
     ...listWebhooks(document).flatMap(({ operation, pointer }) =>
       targetFindings(links, operation['x-delivery'], `${pointer}/x-delivery`),
     ),
@@ -67,4 +69,20 @@ function idempotencyFindings({ document, operations }: Links, view: OperationVie
       ? []
       : [{ pointer: `${place}/reconcile`, reason: `there is no operation ${rule.reconcile}` }]),
   ];
+}
+
+/** The code that a limit announces must be explained somewhere. */
+function limitFindings(document: SpecDocument): Finding[] {
+  const operations = listOperations(document);
+  const tables = [document['x-errors'], ...operations.map(({ operation }) => operation['x-errors'])];
+  const codes = tables.flatMap((table) => Object.keys(table ?? {}));
+  const limits = [
+    ...operations.map(({ operation, pointer }) => ({ pointer, limit: operation['x-limit'] })),
+    ...listSchemas(document).map(({ schema, pointer }) => ({ pointer, limit: schema['x-limit'] })),
+  ];
+  return limits.flatMap(({ pointer, limit }) =>
+    limit?.code === undefined || codes.includes(limit.code)
+      ? []
+      : [{ pointer: `${pointer}/x-limit/code`, reason: `the code ${limit.code} is in no x-errors table` }],
+  );
 }

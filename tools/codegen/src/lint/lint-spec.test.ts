@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parseSpec } from '../spec/parse-spec.js';
 import { readSpecs } from '../spec/read-specs.js';
+import { type Change, fixtureSpec, fixtureText } from '../testing/fixture-spec.js';
 import { repositoryRoot } from '../testing/repository-root.js';
-import { type Change, soundSpec, soundText } from '../testing/sound-spec.js';
 import { lintSpec } from './lint-spec.js';
 import { vocabularyChecks } from './vocabulary-checks.js';
 
 const shapes = vocabularyChecks(`${repositoryRoot}specs/vocabulary.schema.json`);
-const createTask = '/paths/~1tasks~1{tenant}/post';
+const createTask = '/paths/~1tenants~1{tenant}~1queues~1{queue}~1tasks/post';
 const task = '/components/schemas/Task';
 
 const broken: readonly [rule: string, changes: readonly Change[], finding: RegExp][] = [
@@ -103,6 +103,16 @@ const broken: readonly [rule: string, changes: readonly Change[], finding: RegEx
     /the code 99 is in no x-errors table/,
   ],
   [
+    'a limit with an unknown code',
+    [{ at: `${task}/properties/numbers/x-limit/code`, to: '99' }],
+    /x-limit\/code the code 99 is in no x-errors table/,
+  ],
+  [
+    'a reference in a circle',
+    [{ at: '/components/schemas/State', to: { $ref: '#/components/schemas/State' } }],
+    /\$ref #\/components\/schemas\/State refers to itself/,
+  ],
+  [
     'a delivery named by no operation',
     [{ at: '/webhooks/taskEnded/post/x-delivery/operation', to: 'lookUp' }],
     /x-delivery\/operation there is no operation lookUp/,
@@ -190,20 +200,20 @@ const broken: readonly [rule: string, changes: readonly Change[], finding: RegEx
 ];
 
 describe('lint', () => {
-  test('finds nothing in a sound document', () => {
-    expect(lintSpec(soundSpec(), shapes)).toEqual([]);
+  test.each(['sound', 'rpc'] as const)('finds nothing in the fixture %s', (vendor) => {
+    expect(lintSpec(fixtureSpec(vendor), shapes)).toEqual([]);
   });
 
   test.each(broken)('finds %s', (_, changes, finding) => {
-    const findings = lintSpec(soundSpec(...changes), shapes);
+    const findings = lintSpec(fixtureSpec('sound', ...changes), shapes);
     expect(findings.join('\n')).toMatch(finding);
-    for (const line of findings) expect(line).toMatch(/^specs\/bellhop\/openapi\.yaml:\d+ \//);
+    for (const line of findings) expect(line).toMatch(/^specs\/sound\/openapi\.yaml:\d+ \//);
   });
 
   test('finds a key that stands twice, with its line', () => {
-    const text = `${soundText}    State: { type: integer }\n`;
-    const [finding] = lintSpec(parseSpec('bellhop', 'specs/bellhop/openapi.yaml', text), shapes);
-    expect(finding).toMatch(/^specs\/bellhop\/openapi\.yaml:\d+ Map keys must be unique/);
+    const text = `${fixtureText('sound')}    State: { type: integer }\n`;
+    const [finding] = lintSpec(parseSpec('sound', 'specs/sound/openapi.yaml', text), shapes);
+    expect(finding).toMatch(/^specs\/sound\/openapi\.yaml:\d+ Map keys must be unique/);
   });
 
   test('finds nothing in the documents of this repository', () => {

@@ -1,6 +1,5 @@
 import type { OperationView } from '../spec/list-operations.js';
 import type { Spec } from '../spec/parse-spec.js';
-import type { Parameter } from '../spec/spec-document.js';
 import type { Signing } from '../spec/vocabulary.js';
 import type { ExampleRequest } from './examples.js';
 
@@ -17,7 +16,7 @@ export function curlSample({ document }: Spec, view: OperationView, example: Exa
   const known = { action: wire && view.path.split('/').at(-1), version: wire?.version };
   const parts = signedParts(signing, known);
   const path = `${document.servers?.[0]?.url ?? ''}${wire?.path ?? view.path}`;
-  const url = `${withVariables(path, example)}${queryOf(view, example, parts)}`;
+  const url = `${withVariables(path, example)}${queryOf(view, example, parts, signing)}`;
   const body = bodyOf(view, example, parts);
   const lines = [
     `curl -X ${view.method} ${doubleQuoted(url)}`,
@@ -48,17 +47,25 @@ function withVariables(path: string, example: ExampleRequest): string {
 }
 
 function queryOf(
-  { parameters }: OperationView,
+  view: OperationView,
   example: ExampleRequest,
   parts: readonly SignedPart[],
+  signing: Signing | undefined,
 ): string {
-  const sent = ({ name, in: place, 'x-filled-by': filledBy }: Parameter) =>
-    place === 'query' && !filledBy && name in example;
-  const pairs = [
-    ...parameters.filter(sent).map(({ name }) => `${name}=${encodeURIComponent(String(example[name]))}`),
-    ...parts.filter(({ place }) => place === 'query').map(({ name, value }) => `${name}=${value}`),
-  ];
-  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+  // A constant that the signing names is sent the way the scheme sends it.
+  const signed = Object.values(signing?.parts ?? {}).map((travels) => travels.split(' ')[1]);
+  const pairs = view.parameters
+    .filter((parameter) => parameter.in === 'query')
+    .flatMap(({ name, schema, 'x-filled-by': filledBy }) => {
+      if (filledBy) return schema.const === undefined || signed.includes(name) ? [] : [[name, schema.const]];
+      return name in example ? [[name, example[name]]] : [];
+    })
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
+  const signedPairs = parts
+    .filter(({ place }) => place === 'query')
+    .map(({ name, value }) => `${name}=${value}`);
+  const all = [...pairs, ...signedPairs];
+  return all.length > 0 ? `?${all.join('&')}` : '';
 }
 
 function bodyOf(

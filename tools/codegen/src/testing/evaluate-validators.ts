@@ -1,5 +1,4 @@
 import * as runtime from '@outdial/core/validation';
-import ts from 'typescript';
 import * as z from 'zod/mini';
 import type { Schema, Schemas } from '../spec/schema.js';
 import { SchemaConstants } from '../zod/schema-constants.js';
@@ -19,10 +18,11 @@ export function evaluateExpressions(schemas: Schemas, roots: Schemas): Map<strin
   const entries = Object.entries(roots).map(
     ([name, schema]) => `[${JSON.stringify(name)}, ${constants.emit(schema, `/${name}`)}]`,
   );
-  const source = `${constants.declarations().join('\n')}\nreturn new Map([${entries.join(',\n')}]);`;
-  const { outputText } = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
+  // The annotation of the constants is all in them that is not JavaScript.
+  const declarations = constants.declarations().map((text) => text.replace(': RequestSchema =', ' ='));
+  const source = `${declarations.join('\n')}\nreturn new Map([${entries.join(',\n')}]);`;
   const names = Object.keys(runtime);
-  const evaluate = new Function('z', ...names, outputText);
+  const evaluate = new Function('z', ...names, source);
   return evaluate(z, ...Object.values(runtime)) as Map<string, runtime.RequestSchema>;
 }
 

@@ -1,0 +1,134 @@
+// GENERATED from specs/rpc/openapi.yaml (sha256 32a8664f1afba6ed…). Do not edit: change the document and run `npm run generate`.
+
+export interface paths {
+    "/Carry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Carry something
+         * @deprecated
+         */
+        post: operations["carry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/LogIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get a token */
+        post: operations["logIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description By kind of the piece. */
+        CarryRequest: components["schemas"]["Suitcase"] | components["schemas"]["Crate"];
+        /** @description A suitcase. */
+        Suitcase: {
+            /**
+             * @description What it is.
+             * @constant
+             */
+            kind: "suitcase";
+            auth: components["schemas"]["Auth"];
+            colour: components["schemas"]["Colour"];
+        };
+        Crate: {
+            /** @constant */
+            kind: "crate";
+            auth: components["schemas"]["Auth"];
+            /** @description Crates inside. */
+            inside?: components["schemas"]["Crate"][] | null;
+            weight?: number;
+        };
+        Auth: {
+            /** @description The token of logIn. */
+            token?: string;
+        };
+        /** @description Colour of a thing. */
+        Colour: "red" | "orange" | "yellow" | "green" | "blue" | "violet" | "black" | "white" | "grey" | (string & {});
+        CarryResponse: {
+            /** @description How it went. */
+            Result?: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    carry: {
+        parameters: {
+            query: {
+                /** @description Name of the operation. */
+                Action?: "Carry";
+                /** @description Where to. */
+                Floor: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryRequest"];
+            };
+        };
+        responses: {
+            /** @description Carried. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryResponse"];
+                };
+            };
+        };
+    };
+    logIn: {
+        parameters: {
+            query?: {
+                /** @description Name of the operation. */
+                Action?: "LogIn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Logged in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

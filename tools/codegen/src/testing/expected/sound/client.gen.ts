@@ -1,0 +1,36 @@
+// GENERATED from specs/sound/openapi.yaml (sha256 c4e9080e4ad6e4bd…). Do not edit: change the document and run `npm run generate`.
+
+import type { CallOptions, CallResult } from '@outdial/core';
+import type { operations } from './schema.gen.js';
+
+/** What `createTask` takes: path, query and body in one object. */
+export type CreateTaskInput = Omit<NonNullable<operations['createTask']['parameters']['path']>, 'tenant'> & Partial<Pick<NonNullable<operations['createTask']['parameters']['path']>, 'tenant'>> & NonNullable<operations['createTask']['parameters']['query']> & NonNullable<operations['createTask']['requestBody']>['content']['application/json'];
+
+/** What `createTask` answers. */
+export type CreateTaskOutput = operations['createTask']['responses'][200]['content']['application/json'];
+
+/** What `findTask` takes: path, query and body in one object. */
+export type FindTaskInput = NonNullable<operations['findTask']['parameters']['query']>;
+
+/** What `findTask` answers. */
+export type FindTaskOutput = operations['findTask']['responses'][200]['content']['application/json'];
+
+/** The operations of the vendor, each named as in its document. */
+export interface SoundOperations {
+  /**
+   * Create a task
+   *
+   * Makes calls: it is never sent twice. Its natural key is `task.name`.
+   *
+   * Source (documented): The Bellhop handbook <https://example.com/bellhop>.
+   */
+  createTask(input: CreateTaskInput, options?: CallOptions): Promise<CallResult<CreateTaskOutput>>;
+  /**
+   * Find a task
+   *
+   * Reads only: a lost request may be sent again.
+   *
+   * Source (documented): The Bellhop handbook <https://example.com/bellhop>.
+   */
+  findTask(input: FindTaskInput, options?: CallOptions): Promise<CallResult<FindTaskOutput>>;
+}

@@ -1,0 +1,12 @@
+// GENERATED from specs/sound/openapi.yaml (sha256 c4e9080e4ad6e4bd…). Do not edit: change the document and run `npm run generate`.
+
+import type { ErrorTables } from '@outdial/core';
+
+/** What the vendor's codes mean. */
+export const errors = {
+  shared: {
+    '6': { category: 'authentication', retryable: false, meaning: 'The signature is wrong.' },
+    '9': { category: 'conflict', retryable: false, meaning: 'The task exists.' },
+  },
+  operations: {},
+} as const satisfies ErrorTables;

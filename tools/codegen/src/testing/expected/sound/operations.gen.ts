@@ -1,0 +1,30 @@
+// GENERATED from specs/sound/openapi.yaml (sha256 c4e9080e4ad6e4bd…). Do not edit: change the document and run `npm run generate`.
+
+import type { OperationTable } from '@outdial/core';
+
+/** How each operation is sent and its answer judged. */
+export const operations = {
+  createTask: {
+    id: 'createTask',
+    method: 'POST',
+    path: '/tenants/{tenant}/queues/{queue}/tasks',
+    parameters: { path: ['tenant', 'queue'], query: ['dryRun'] },
+    body: 'json',
+    effect: 'dials',
+    signing: ['nxcloud-digest'],
+    envelope: { code: ['retCode'], success: ['0'], message: ['retMsg'], requestId: ['requestID'] },
+    idempotency: { key: 'task.name', duplicateCodes: ['9'], reconcile: 'findTask' },
+    constants: [{ pointer: '/product', value: 'bellhop' }],
+  },
+  findTask: {
+    id: 'findTask',
+    method: 'GET',
+    path: '/tasks/find',
+    parameters: { path: [], query: ['name'] },
+    body: 'none',
+    effect: 'reads',
+    signing: ['nxcloud-digest'],
+    envelope: { code: ['retCode'], success: ['0'], message: ['retMsg'], requestId: ['requestID'] },
+    constants: [],
+  },
+} as const satisfies OperationTable;

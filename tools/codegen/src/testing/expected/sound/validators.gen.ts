@@ -1,0 +1,31 @@
+// GENERATED from specs/sound/openapi.yaml (sha256 c4e9080e4ad6e4bd…). Do not edit: change the document and run `npm run generate`.
+
+import type { RequestSchema } from '@outdial/core/validation';
+import { characters, integer, when } from '@outdial/core/validation';
+import * as z from 'zod/mini';
+
+const taskSchema: RequestSchema = z.strictObject({
+  name: z.string().check(characters({ min: 2, max: 64 })),
+  mode: z.literal([1, 2]),
+  startAt: z.optional(integer().check(z.gte(0))),
+  callbackUrl: z.optional(z.string().check(z.regex(/^https?:\/\//u))),
+  numbers: z.optional(
+    z.array(z.string().check(z.regex(/^[0-9]{5,20}$/u))).check(z.minLength(1), z.maxLength(3)),
+  ),
+}).check(
+  when(
+    z.looseObject({ mode: z.literal(2) }),
+    { demand: z.looseObject({ startAt: z.unknown() }), because: 'startAt is required when mode is 2.' },
+  ),
+);
+
+const createTaskRequestSchema: RequestSchema = z.strictObject({ product: z.literal('bellhop'), task: taskSchema });
+
+/** What an operation's path and query parameters, and its body, must be. */
+export const validators = {
+  createTask: {
+    parameters: z.strictObject({ tenant: z.string(), queue: integer(), dryRun: z.optional(z.boolean()) }),
+    body: createTaskRequestSchema,
+  },
+  findTask: { parameters: z.strictObject({ name: z.string() }) },
+};

@@ -1,0 +1,49 @@
+import { expectTypeOf, test } from 'vitest';
+import type { CarryInput, RpcOperations } from './expected/rpc/client.gen.js';
+import type { colour } from './expected/rpc/values.gen.js';
+import type { CreateTaskInput, CreateTaskOutput } from './expected/sound/client.gen.js';
+import type { SoundWebhooks } from './expected/sound/webhooks.gen.js';
+
+const task = { name: 'morning', mode: 1 } as const;
+
+test('an input is path, query and body in one object, without what the client fills', () => {
+  expectTypeOf({ queue: 7, task }).toExtend<CreateTaskInput>();
+  expectTypeOf({
+    queue: 7,
+    dryRun: true,
+    tenant: 't',
+    product: 'bellhop' as const,
+    task,
+  }).toExtend<CreateTaskInput>();
+});
+
+test('what the caller must give is required', () => {
+  // @ts-expect-error the path parameter that the client does not fill is missing
+  const withoutQueue: CreateTaskInput = { task };
+  // @ts-expect-error the body is missing
+  const withoutBody: CreateTaskInput = { queue: 7 };
+  // @ts-expect-error a value outside the closed set
+  const wrongMode: CreateTaskInput = { queue: 7, task: { name: 'morning', mode: 3 } };
+  // @ts-expect-error a misspelt field
+  const misspelt: CreateTaskInput = { queue: 7, task, dryrun: true };
+  void [withoutQueue, withoutBody, wrongMode, misspelt];
+});
+
+test('a choice between shapes stays one', () => {
+  expectTypeOf<Extract<CarryInput, { kind: 'crate' }>['weight']>().toEqualTypeOf<number | undefined>();
+  // @ts-expect-error a crate has no colour
+  const colouredCrate: CarryInput = { Floor: 1, kind: 'crate', auth: {}, colour: 'red' };
+  void colouredCrate;
+});
+
+test('an operation whose input the client fills can be called without one', () => {
+  expectTypeOf<Parameters<RpcOperations['logIn']>[0]>().toEqualTypeOf<{ Action?: 'LogIn' } | undefined>();
+});
+
+test('known values are suggested, and others fit', () => {
+  expectTypeOf<1>().toExtend<CreateTaskOutput['state']>();
+  expectTypeOf<42>().toExtend<CreateTaskOutput['state']>();
+  expectTypeOf<null>().toExtend<SoundWebhooks['taskEnded']['state']>();
+  expectTypeOf<(typeof colour)[number]['value']>().toExtend<string>();
+  expectTypeOf<'red'>().toExtend<(typeof colour)[number]['value']>();
+});
