@@ -1,6 +1,7 @@
 // What the generated request validators are made of, beside zod itself, and how a client runs them.
 export { allOf } from './all-of.js';
 export { anyOf } from './any-of.js';
+export { arrayOf } from './array-of.js';
 export { branchBy } from './branch-by.js';
 export { characters } from './characters.js';
 export { dependentRequired } from './dependent-required.js';

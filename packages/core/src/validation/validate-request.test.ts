@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import {
   allOf,
   anyOf,
+  arrayOf,
   branchBy,
   characters,
   dependentRequired,
@@ -47,7 +48,7 @@ const cases: readonly [what: string, schema: RequestSchema, value: unknown, issu
   ],
   [
     'an unknown field inside a list',
-    z.strictObject({ list: z.array(z.strictObject({})) }),
+    z.strictObject({ list: arrayOf(z.strictObject({})) }),
     { list: [{}, { b: 1 }] },
     [{ path: 'list[1].b', expected: 'not a known field' }],
   ],
@@ -218,6 +219,13 @@ const cases: readonly [what: string, schema: RequestSchema, value: unknown, issu
 ];
 
 describe('validateRequest', () => {
+  test('stops at the first hundred faulty elements of a list', () => {
+    const list = z.strictObject({ list: arrayOf(z.strictObject({ number: z.string() })) });
+    const issues = validateRequest(list, { list: Array.from({ length: 200_000 }, () => ({ number: 1 })) });
+    expect(issues).toHaveLength(100);
+    expect(issues.at(-1)).toEqual({ path: 'list[99].number', expected: 'a string' });
+  });
+
   test.each(cases)('names %s', (_, schema, value, issues) => {
     expect(validateRequest(schema, value)).toEqual(issues);
   });

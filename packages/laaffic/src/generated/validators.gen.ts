@@ -1,7 +1,7 @@
 // GENERATED from specs/laaffic/openapi.yaml (sha256 1e8fa4ab54596d7c…). Do not edit: change the document and run `npm run generate`.
 
 import type { RequestSchema } from '@outdial/core/validation';
-import { anyOf, characters, forType, integer, ofType, when } from '@outdial/core/validation';
+import { anyOf, arrayOf, characters, forType, integer, ofType, when } from '@outdial/core/validation';
 import * as z from 'zod/mini';
 
 const numberInfoSchema: RequestSchema = z.strictObject({
@@ -35,9 +35,9 @@ const agentRecallNodeSchema: RequestSchema = z.strictObject({
 const recallFlowSchema: RequestSchema = z.strictObject({
   recallType: z.literal([0, 1, 3]),
   recallInterval: integer().check(z.gte(1), z.lte(1440)),
-  recallIntent: z.optional(z.array(intentCodeSchema)),
+  recallIntent: z.optional(arrayOf(intentCodeSchema)),
   recallNum: integer().check(z.gte(1), z.lte(10)),
-  nodeList: z.optional(z.array(agentRecallNodeSchema)),
+  nodeList: z.optional(arrayOf(agentRecallNodeSchema)),
 }).check(
   when(
     z.looseObject({ recallType: z.literal(3) }),
@@ -52,7 +52,7 @@ const sendAgentGroupCallRequestSchema: RequestSchema = z.strictObject({
   appId: z.string(),
   displayNum: z.optional(z.nullable(z.string().check(z.regex(/^[0-9]{0,20}$/u)))),
   taskName: z.string().check(characters({ min: 2, max: 64 })),
-  numberInfoList: z.array(numberInfoSchema).check(z.minLength(1), z.maxLength(200000)),
+  numberInfoList: arrayOf(numberInfoSchema).check(z.minLength(1), z.maxLength(200000)),
   sendTime: z.optional(
     z.nullable(
       z.string().check(
@@ -61,7 +61,7 @@ const sendAgentGroupCallRequestSchema: RequestSchema = z.strictObject({
     ),
   ),
   maxCalls: z.optional(integer().check(z.lte(999))),
-  allowSendTime: z.optional(z.array(allowSendTimeSchema).check(z.maxLength(3))),
+  allowSendTime: z.optional(arrayOf(allowSendTimeSchema).check(z.maxLength(3))),
   maxRingingTime: z.optional(integer().check(z.gte(10), z.lte(120))),
   scriptId: z.optional(integer()),
   agentId: z.optional(integer()),
@@ -192,7 +192,7 @@ const updateRecallFlowRequestSchema: RequestSchema = z.strictObject({
   recallInterval: integer().check(z.gte(1), z.lte(1440)),
   recallNum: integer().check(z.gte(1), z.lte(10)),
   recallType: z.literal([0, 1]),
-  nodeList: z.optional(z.array(recallNodeSchema)),
+  nodeList: z.optional(arrayOf(recallNodeSchema)),
 });
 
 /** What an operation's path and query parameters, and its body, must be. */

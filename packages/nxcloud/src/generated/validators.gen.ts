@@ -1,7 +1,7 @@
 // GENERATED from specs/nxcloud/openapi.yaml (sha256 a01c0ca2c262c513…). Do not edit: change the document and run `npm run generate`.
 
 import type { RequestSchema } from '@outdial/core/validation';
-import { characters, integer, when } from '@outdial/core/validation';
+import { arrayOf, characters, integer, when } from '@outdial/core/validation';
 import * as z from 'zod/mini';
 
 const userTaskIDSchema: RequestSchema = z.string().check(characters({ min: 1 }));
@@ -41,14 +41,14 @@ const taskCreateSettingSchema: RequestSchema = z.strictObject({
   ),
 );
 
-const smsFuncFlagSchema: RequestSchema = z.strictObject({ smsID: z.string(), intentID: z.array(z.string()), intentName: z.array(z.string()) });
+const smsFuncFlagSchema: RequestSchema = z.strictObject({ smsID: z.string(), intentID: arrayOf(z.string()), intentName: arrayOf(z.string()) });
 
 const funcFlagSchema: RequestSchema = z.strictObject({
   taskKeep: z.boolean(),
   roundRedial: z.boolean(),
   wholeTTS: z.boolean(),
   smsEnable: z.boolean(),
-  smsFuncFlag: z.array(smsFuncFlagSchema),
+  smsFuncFlag: arrayOf(smsFuncFlagSchema),
   phoneEncrypt: z.boolean(),
 }).check(
   when(
@@ -68,13 +68,13 @@ const callItemSchema: RequestSchema = z.strictObject({
   other: z.string(),
   userName: z.string(),
   customerName: z.string(),
-  params: z.array(paramSchema),
+  params: arrayOf(paramSchema),
 });
 
 const callInfoListSchema: RequestSchema = z.strictObject({
   orderCallbackUrl: z.string().check(z.regex(/^https?:\/\//u)),
   callCallbackUrl: z.string().check(z.regex(/^https?:\/\//u)),
-  callList: z.array(callItemSchema),
+  callList: arrayOf(callItemSchema),
 });
 
 const createAndCallRequestSchema: RequestSchema = z.strictObject({

@@ -51,11 +51,10 @@ function numberChecks({
 }
 
 function emitArray({ items, minItems, maxItems }: Schema, pointer: string, context: EmitContext): string {
-  const element = items ? emitSchema(items, `${pointer}/items`, context) : 'z.unknown()';
-  return withChecks(list('z.array(', [element], ')'), [
-    check('z.minLength', minItems),
-    check('z.maxLength', maxItems),
-  ]);
+  const base = items
+    ? list(`${useHelper(context, 'arrayOf')}(`, [emitSchema(items, `${pointer}/items`, context)], ')')
+    : 'z.array(z.unknown())';
+  return withChecks(base, [check('z.minLength', minItems), check('z.maxLength', maxItems)]);
 }
 
 function emitObject(schema: Schema, pointer: string, context: EmitContext): string {

@@ -1,7 +1,7 @@
 // GENERATED from specs/rpc/openapi.yaml (sha256 32a8664f1afba6ed…). Do not edit: change the document and run `npm run generate`.
 
 import type { RequestSchema } from '@outdial/core/validation';
-import { branchBy, characters, dependentRequired, integer } from '@outdial/core/validation';
+import { arrayOf, branchBy, characters, dependentRequired, integer } from '@outdial/core/validation';
 import * as z from 'zod/mini';
 
 const authSchema: RequestSchema = z.strictObject({ token: z.string().check(characters({ min: 1 })) });
@@ -13,7 +13,7 @@ const suitcaseSchema: RequestSchema = z.strictObject({ kind: z.literal('suitcase
 const crateSchema: RequestSchema = z.strictObject({
   kind: z.literal('crate'),
   auth: authSchema,
-  inside: z.optional(z.nullable(z.array(z.lazy(() => crateSchema)))),
+  inside: z.optional(z.nullable(arrayOf(z.lazy(() => crateSchema)))),
   weight: z.optional(z.number().check(z.gt(0))),
 }).check(
   dependentRequired({ inside: ['weight'] }),

@@ -1,7 +1,7 @@
 // GENERATED from specs/sound/openapi.yaml (sha256 c4e9080e4ad6e4bd…). Do not edit: change the document and run `npm run generate`.
 
 import type { RequestSchema } from '@outdial/core/validation';
-import { characters, integer, when } from '@outdial/core/validation';
+import { arrayOf, characters, integer, when } from '@outdial/core/validation';
 import * as z from 'zod/mini';
 
 const taskSchema: RequestSchema = z.strictObject({
@@ -10,7 +10,7 @@ const taskSchema: RequestSchema = z.strictObject({
   startAt: z.optional(integer().check(z.gte(0))),
   callbackUrl: z.optional(z.string().check(z.regex(/^https?:\/\//u))),
   numbers: z.optional(
-    z.array(z.string().check(z.regex(/^[0-9]{5,20}$/u))).check(z.minLength(1), z.maxLength(3)),
+    arrayOf(z.string().check(z.regex(/^[0-9]{5,20}$/u))).check(z.minLength(1), z.maxLength(3)),
   ),
 }).check(
   when(
