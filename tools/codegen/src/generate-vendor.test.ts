@@ -13,7 +13,7 @@ describe('generateVendor', () => {
     const files = await generateVendor(fixtureSpec(vendor), examples);
     for (const [path, content] of files) {
       const name = path.split('/').at(-1) ?? '';
-      await expect(content).toMatchFileSnapshot(`./testing/expected/${vendor}/${name}`);
+      await expect(content).toMatchFileSnapshot(`./testing/generated/${vendor}/${name}`);
     }
     expect([...files.keys()].map((path) => path.split('/').at(-1))).toMatchSnapshot();
   });

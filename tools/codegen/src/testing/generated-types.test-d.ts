@@ -1,8 +1,8 @@
 import { expectTypeOf, test } from 'vitest';
-import type { CarryInput, RpcOperations } from './expected/rpc/client.gen.js';
-import type { colour } from './expected/rpc/values.gen.js';
-import type { CreateTaskInput, CreateTaskOutput } from './expected/sound/client.gen.js';
-import type { SoundWebhooks } from './expected/sound/webhooks.gen.js';
+import type { CarryInput, RpcOperations } from './generated/rpc/client.gen.js';
+import type { colour } from './generated/rpc/values.gen.js';
+import type { CreateTaskInput, CreateTaskOutput } from './generated/sound/client.gen.js';
+import type { SoundWebhooks } from './generated/sound/webhooks.gen.js';
 
 const task = { name: 'morning', mode: 1 } as const;
 
