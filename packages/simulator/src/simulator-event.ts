@@ -12,7 +12,8 @@ export interface SimulatorEvent {
   verdict: string;
   /** Of the answer, whoever gave it; undefined when a callback got none. */
   httpStatus: number | undefined;
-  detail?: string;
+  /** The field a refusal is about, or the masked number that was called. */
+  detail: string | undefined;
 }
 
 /** How one vendor reports; the simulator adds who and when. */

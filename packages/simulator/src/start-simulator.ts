@@ -24,7 +24,7 @@ export interface SimulatorOptions {
   callbackDelayMs?: number;
 }
 
-/** Rejects when a port is taken, and with `TypeError` or `RangeError` for options that cannot be. */
+/** Resolves when all four listen. Rejects when a port is taken, and with `TypeError` or `RangeError` for options that cannot be. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const credentials = resolveCredentials(options.credentials);
   const ports = resolvePorts(options.ports);
@@ -45,9 +45,10 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       (name) => [createApp(vendors[name], settingsFor(name, options).report), ports[name]] as const,
     ),
   );
-  const endpoints = Object.fromEntries(
-    vendorNames.map((name, index) => [name, { url: listeners[index]?.url, ...credentials[name] }]),
-  ) as unknown as { [Name in VendorName]: { url: string } & (typeof credentials)[Name] };
+  const urls = Object.fromEntries(vendorNames.map((name, index) => [name, listeners[index]?.url])) as Record<
+    VendorName,
+    string
+  >;
 
   let closed: Promise<void> | undefined;
   const close = () => {
@@ -56,11 +57,12 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   };
   const { alibaba, nxcloud, huawei, laaffic } = vendors;
   return {
-    alibaba: { ...endpoints.alibaba, conversations: () => alibaba.conversations() },
-    nxcloud: { ...endpoints.nxcloud, tasks: () => nxcloud.tasks() },
-    huawei: { ...endpoints.huawei, dialogs: () => huawei.dialogs() },
+    alibaba: { url: urls.alibaba, ...credentials.alibaba, conversations: () => alibaba.conversations() },
+    nxcloud: { url: urls.nxcloud, ...credentials.nxcloud, tasks: () => nxcloud.tasks() },
+    huawei: { url: urls.huawei, ...credentials.huawei, dialogs: () => huawei.dialogs() },
     laaffic: {
-      ...endpoints.laaffic,
+      url: urls.laaffic,
+      ...credentials.laaffic,
       tasks: () => laaffic.tasks(),
       recallFlows: () => laaffic.recallFlows(),
     },

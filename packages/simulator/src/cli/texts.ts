@@ -45,7 +45,7 @@ export function logLine({ at, vendor, kind, operation, verdict, httpStatus, deta
     (operation ?? '-').padEnd(18),
     verdict,
     ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
-    ...(detail === undefined ? [] : [`(${detail})`]),
+    ...(!detail ? [] : [`(${detail})`]),
   ];
   return `${parts.join('  ')}\n`;
 }

@@ -69,7 +69,7 @@ function respond(
     operation: exchange.operation?.operationId,
     verdict: reply.code ?? 'accepted',
     httpStatus: reply.httpStatus,
-    ...(failure instanceof Error && { detail: failure.message }),
+    detail: failure instanceof Error ? failure.message : reply.field,
   });
   return new Response(body, { status: reply.httpStatus, headers });
 }

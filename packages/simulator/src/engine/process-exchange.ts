@@ -5,7 +5,7 @@ import type { Reply, Vendor } from './vendor.js';
 /** Signature first, then the document, then the vendor's state. */
 export function processExchange(vendor: Vendor, exchange: Exchange): Reply {
   const refusal = vendor.authenticate(exchange) ?? checkAgainstDocument(exchange);
-  if (refusal) return vendor.refuse(refusal, exchange);
+  if (refusal) return { ...vendor.refuse(refusal, exchange), field: refusal.field };
   const handler = vendor.handlers[exchange.operation?.operationId ?? ''];
   return handler
     ? handler(exchange, exchange.body?.value)

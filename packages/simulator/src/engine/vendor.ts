@@ -30,6 +30,8 @@ export interface Reply {
   httpStatus: number;
   /** The vendor's own code when it refuses; undefined when it accepts. */
   code?: string;
+  /** The field that a refusal is about, for the log. */
+  field?: string | undefined;
   payload: object;
 }
 

@@ -9,6 +9,7 @@ import {
   tokenPath,
 } from '../testing/huawei-client.js';
 import { startForTest } from '../testing/start-for-test.js';
+import type { DialogRequest } from './dialog-request.js';
 
 /** A simulator, a token of its account, and a way to take one step after another. */
 async function startDialog() {
@@ -79,8 +80,7 @@ describe('processDialog refuses', () => {
     expect((await askDialog(huawei, dialogStep('2-speech', token))).json.ret).toBe(900001);
   });
 
-  // biome-ignore lint/suspicious/noExplicitAny: the step is deliberately made invalid.
-  it.each<[number, string, (body: any) => unknown]>([
+  it.each<[number, string, (body: DialogRequest) => unknown]>([
     [10000003, 'a missing userid', ({ userid, ...body }) => body],
     [10000003, 'a missing inaction', ({ inaction, ...body }) => body],
     [
@@ -129,6 +129,11 @@ describe('processDialog refuses', () => {
       10000002,
       'an interaction while the call is transferred',
       ['1-initialize', '2-speech', '3-keys', '2-speech'],
+    ],
+    [
+      10000002,
+      'an interaction after the call was released',
+      ['1-initialize', '2-speech', '3-keys', '5-transferred', '2-speech'],
     ],
     [10000002, 'a step after the end', ['1-initialize', 'caller-hung-up', 'caller-hung-up']],
     [10000004, 'a userid that has been used up', ['1-initialize', 'caller-hung-up', '1-initialize']],

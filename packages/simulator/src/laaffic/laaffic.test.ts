@@ -11,13 +11,13 @@ import {
 import { startForTest } from '../testing/start-for-test.js';
 import { laafficCodes } from './refusals.js';
 
-const updateBody = () => readExample('laaffic/examples/updateRecallFlow.documented.request.json');
+const updateBody = () =>
+  readExample<{ nodeList: object[] }>('laaffic/examples/updateRecallFlow.documented.request.json');
 
 /** The sample flow with its one node changed. */
 function updating(node: object): LaafficRequest {
   const body = updateBody();
-  Object.assign(body.nodeList[0], node);
-  return { path: updatePath, body };
+  return { path: updatePath, body: { ...body, nodeList: [{ ...body.nodeList[0], ...node }] } };
 }
 
 const numbers = (count: number) => Array(count).fill({ calleeNumber: '999000000001' });

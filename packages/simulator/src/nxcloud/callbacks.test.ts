@@ -4,6 +4,7 @@ import { type ReceivedCallback, startCallbackReceiver } from '../testing/callbac
 import { expectDocumented, webhookKeys } from '../testing/documented-answer.js';
 import { askNxcloud, createAndCallBody, createAndCallPath } from '../testing/nxcloud-client.js';
 import { startForTest } from '../testing/start-for-test.js';
+import type { OrderRequest } from './create-and-call-request.js';
 
 const isCompleted = ({ path, body }: ReceivedCallback) => path === '/task' && body.taskStatus === 3;
 const webhookOfPath: Record<string, string> = {
@@ -48,12 +49,11 @@ it('tells in the callbacks what became of call, order and task', async () => {
   const receiver = await startCallbackReceiver();
   const { nxcloud } = await startForTest({ now: () => new Date(1_727_308_800_000) });
   const body = createAndCallBody(receiver.url, ['999000000001']);
-  const [order] = body.callInfoList.callList;
+  const { orderID, userPhone, other } = body.callInfoList.callList[0] as OrderRequest;
   await askNxcloud(nxcloud, { path: createAndCallPath, body });
   const completed = await receiver.until(isCompleted);
 
   const find = (wanted: string) => receiver.received.find(({ path }) => path === wanted)?.body;
-  const { orderID, userPhone, other } = order;
   const detail = {
     callStartTs: 1_727_308_800,
     callAnswerTs: 1_727_308_810,
@@ -97,7 +97,7 @@ it.each([
 
     const calls = receiver.received.filter(({ path }) => path === '/call').map((callback) => callback.body);
     expect(calls.map(({ finish }) => finish)).toEqual(finishes);
-    expect(calls[0].callInfoDetail).toMatchObject({ callAnswerTs: 0, callDuration: 0, callAudioUrl: '' });
+    expect(calls[0]?.callInfoDetail).toMatchObject({ callAnswerTs: 0, callDuration: 0, callAudioUrl: '' });
     expect(completed.body.taskStat).toMatchObject({
       answerOrderCount: 0,
       finishOrderCount: 1,
@@ -114,7 +114,10 @@ it('never completes a task that is kept', async () => {
   body.funcFlag.taskKeep = true;
   await askNxcloud(nxcloud, { path: createAndCallPath, body });
   await receiver.until(({ path }) => path === '/order');
-  expect(nxcloud.tasks()).toMatchObject([{ status: 2, finishOrderCount: 1 }]);
+  // A task that comes later and is not kept, for something to wait for.
+  await askNxcloud(nxcloud, { path: createAndCallPath, body: createAndCallBody(receiver.url) });
+  await receiver.until(isCompleted);
+  expect(nxcloud.tasks()).toMatchObject([{ status: 2, finishOrderCount: 1 }, { status: 3 }]);
 });
 
 it('works many orders in as many lanes as there are robots', async () => {

@@ -11,14 +11,14 @@ import {
   pingPath,
 } from '../testing/nxcloud-client.js';
 import { startForTest } from '../testing/start-for-test.js';
+import type { CreateAndCallRequest } from './create-and-call-request.js';
 import { nxcloudCodes } from './refusals.js';
 
 // Nothing listens there, and the tests of this file do not wait for callbacks.
 const nowhere = 'http://127.0.0.1:1';
 
 /** A change to a valid createAndCall request. */
-// biome-ignore lint/suspicious/noExplicitAny: the body is deliberately made invalid.
-function creating(change: (body: any) => void): NxcloudRequest {
+function creating(change: (body: CreateAndCallRequest) => void): NxcloudRequest {
   const body = createAndCallBody(nowhere);
   change(body);
   return { path: createAndCallPath, body };
@@ -54,7 +54,11 @@ const refusals: [
   ['2', 'a missing field', { body: {} }],
   ['3', 'a field of the wrong type', { body: { data: 5 } }],
   ['3', 'a field that the document does not have', { body: { data: '', Data: '' } }],
-  ['2', 'a missing nested field', creating((body) => delete body.taskCreateSetting.maxRingTime)],
+  [
+    '2',
+    'a missing nested field',
+    creating((body) => Object.assign(body.taskCreateSetting, { maxRingTime: undefined })),
+  ],
   [
     '2',
     'missing before malformed',
@@ -63,7 +67,11 @@ const refusals: [
   [
     '3',
     'a number with a plus sign',
-    creating((body) => Object.assign(body.callInfoList.callList[0], { userPhone: '+999' })),
+    creating((body) =>
+      Object.assign(body.callInfoList, {
+        callList: [{ ...body.callInfoList.callList[0], userPhone: '+999' }],
+      }),
+    ),
   ],
   [
     '3',
@@ -109,6 +117,14 @@ describe('a request is refused with the documented code', () => {
     ]);
   });
 
+  it('and with the field, in the answer and in the report', async () => {
+    const { nxcloud, events } = await startForTest();
+    const request = creating((body) => Object.assign(body.taskCreateSetting, { maxRingTime: undefined }));
+    const { json } = await askNxcloud(nxcloud, request);
+    expect(json.retMsg).toBe('parameter missing: taskCreateSetting.maxRingTime');
+    expect(events).toMatchObject([{ detail: 'taskCreateSetting.maxRingTime' }]);
+  });
+
   it('covers every code of the table but that of a fault of its own', () => {
     const { '5001': _, ...answerable } = nxcloudCodes;
     expect([...new Set(refusals.map(([code]) => code))].sort()).toEqual(Object.keys(answerable).sort());
@@ -150,7 +166,7 @@ describe('answers', () => {
 describe('createAndCall', () => {
   it.each(['immediate', 'scheduled'])('takes the %s example as it stands', async (name) => {
     const { nxcloud } = await startForTest();
-    const body = readExample(`nxcloud/examples/createAndCall.${name}.request.json`);
+    const body = readExample<CreateAndCallRequest>(`nxcloud/examples/createAndCall.${name}.request.json`);
     const { json } = await askNxcloud(nxcloud, { path: createAndCallPath, body });
     const count = body.callInfoList.callList.length;
     expect(json).toMatchObject({ retCode: 0, totalCount: count, successCount: count, errList: [] });
@@ -177,8 +193,7 @@ describe('createAndCall', () => {
   it('takes an orderID once in an account, and says which number was not taken', async () => {
     const { nxcloud } = await startForTest();
     const body = createAndCallBody(nowhere, ['999000000001', '999000000002']);
-    const [first, second] = body.callInfoList.callList;
-    second.orderID = first.orderID;
+    for (const order of body.callInfoList.callList) order.orderID = 'one';
     const { json } = await askNxcloud(nxcloud, { path: createAndCallPath, body });
     expect(json).toMatchObject({
       retCode: 0,

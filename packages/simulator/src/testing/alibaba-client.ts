@@ -18,7 +18,7 @@ export interface AlibabaRequest {
   sent?: Record<string, string | undefined>;
 }
 
-const sample = readExample('alibaba/examples/dialogue.documented.request.json');
+const sample = readExample<Record<string, string>>('alibaba/examples/dialogue.documented.request.json');
 const now = () => `${new Date().toISOString().slice(0, 19)}Z`;
 
 /** The older signature, written from the vendor's page: GET in the query, POST in a form body. */

@@ -8,8 +8,16 @@ export interface ReceivedCallback {
   path: string;
   headers: Record<string, string | string[] | undefined>;
   bytes: Buffer;
-  // biome-ignore lint/suspicious/noExplicitAny: held against the document before anything else is read.
-  body: any;
+  body: CallbackBody;
+}
+
+/** The fields that tests look at one by one; the whole is held against the document. */
+export interface CallbackBody {
+  taskStatus?: number;
+  taskStat?: object;
+  userPhone?: string;
+  finish?: boolean;
+  callInfoDetail?: object;
 }
 
 export interface CallbackReceiver {

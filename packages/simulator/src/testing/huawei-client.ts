@@ -1,3 +1,4 @@
+import type { DialogRequest } from '../huawei/dialog-request.js';
 import { type Answer, ask } from './answer.js';
 import { readExample } from './example.js';
 
@@ -28,9 +29,9 @@ export function askDialog({ url, vdnId }: Account, body: unknown, path = dialogP
 }
 
 /** One of the documents' example steps, for this user and with this token. */
-export function dialogStep(name: string, token: string | undefined, inparams: object = {}) {
-  const body = readExample(`huawei/examples/processDialog.${name}.request.json`);
-  return { ...body, inparams: { ...body.inparams, auth_token: token, ...inparams } };
+export function dialogStep(name: string, token: string | undefined, inparams: object = {}): DialogRequest {
+  const body = readExample<DialogRequest>(`huawei/examples/processDialog.${name}.request.json`);
+  return { ...body, inparams: { ...body.inparams, auth_token: token, ...inparams } } as DialogRequest;
 }
 
 const headers = { 'content-type': 'application/json; charset=UTF-8' };

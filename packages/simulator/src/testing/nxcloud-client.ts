@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CreateAndCallRequest, OrderRequest } from '../nxcloud/create-and-call-request.js';
 import { type Answer, ask } from './answer.js';
 import { readExample } from './example.js';
 
@@ -53,9 +54,12 @@ export function askNxcloud(account: Account, request: NxcloudRequest = {}): Prom
 }
 
 /** A valid createAndCall body that starts at once, with fresh ids and the numbers given. */
-export function createAndCallBody(callbackUrl: string, phones: string[] = ['999000000001']) {
-  const body = readExample('nxcloud/examples/createAndCall.immediate.request.json');
-  const [order] = body.callInfoList.callList;
+export function createAndCallBody(
+  callbackUrl: string,
+  phones: string[] = ['999000000001'],
+): CreateAndCallRequest {
+  const body = readExample<CreateAndCallRequest>('nxcloud/examples/createAndCall.immediate.request.json');
+  const order = body.callInfoList.callList[0] as OrderRequest;
   body.userTaskID = crypto.randomUUID();
   body.taskCreateSetting.taskCallbackUrl = `${callbackUrl}/task`;
   body.callInfoList.orderCallbackUrl = `${callbackUrl}/order`;
