@@ -2,7 +2,6 @@ import { listSchemas } from '../spec/list-schemas.js';
 import type { Mutable } from '../spec/mutable.js';
 import type { Schema } from '../spec/schema.js';
 import type { SpecDocument } from '../spec/spec-document.js';
-import { hasBase } from '../zod/emit-base.js';
 
 /**
  * The document without what a type cannot say: conditions, and choices between fields. The generator of the types
@@ -10,30 +9,30 @@ import { hasBase } from '../zod/emit-base.js';
  */
 export function withoutRules(document: SpecDocument): SpecDocument {
   const copy = structuredClone(document);
+  // Inner schemas first: what is left of them decides whether they are still shapes.
   for (const { schema } of listSchemas(copy).reverse()) dropRules(schema);
   return copy;
 }
 
 function dropRules(schema: Mutable<Schema>): void {
   for (const keyword of ['if', 'then', 'else', 'not', 'dependentRequired'] as const) delete schema[keyword];
-  for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const) {
-    const shapes = schema[keyword]?.filter(isShape);
-    if (!shapes || (shapes.length > 0 && shapes.length === schema[keyword]?.length)) continue;
-    if (shapes.length > 0 && keyword === 'allOf') schema[keyword] = shapes;
-    else delete schema[keyword];
+  const included = schema.allOf?.filter(isShape) ?? [];
+  if (schema.anyOf?.every(isShape) && schema.properties) {
+    // Beside fields of its own the generator of the types would take the choice for another alternative.
+    included.push({ anyOf: schema.anyOf });
+    delete schema.anyOf;
   }
+  if (!schema.anyOf?.every(isShape)) delete schema.anyOf;
+  if (!schema.oneOf?.every(isShape)) delete schema.oneOf;
+  if (included.length > 0) schema.allOf = included;
+  else delete schema.allOf;
 }
 
 /** Whether a schema describes a value by itself: a fragment that only names fields describes nothing to a type. */
 function isShape(schema: Schema): boolean {
-  const { allOf, anyOf, oneOf, $ref, type, const: constant, enum: values, properties } = schema;
+  const { $ref, type, const: constant, enum: values, allOf, anyOf, oneOf, properties = {} } = schema;
   if ($ref || type || values || constant !== undefined || allOf || anyOf || oneOf) return true;
-  return (
-    hasBase(schema) &&
-    Object.values(properties ?? {}).some((property) => isShape(property) && !isMereConstant(property))
+  return Object.values(properties).some(
+    (field) => field.type || field.$ref || field.properties || field.items,
   );
-}
-
-function isMereConstant({ type, $ref, properties, items }: Schema): boolean {
-  return !type && !$ref && !properties && !items;
 }

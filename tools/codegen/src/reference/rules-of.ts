@@ -11,13 +11,7 @@ export interface Rule {
 export function rulesOf(schema: Schema, prefix: string): Rule[] {
   const place = prefix.replace(/\.$/, '');
   const path = (name: string) => `${prefix}${name}`;
-  const conditions = [schema, ...(schema.allOf ?? [])].filter(
-    (part, index) =>
-      part.if ||
-      part.not ||
-      (part.anyOf && (index > 0 || part.properties)) ||
-      (index > 0 && part.required && !part.type),
-  );
+  const conditions = [schema, ...(schema.allOf ?? [])].filter((part) => isRule(part, part === schema));
   const dependencies = Object.entries(schema.dependentRequired ?? {}).map(
     ([name, needed]): Rule => ({
       place,
@@ -31,6 +25,13 @@ export function rulesOf(schema: Schema, prefix: string): Rule[] {
     ),
     ...dependencies,
   ];
+}
+
+/** Whether a part lays a demand on fields that are described elsewhere. */
+function isRule(part: Schema, isWhole: boolean): boolean {
+  if (part.if || part.not) return true;
+  if (isWhole) return part.anyOf !== undefined && part.properties !== undefined;
+  return !part.type && !part.$ref && (part.anyOf !== undefined || part.required !== undefined);
 }
 
 function textOf(part: Schema, isWhole: boolean): string {
