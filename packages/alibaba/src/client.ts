@@ -2,7 +2,7 @@ import { type ClientSettings, defineVendor, type PreparedRequest } from '@outdia
 import { type AlibabaCredentials, alibabaAcs3, alibabaRpcV1, type SignedRequest } from '@outdial/signing';
 import type { AlibabaOperations } from './generated/client.gen.js';
 import { errors } from './generated/errors.gen.js';
-import { operations } from './generated/operations.gen.js';
+import { baseUrl, operations } from './generated/operations.gen.js';
 
 export interface AlibabaSettings extends ClientSettings<AlibabaCredentials> {
   /** `v3`: ACS3-HMAC-SHA256 headers, the default. `v1`: the older HMAC-SHA1 over the parameters (the vendor also calls it V2). */
@@ -14,7 +14,7 @@ export type AlibabaClient = AlibabaOperations;
 
 const createClient = defineVendor<AlibabaClient, AlibabaSettings>({
   name: 'alibaba',
-  baseUrl: 'https://outboundbot.cn-shanghai.aliyuncs.com',
+  baseUrl,
   requiredSettings: ['credentials.accessKeyId', 'credentials.accessKeySecret'],
   operations,
   errors,

@@ -2,7 +2,7 @@ import { type ClientSettings, defineVendor } from '@outdial/core';
 import { type LaafficCredentials, laafficMd5 } from '@outdial/signing';
 import type { LaafficOperations } from './generated/client.gen.js';
 import { errors } from './generated/errors.gen.js';
-import { operations } from './generated/operations.gen.js';
+import { baseUrl, operations } from './generated/operations.gen.js';
 
 export type LaafficSettings = ClientSettings<LaafficCredentials>;
 
@@ -11,7 +11,7 @@ export type LaafficClient = LaafficOperations;
 
 const createClient = defineVendor<LaafficClient, LaafficSettings>({
   name: 'laaffic',
-  baseUrl: 'https://api.laaffic.com',
+  baseUrl,
   requiredSettings: ['credentials.apiKey', 'credentials.apiSecret'],
   operations,
   errors,

@@ -2,7 +2,7 @@ import { type ClientSettings, defineVendor } from '@outdial/core';
 import { type NxcloudCredentials, nxcloudDigest } from '@outdial/signing';
 import type { NxcloudOperations } from './generated/client.gen.js';
 import { errors } from './generated/errors.gen.js';
-import { operations } from './generated/operations.gen.js';
+import { baseUrl, operations } from './generated/operations.gen.js';
 
 export interface NxcloudSettings extends ClientSettings<NxcloudCredentials> {
   /** Digest of the signature, as set for the account in the console. Default `MD5`, which the vendor takes when none is named. */
@@ -14,7 +14,7 @@ export type NxcloudClient = NxcloudOperations;
 
 const createClient = defineVendor<NxcloudClient, NxcloudSettings>({
   name: 'nxcloud',
-  baseUrl: 'https://nxbot.nxcloud.com',
+  baseUrl,
   requiredSettings: ['credentials.uuid', 'credentials.secretKey'],
   operations,
   errors,

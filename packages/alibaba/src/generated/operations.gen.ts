@@ -2,6 +2,9 @@
 
 import type { OperationTable } from '@outdial/core';
 
+/** The vendor's public address. */
+export const baseUrl = 'https://outboundbot.cn-shanghai.aliyuncs.com';
+
 /** How each operation is sent and its answer judged. */
 export const operations = {
   dialogue: {

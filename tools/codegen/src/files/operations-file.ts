@@ -11,8 +11,16 @@ export function operationsFile({ document }: Spec): string {
   );
   return [
     `import type { OperationTable } from '@outdial/core';\n`,
+    ...publicAddress(document),
     `/** How each operation is sent and its answer judged. */\nexport const operations = ${literal(table)} as const satisfies OperationTable;\n`,
   ].join('\n');
+}
+
+/** An address with variables differs from installation to installation, and is no default. */
+function publicAddress({ servers = [] }: SpecDocument): string[] {
+  const [server] = servers;
+  if (server === undefined || server.url.includes('{')) return [];
+  return [`/** The vendor's public address. */\nexport const baseUrl = ${literal(server.url)};\n`];
 }
 
 function operationRow(document: SpecDocument, view: OperationView): object {
