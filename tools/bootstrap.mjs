@@ -23,28 +23,25 @@ const stamp = createHash('sha256')
   .digest('hex');
 if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) process.exit(0);
 
-const install = ['install', '--frozen-lockfile', '--config.confirmModulesPurge=false'];
 // npx must not run from the workspace: it would take the copy in node_modules, which deletes itself while pnpm rebuilds.
 const routes = [
-  ['corepack', ['pnpm', ...install], root],
-  ['npx', ['-y', pinned.split('+')[0], '-C', root, ...install], tmpdir()],
+  { command: 'corepack', pnpm: ['pnpm'], cwd: root },
+  { command: 'npx', pnpm: ['-y', pinned.split('+')[0], '-C', root], cwd: tmpdir() },
 ];
 const environment = { ...process.env, COREPACK_ENABLE_DOWNLOAD_PROMPT: '0', CI: 'true' };
+const run = ({ command, pnpm, cwd }, args, stdio) =>
+  spawnSync(command, [...pnpm, ...args], { cwd, stdio, env: environment, shell: process.platform === 'win32' })
+    .status === 0;
 console.error('Installing dependencies (once per change of the lock file) …');
-const installed = routes.some(([command, args, cwd]) => {
-  const run = spawnSync(command, args, {
-    cwd,
-    stdio: ['ignore', 2, 2],
-    env: environment,
-    shell: process.platform === 'win32',
-  });
-  if (run.status !== 0)
-    console.error(`bootstrap: ${command} ${run.error?.code ?? `exited with ${run.status}`}`);
-  return run.status === 0;
-});
+const installed = routes.some(
+  (route) =>
+    // Asked quietly first: a corepack that cannot fetch pnpm says so in a page of stack trace.
+    run(route, ['--version'], 'ignore') &&
+    run(route, ['install', '--frozen-lockfile', '--config.confirmModulesPurge=false'], ['ignore', 2, 2]),
+);
 if (!installed) {
   console.error(
-    'Dependencies could not be installed: neither "corepack pnpm install" nor "npx pnpm install" worked.',
+    `Dependencies could not be installed, neither by corepack nor by npx. Try: npx -y ${pinned.split('+')[0]} install`,
   );
   process.exit(1);
 }
