@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeParameters, type Parameter, percentEncode, percentEncodeBytes } from './encode-parameters.js';
+import {
+  encodeQuery,
+  encodeTwice,
+  type Parameter,
+  percentEncode,
+  percentEncodeBytes,
+} from './encode-parameters.js';
 
 const anyText = fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)), maxLength: 60 });
 
@@ -50,13 +56,14 @@ it('percentEncodeBytes takes one byte per character', () => {
   );
 });
 
-it('encodeParameters writes the query once encoded, and prefix plus the encoded query in the same pass', () => {
+it('encodeTwice writes the query once encoded, and prefix plus the encoded query in the same pass', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(anyText, anyText), { maxLength: 12 }), (parameters: Parameter[]) => {
-      const { query, prefixedTwice } = encodeParameters(parameters, 'utf8', 'POST&%2F&');
+      const { query, prefixedTwice } = encodeTwice(parameters, 'utf8', 'POST&%2F&');
       const twice = new TextDecoder().decode(prefixedTwice.slice());
       expect(query).toBe(parameters.map((pair) => pair.map(percentEncode).join('=')).join('&'));
       expect(twice).toBe(`POST&%2F&${percentEncode(query)}`);
+      expect(encodeQuery(parameters, 'utf8')).toBe(query);
     }),
   );
 });

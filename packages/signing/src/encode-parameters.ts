@@ -80,9 +80,13 @@ function encodeText(text: string, encoding: TextEncoding): void {
     if (code > 0x7f) break;
     writeByte(code);
   }
-  if (index === length) return;
-  const byteCount = rawBytes.write(text.slice(index), 0, encoding);
-  for (let byte = 0; byte < byteCount; byte++) writeByte(rawBytes[byte] as number);
+  if (index < length) encodeRest(text.slice(index), encoding);
+}
+
+/** A function of its own: the compiler inlines `writeByte` into a small loop, and gives up on a larger one. */
+function encodeRest(text: string, encoding: TextEncoding): void {
+  const byteCount = rawBytes.write(text, 0, encoding);
+  for (let index = 0; index < byteCount; index++) writeByte(rawBytes[index] as number);
 }
 
 /**
@@ -104,15 +108,23 @@ function encodeAlone(text: string, encoding: TextEncoding): string {
   return once.toString('latin1', 0, onceLength);
 }
 
+/** `name=value&name=value`, percent-encoded, in the order given. */
+export function encodeQuery(parameters: readonly Parameter[], encoding: TextEncoding): string {
+  if (parameters.length === 0) return '';
+  begin();
+  writeParameters(parameters, encoding);
+  return once.toString('latin1', 0, onceLength);
+}
+
 export interface EncodedParameters {
-  /** `name=value&name=value`, percent-encoded. */
+  /** As `encodeQuery` gives it. */
   query: string;
   /** `prefix` and the percent-encoded `query`. A view into shared memory: use it before the next call. */
   prefixedTwice: Uint8Array;
 }
 
-/** Encodes parameters in the order given. `prefix` goes unencoded before the doubly encoded form. */
-export function encodeParameters(
+/** `prefix` goes unencoded before the doubly encoded form. */
+export function encodeTwice(
   parameters: readonly Parameter[],
   encoding: TextEncoding,
   prefix: string,
@@ -120,6 +132,11 @@ export function encodeParameters(
   begin();
   reserve(prefix.length);
   twiceLength = twice.write(prefix, 0, 'utf8');
+  writeParameters(parameters, encoding);
+  return { query: once.toString('latin1', 0, onceLength), prefixedTwice: twice.subarray(0, twiceLength) };
+}
+
+function writeParameters(parameters: readonly Parameter[], encoding: TextEncoding): void {
   for (let index = 0; index < parameters.length; index++) {
     const parameter = parameters[index] as Parameter;
     if (index > 0) writeSeparator(0x26, 0x36);
@@ -127,7 +144,6 @@ export function encodeParameters(
     writeSeparator(0x3d, 0x44);
     encodeText(parameter[1], encoding);
   }
-  return { query: once.toString('latin1', 0, onceLength), prefixedTwice: twice.subarray(0, twiceLength) };
 }
 
 /** `&` (%26) or `=` (%3D): bare in the first form, encoded once in the second. `reserve` left room for both. */

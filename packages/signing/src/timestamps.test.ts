@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { formatUtcSecond, parseUnixSecond, parseUtcSecond, unixSecond } from './timestamps.js';
+import { formatUnixSecond, formatUtcSecond, parseUnixSecond, parseUtcSecond } from './timestamps.js';
 
-it('formats whole UTC seconds and drops the fraction', () => {
-  expect(formatUtcSecond(new Date('2024-01-02T03:04:05.999Z'))).toBe('2024-01-02T03:04:05Z');
-  expect(formatUtcSecond(new Date('2024-01-02T03:04:05.000Z'))).toBe('2024-01-02T03:04:05Z');
-  expect(formatUtcSecond(new Date('2024-01-02T03:04:06.000Z'))).toBe('2024-01-02T03:04:06Z');
+const at = (text: string) => () => new Date(text);
+
+it('formats whole seconds and drops the fraction', () => {
+  expect(formatUtcSecond(at('2024-01-02T03:04:05.999Z'))).toBe('2024-01-02T03:04:05Z');
+  expect(formatUtcSecond(at('2024-01-02T03:04:05.000Z'))).toBe('2024-01-02T03:04:05Z');
+  expect(formatUtcSecond(at('2024-01-02T03:04:06.000Z'))).toBe('2024-01-02T03:04:06Z');
+  expect(formatUnixSecond(at('2024-01-02T03:04:05.999Z'))).toBe('1704164645');
+  expect(formatUnixSecond(at('2024-01-02T03:04:06.000Z'))).toBe('1704164646');
+});
+
+it('takes the machine’s clock when none is given', () => {
+  const before = Math.floor(Date.now() / 1000);
+  expect(Number(formatUnixSecond(undefined))).toBeGreaterThanOrEqual(before);
+  expect(Number(formatUnixSecond(undefined))).toBeLessThanOrEqual(Math.ceil(Date.now() / 1000));
 });
 
 it('refuses an invalid date instead of signing "NaN"', () => {
-  expect(() => unixSecond(new Date(Number.NaN))).toThrow(TypeError);
-  expect(() => formatUtcSecond(new Date(Number.NaN))).toThrow(TypeError);
+  expect(() => formatUnixSecond(at('never'))).toThrow(TypeError);
+  expect(() => formatUtcSecond(at('never'))).toThrow(TypeError);
 });
 
 describe('parseUtcSecond', () => {

@@ -1,21 +1,28 @@
-let latestSecond = Number.NaN;
-let latestText = '';
+// Calls cluster within a second, so each form remembers its latest text.
+let latestUtc = { second: Number.NaN, text: '' };
+let latestUnix = { second: Number.NaN, text: '' };
 
-/** Whole seconds since 1970. Throws `TypeError` for an invalid date, which would be signed as "NaN". */
-export function unixSecond(date: Date): number {
-  const second = Math.floor(date.getTime() / 1000);
-  if (Number.isNaN(second)) throw new TypeError('context.now() must return a valid date');
-  return second;
+/** `YYYY-MM-DDThh:mm:ssZ`, no fraction. */
+export function formatUtcSecond(now: (() => Date) | undefined): string {
+  const second = unixSecond(now);
+  if (second !== latestUtc.second) {
+    latestUtc = { second, text: `${new Date(second * 1000).toISOString().slice(0, 19)}Z` };
+  }
+  return latestUtc.text;
 }
 
-/** `YYYY-MM-DDThh:mm:ssZ`, no fraction. Remembers its last answer: calls cluster within a second. */
-export function formatUtcSecond(date: Date): string {
-  const second = unixSecond(date);
-  if (second !== latestSecond) {
-    latestText = `${new Date(second * 1000).toISOString().slice(0, 19)}Z`;
-    latestSecond = second;
-  }
-  return latestText;
+/** Unix seconds in decimal digits. */
+export function formatUnixSecond(now: (() => Date) | undefined): string {
+  const second = unixSecond(now);
+  if (second !== latestUnix.second) latestUnix = { second, text: String(second) };
+  return latestUnix.text;
+}
+
+/** Throws `TypeError` for an invalid date, which would be signed as "NaN". */
+function unixSecond(now: (() => Date) | undefined): number {
+  const second = Math.floor((now ? now().getTime() : Date.now()) / 1000);
+  if (Number.isNaN(second)) throw new TypeError('context.now() must return a valid date');
+  return second;
 }
 
 /** Unix seconds of `YYYY-MM-DDThh:mm:ssZ`; undefined for any other form and for days that do not exist. */

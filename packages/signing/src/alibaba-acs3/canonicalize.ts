@@ -1,19 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { digestHex } from '../digest-hex.js';
-import {
-  encodeParameters,
-  type Parameter,
-  percentEncodeBytes,
-  type TextEncoding,
-} from '../encode-parameters.js';
-import { hmacKey } from '../hmac-key.js';
+import { encodeQuery, type Parameter, percentEncodeBytes, type TextEncoding } from '../encode-parameters.js';
+import { hmacKeys } from '../hmac-key.js';
 import { percentDecode } from '../received-parameters.js';
 import { sortParameters } from '../sort-parameters.js';
 
 export const algorithm = 'ACS3-HMAC-SHA256';
-
-/** A lower-case name and its canonical value. */
-export type SignedHeader = readonly [name: string, value: string];
 
 export interface RequestParts {
   method: string;
@@ -22,8 +14,10 @@ export interface RequestParts {
   /** Sorted in place. */
   parameters: Parameter[];
   encoding: TextEncoding;
-  /** Sorted by name. */
-  headers: readonly SignedHeader[];
+  /** Lower-case, sorted. */
+  signedNames: readonly string[];
+  /** Canonical values. */
+  headers: Readonly<Record<string, string>>;
   hashedPayload: string;
 }
 
@@ -38,15 +32,11 @@ export interface CanonicalRequest {
 }
 
 export function canonicalize(parts: RequestParts): CanonicalRequest {
-  const { method, path, parameters, encoding, headers, hashedPayload } = parts;
-  const canonicalQuery =
-    parameters.length === 0 ? '' : encodeParameters(sortParameters(parameters), encoding, '').query;
+  const { method, path, parameters, encoding, signedNames, headers, hashedPayload } = parts;
+  const canonicalQuery = encodeQuery(sortParameters(parameters), encoding);
+  const signedHeaders = signedNames.join(';');
   let canonicalHeaders = '';
-  let signedHeaders = '';
-  for (const [name, value] of headers) {
-    canonicalHeaders += `${name}:${value}\n`;
-    signedHeaders += signedHeaders === '' ? name : `;${name}`;
-  }
+  for (const name of signedNames) canonicalHeaders += `${name}:${headers[name]}\n`;
   const canonicalRequest = `${method}\n${canonicalPath(path)}\n${canonicalQuery}\n${canonicalHeaders}\n${signedHeaders}\n${hashedPayload}`;
   const hashedCanonicalRequest = digestHex('sha256', canonicalRequest);
   const stringToSign = `${algorithm}\n${hashedCanonicalRequest}`;
@@ -60,9 +50,11 @@ export function canonicalize(parts: RequestParts): CanonicalRequest {
   };
 }
 
+const keyOf = hmacKeys('');
+
 /** Lower-case hex. The secret itself is the key: neither an ampersand nor a derived key. */
 export function signatureOf(stringToSign: string, accessKeySecret: string): string {
-  return createHmac('sha256', hmacKey(accessKeySecret)).update(stringToSign).digest('hex');
+  return createHmac('sha256', keyOf(accessKeySecret)).update(stringToSign).digest('hex');
 }
 
 /** Each segment decoded and encoded anew. Undefined for malformed escapes and for other than visible ASCII. */

@@ -4,7 +4,7 @@ import { type ReceivedParameters, readParameters } from '../received-parameters.
 import { splitUrl } from '../received-url.js';
 import type { ReceivedRequest, Verification } from '../types.js';
 import { refused } from '../verification.js';
-import { type CanonicalRequest, canonicalize, canonicalPath, type SignedHeader } from './canonicalize.js';
+import { type CanonicalRequest, canonicalize, canonicalPath } from './canonicalize.js';
 
 export interface Authorization {
   algorithm: string;
@@ -50,18 +50,17 @@ export function mustBeSigned(name: string): boolean {
 
 /** The canonical request over the headers that the caller lists; without a readable list, over those it must sign. */
 export function canonicalizeReceived(received: Received, parameters: ReceivedParameters): CanonicalRequest {
-  const names =
+  const signedNames =
     received.authorization?.signedHeaders ?? [...received.headers.keys()].filter(mustBeSigned).sort();
-  const headers = names.map((name): SignedHeader => {
-    const values = received.headers.get(name) ?? [];
-    return [name, [...values].sort().join(',')];
-  });
+  const headers: Record<string, string> = Object.create(null);
+  for (const name of signedNames) headers[name] = [...(received.headers.get(name) ?? [])].sort().join(',');
   const { method, path, hashedPayload } = received;
   return canonicalize({
     method,
     path,
     parameters: [...parameters],
     encoding: 'latin1',
+    signedNames,
     headers,
     hashedPayload,
   });

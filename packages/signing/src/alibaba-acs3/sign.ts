@@ -4,7 +4,7 @@ import { digestHex } from '../digest-hex.js';
 import type { Parameter } from '../encode-parameters.js';
 import { formatUtcSecond } from '../timestamps.js';
 import type { SignedRequest, SigningContext } from '../types.js';
-import { algorithm, canonicalize, canonicalPath, type SignedHeader, signatureOf } from './canonicalize.js';
+import { algorithm, canonicalize, canonicalPath, signatureOf } from './canonicalize.js';
 
 export interface AlibabaAcs3Request {
   method: 'GET' | 'POST';
@@ -36,20 +36,20 @@ export function sign(
   }
   const hashedPayload = digestHex('sha256', body ?? '');
   const headers = collectHeaders(request, hashedPayload, credentials, context);
+  const signedNames = Object.keys(headers);
+  if (request.headers) signedNames.sort();
   const { canonicalQuery, signedHeaders, stringToSign } = canonicalize({
     method,
     path,
     parameters: collectParameters(request.query),
     encoding: 'utf8',
+    signedNames,
     headers,
     hashedPayload,
   });
   const signature = signatureOf(stringToSign, credentials.accessKeySecret);
-  const sent: Record<string, string> = {
-    authorization: `${algorithm} Credential=${credentials.accessKeyId},SignedHeaders=${signedHeaders},Signature=${signature}`,
-  };
-  for (const [name, value] of headers) sent[name] = value;
-  return { query: canonicalQuery, headers: sent, body };
+  headers.authorization = `${algorithm} Credential=${credentials.accessKeyId},SignedHeaders=${signedHeaders},Signature=${signature}`;
+  return { query: canonicalQuery, headers, body };
 }
 
 function collectParameters(query: AlibabaAcs3Request['query']): Parameter[] {
@@ -64,47 +64,42 @@ function collectParameters(query: AlibabaAcs3Request['query']): Parameter[] {
   return parameters;
 }
 
-/** In the order of their names, as the canonical request needs them. */
+/** Further headers aside in the order of their names, as the canonical request needs them. */
 function collectHeaders(
   request: AlibabaAcs3Request,
   hashedPayload: string,
-  credentials: AlibabaCredentials,
+  { accessKeyId, securityToken }: AlibabaCredentials,
   context: SigningContext,
-): SignedHeader[] {
-  const headers: SignedHeader[] = [];
+): Record<string, string> {
+  const headers: Record<string, string> = {};
   if (request.contentType !== undefined) {
-    headers.push(['content-type', headerText(request.contentType, 'request.contentType')]);
+    headers['content-type'] = headerText(request.contentType, 'request.contentType');
   } else if (request.body !== undefined && request.body.length > 0) {
     throw new TypeError('request.contentType must be given with a body');
   }
-  const nonce = context.nonce ? context.nonce() : randomUUID();
-  headers.push(['host', headerText(request.host, 'request.host')]);
-  if (credentials.securityToken !== undefined) headers.push(['x-acs-accesskey-id', credentials.accessKeyId]);
-  headers.push(['x-acs-action', headerText(request.action, 'request.action')]);
-  headers.push(['x-acs-content-sha256', hashedPayload]);
-  headers.push(['x-acs-date', formatUtcSecond(context.now ? context.now() : new Date())]);
-  if (credentials.securityToken !== undefined)
-    headers.push(['x-acs-security-token', credentials.securityToken]);
-  headers.push(['x-acs-signature-nonce', headerText(nonce, 'context.nonce()')]);
-  headers.push(['x-acs-version', headerText(request.version, 'request.version')]);
-  return request.headers ? withFurtherHeaders(headers, request.headers) : headers;
+  headers.host = headerText(request.host, 'request.host');
+  if (securityToken !== undefined) headers['x-acs-accesskey-id'] = accessKeyId;
+  headers['x-acs-action'] = headerText(request.action, 'request.action');
+  headers['x-acs-content-sha256'] = hashedPayload;
+  headers['x-acs-date'] = formatUtcSecond(context.now);
+  if (securityToken !== undefined) headers['x-acs-security-token'] = securityToken;
+  headers['x-acs-signature-nonce'] = context.nonce
+    ? headerText(context.nonce(), 'context.nonce()')
+    : randomUUID();
+  headers['x-acs-version'] = headerText(request.version, 'request.version');
+  if (request.headers) addFurtherHeaders(headers, request.headers);
+  return headers;
 }
 
-function withFurtherHeaders(
-  headers: SignedHeader[],
-  further: Readonly<Record<string, string>>,
-): SignedHeader[] {
-  const taken = new Set(headers.map(([name]) => name));
+function addFurtherHeaders(headers: Record<string, string>, further: Readonly<Record<string, string>>): void {
   for (const [givenName, value] of Object.entries(further)) {
     const name = givenName.toLowerCase();
     if (!/^x-acs-[a-z0-9-]+$/.test(name))
       throw new TypeError(`request.headers.${givenName} is not an x-acs-* header`);
-    if (taken.has(name))
+    if (name in headers)
       throw new TypeError(`request.headers.${givenName} is set by the scheme or given twice`);
-    taken.add(name);
-    headers.push([name, headerText(value, `request.headers.${givenName}`)]);
+    headers[name] = headerText(value, `request.headers.${givenName}`);
   }
-  return headers.sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** A line break would let a value pose as further headers; other characters do not survive HTTP unchanged. */

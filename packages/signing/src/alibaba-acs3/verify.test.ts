@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
 import { asReceived } from '../testing/as-received.js';
 import type { ReceivedRequest, SignedRequest } from '../types.js';
-import { algorithm, canonicalize, type SignedHeader, signatureOf } from './canonicalize.js';
+import { algorithm, canonicalize, signatureOf } from './canonicalize.js';
 import { alibabaAcs3 } from './scheme.js';
 import type { AlibabaAcs3Request } from './sign.js';
 
@@ -27,11 +27,19 @@ function withHeaders(headers: Record<string, string | string[] | undefined>): Re
   return { ...received, headers: { ...signed.headers, ...headers } };
 }
 
+type SignedHeader = readonly [name: string, value: string];
+
 /** Signs whatever headers it is given, as a client with rules of its own would. */
 function signedOver(headers: SignedHeader[], sent: Record<string, string> = {}): ReceivedRequest {
-  const parts = { method: 'POST', path: '/', parameters: [], encoding: 'utf8' as const, headers };
-  const hashedPayload = headers.find(([name]) => name === 'x-acs-content-sha256')?.[1] ?? '';
-  const { signedHeaders, stringToSign } = canonicalize({ ...parts, hashedPayload });
+  const { signedHeaders, stringToSign } = canonicalize({
+    method: 'POST',
+    path: '/',
+    parameters: [],
+    encoding: 'utf8',
+    signedNames: headers.map(([name]) => name),
+    headers: Object.fromEntries(headers),
+    hashedPayload: emptyHash,
+  });
   const signature = signatureOf(stringToSign, credentials.accessKeySecret);
   const authorization = `${algorithm} Credential=testid,SignedHeaders=${signedHeaders},Signature=${signature}`;
   return asReceived({

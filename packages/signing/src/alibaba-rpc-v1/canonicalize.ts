@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { encodeParameters, type Parameter, type TextEncoding } from '../encode-parameters.js';
-import { hmacKey } from '../hmac-key.js';
+import { encodeTwice, type Parameter, type TextEncoding } from '../encode-parameters.js';
+import { hmacKeys } from '../hmac-key.js';
 import { sortParameters } from '../sort-parameters.js';
 
 export interface CanonicalCall {
@@ -12,13 +12,14 @@ export interface CanonicalCall {
 
 /** Sorts `parameters` in place and encodes them. `Signature` must not be among them. */
 export function canonicalize(method: string, parameters: Parameter[], encoding: TextEncoding): CanonicalCall {
-  const { query, prefixedTwice } = encodeParameters(sortParameters(parameters), encoding, `${method}&%2F&`);
+  const { query, prefixedTwice } = encodeTwice(sortParameters(parameters), encoding, `${method}&%2F&`);
   return { query, stringToSign: prefixedTwice };
 }
 
-/** Base64. The key is the secret and an ampersand, as if a token secret followed. */
+// As if a token secret followed.
+const keyOf = hmacKeys('&');
+
+/** Base64. The key is the secret and an ampersand. */
 export function signatureOf(stringToSign: Uint8Array, accessKeySecret: string): string {
-  return createHmac('sha1', hmacKey(`${accessKeySecret}&`))
-    .update(stringToSign)
-    .digest('base64');
+  return createHmac('sha1', keyOf(accessKeySecret)).update(stringToSign).digest('base64');
 }

@@ -53,7 +53,7 @@ function collectParameters(
     ['SignatureMethod', 'HMAC-SHA1'],
     ['SignatureNonce', nonce],
     ['SignatureVersion', '1.0'],
-    ['Timestamp', formatUtcSecond(context.now ? context.now() : new Date())],
+    ['Timestamp', formatUtcSecond(context.now)],
   ];
   if (credentials.securityToken !== undefined) parameters.push(['SecurityToken', credentials.securityToken]);
   for (const name of Object.keys(given)) {

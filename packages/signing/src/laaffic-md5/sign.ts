@@ -1,4 +1,4 @@
-import { unixSecond } from '../timestamps.js';
+import { formatUnixSecond } from '../timestamps.js';
 import type { SignedRequest, SigningContext } from '../types.js';
 import { signatureOf } from './canonicalize.js';
 import { assertLaafficCredentials, type LaafficCredentials } from './credentials.js';
@@ -15,7 +15,7 @@ export function sign(
 ): SignedRequest {
   assertLaafficCredentials(credentials);
   const { apiKey, apiSecret } = credentials;
-  const timestamp = String(unixSecond(context.now ? context.now() : new Date()));
+  const timestamp = formatUnixSecond(context.now);
   const headers = { 'Api-Key': apiKey, Timestamp: timestamp, Sign: signatureOf(apiKey, apiSecret, timestamp) };
   return { query: '', headers, body: request.body };
 }

@@ -1,20 +1,15 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { digestHex } from '../digest-hex.js';
+import type { Account } from './account.js';
+import { flatText } from './flat-text.js';
 
 export type NxcloudAlgorithm = 'MD5' | 'SHA256';
 
-/** The header's values and the digests they stand for. Other letter cases are not documented. */
-export const digests: ReadonlyMap<string, 'md5' | 'sha256'> = new Map([
-  ['MD5', 'md5'],
-  ['SHA256', 'sha256'],
-]);
-
-/** What stands behind the body in the signed text; all parts as they travel in the headers. */
-export interface SignedHeaders {
-  createTs: string;
-  requestID: string;
-  uuid: string;
+/** Undefined for any other text; other letter cases are not documented. */
+export function digestNamed(algorithm: string): 'md5' | 'sha256' | undefined {
+  if (algorithm === 'MD5') return 'md5';
+  return algorithm === 'SHA256' ? 'sha256' : undefined;
 }
 
 /**
@@ -23,12 +18,15 @@ export interface SignedHeaders {
  */
 export const requestIdForm = /^[\x21-\x25\x27-\x7e]+$/;
 
-export function textBeforeBody(secretKey: string): string {
-  return `${secretKey}&body=`;
-}
+let latestTime = { createTs: '', text: '&createTs=&requestID=' };
 
-export function textAfterBody({ createTs, requestID, uuid }: SignedHeaders): string {
-  return `&createTs=${createTs}&requestID=${requestID}&uuid=${uuid}`;
+/** What follows the body in the signed text, up to the end that the account adds. Both as they travel in the headers. */
+export function textAfterBody(createTs: string, requestID: string): string {
+  // Most calls share their second with the one before.
+  if (createTs !== latestTime.createTs) {
+    latestTime = { createTs, text: flatText(`&createTs=${createTs}&requestID=`) };
+  }
+  return latestTime.text + requestID;
 }
 
 // Joining is faster than three updates of one hash while the copy is small.
@@ -36,25 +34,26 @@ const joinedBodyLimit = 1 << 16;
 
 /** Upper-case hex over the exact bytes of the body. */
 export function signatureOf(
-  algorithm: 'md5' | 'sha256',
-  secretKey: string,
+  digest: 'md5' | 'sha256',
+  account: Account,
   body: string | Uint8Array,
-  headers: SignedHeaders,
+  createTs: string,
+  requestID: string,
 ): string {
-  const before = textBeforeBody(secretKey);
-  const after = textAfterBody(headers);
-  return digestJoined(algorithm, before, body, after).toUpperCase();
+  const before = account.textBeforeBody;
+  const after = textAfterBody(createTs, requestID) + account.textAtEnd;
+  return digestJoined(digest, before, body, after).toUpperCase();
 }
 
 function digestJoined(
-  algorithm: 'md5' | 'sha256',
+  digest: 'md5' | 'sha256',
   before: string,
   body: string | Uint8Array,
   after: string,
 ): string {
   if (body.length > joinedBodyLimit) {
-    return createHash(algorithm).update(before).update(body).update(after).digest('hex');
+    return createHash(digest).update(before).update(body).update(after).digest('hex');
   }
-  if (typeof body === 'string') return digestHex(algorithm, before + body + after);
-  return digestHex(algorithm, Buffer.concat([Buffer.from(before), body, Buffer.from(after)]));
+  if (typeof body === 'string') return digestHex(digest, before + body + after);
+  return digestHex(digest, Buffer.concat([Buffer.from(before), body, Buffer.from(after)]));
 }

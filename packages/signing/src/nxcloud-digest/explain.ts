@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { headerValue, readHeaders } from '../received-headers.js';
 import type { Explanation, ReceivedRequest } from '../types.js';
-import { signatureOf, textAfterBody, textBeforeBody } from './canonicalize.js';
-import type { NxcloudCredentials } from './credentials.js';
+import { accountOf, type NxcloudCredentials } from './account.js';
+import { signatureOf, textAfterBody } from './canonicalize.js';
 import { digestOf, type NxcloudVerifyOptions, readSignedHeaders, verify } from './verify.js';
 
 /** Steps: `digest`, `input` (with the body as UTF-8 text; what is hashed are its bytes), `signature`. */
@@ -17,14 +17,18 @@ export function explain(
   const receivedSignature = headerValue(headers, 'sign');
   const digest = digestOf(headers, options);
   if (!digest) return { scheme, steps: [], expectedSignature: '', receivedSignature, verification };
-  const signed = readSignedHeaders(headers);
+  const account = accountOf(credentials);
+  const { createTs, requestID } = readSignedHeaders(headers);
   const bodyText = Buffer.from(request.body).toString('utf8');
-  const signature = signatureOf(digest, credentials.secretKey, request.body, signed);
+  const signature = signatureOf(digest, account, request.body, createTs, requestID);
   return {
     scheme,
     steps: [
       { name: 'digest', value: digest },
-      { name: 'input', value: textBeforeBody('***') + bodyText + textAfterBody(signed) },
+      {
+        name: 'input',
+        value: `***&body=${bodyText}${textAfterBody(createTs, requestID)}${account.textAtEnd}`,
+      },
       { name: 'signature', value: signature },
     ],
     expectedSignature: signature,

@@ -1,5 +1,5 @@
 import type { SigningScheme } from '../types.js';
-import type { NxcloudCredentials } from './credentials.js';
+import type { NxcloudCredentials } from './account.js';
 import { explain } from './explain.js';
 import { type NxcloudRequest, type NxcloudSigningContext, sign } from './sign.js';
 import { type NxcloudVerifyOptions, verify } from './verify.js';

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { unixSecond } from '../timestamps.js';
+import { randomHexId } from '../random-hex-id.js';
+import { formatUnixSecond } from '../timestamps.js';
 import type { SignedRequest, SigningContext } from '../types.js';
-import { digests, type NxcloudAlgorithm, requestIdForm, signatureOf } from './canonicalize.js';
-import { assertNxcloudCredentials, type NxcloudCredentials } from './credentials.js';
+import { accountOf, type NxcloudCredentials } from './account.js';
+import { digestNamed, type NxcloudAlgorithm, requestIdForm, signatureOf } from './canonicalize.js';
 
 export interface NxcloudRequest {
   /** What will be sent, byte for byte: serialize once, sign it, send it. */
@@ -22,16 +22,19 @@ export function sign(
   credentials: NxcloudCredentials,
   context: NxcloudSigningContext = {},
 ): SignedRequest {
-  assertNxcloudCredentials(credentials);
+  const account = accountOf(credentials);
+  const { uuid } = account;
   const { body } = request;
-  const { uuid, secretKey } = credentials;
   const algorithm = context.algorithm ?? 'MD5';
-  const digest = digests.get(algorithm);
+  const digest = digestNamed(algorithm);
   if (!digest) throw new TypeError('context.algorithm must be "MD5" or "SHA256"');
-  const requestID = context.nonce ? context.nonce() : randomUUID().replaceAll('-', '');
-  if (!requestIdForm.test(requestID))
-    throw new TypeError('context.nonce() must return visible ASCII without "&"');
-  const createTs = String(unixSecond(context.now ? context.now() : new Date()));
-  const sign = signatureOf(digest, secretKey, body, { createTs, requestID, uuid });
+  const requestID = context.nonce ? checkRequestId(context.nonce()) : randomHexId();
+  const createTs = formatUnixSecond(context.now);
+  const sign = signatureOf(digest, account, body, createTs, requestID);
   return { query: '', headers: { requestID, uuid, createTs, sign, algorithm }, body };
+}
+
+function checkRequestId(requestID: string): string {
+  if (requestIdForm.test(requestID)) return requestID;
+  throw new TypeError('context.nonce() must return visible ASCII without "&"');
 }

@@ -4,14 +4,8 @@ import { checkSingleHeaders, headerValue, type ReceivedHeaders, readHeaders } fr
 import { parseUnixSecond } from '../timestamps.js';
 import type { ReceivedRequest, Verification, VerifyOptions } from '../types.js';
 import { accepted, refused } from '../verification.js';
-import {
-  digests,
-  type NxcloudAlgorithm,
-  requestIdForm,
-  type SignedHeaders,
-  signatureOf,
-} from './canonicalize.js';
-import { assertNxcloudCredentials, type NxcloudCredentials } from './credentials.js';
+import { accountOf, type NxcloudCredentials } from './account.js';
+import { digestNamed, type NxcloudAlgorithm, requestIdForm, signatureOf } from './canonicalize.js';
 
 export interface NxcloudVerifyOptions extends VerifyOptions {
   /**
@@ -27,18 +21,18 @@ export function verify(
   credentials: NxcloudCredentials,
   options?: NxcloudVerifyOptions,
 ): Verification {
-  assertNxcloudCredentials(credentials);
+  const account = accountOf(credentials);
   const headers = readHeaders(request.headers);
   const digest = digestOf(headers, options);
   const missing = checkSingleHeaders(headers, ['requestID', 'uuid', 'createTs', 'sign']);
   if (missing) return missing;
   if (!digest) return refused('unsupported_algorithm', 'algorithm');
-  const signed = readSignedHeaders(headers);
-  if (signed.uuid !== credentials.uuid) return refused('unknown_account', 'uuid');
-  if (!requestIdForm.test(signed.requestID)) return refused('malformed_header', 'requestID');
-  const second = parseUnixSecond(signed.createTs);
+  const { createTs, requestID } = readSignedHeaders(headers);
+  if (headerValue(headers, 'uuid') !== account.uuid) return refused('unknown_account', 'uuid');
+  if (!requestIdForm.test(requestID)) return refused('malformed_header', 'requestID');
+  const second = parseUnixSecond(createTs);
   if (second === undefined) return refused('malformed_header', 'createTs');
-  const expected = signatureOf(digest, credentials.secretKey, request.body, signed);
+  const expected = signatureOf(digest, account, request.body, createTs, requestID);
   if (!equalTexts(headerValue(headers, 'sign') as string, expected))
     return refused('signature_mismatch', 'sign');
   return checkSkew(second, 'createTs', options, undefined) ?? accepted;
@@ -49,17 +43,16 @@ export function digestOf(
   headers: ReceivedHeaders,
   options: NxcloudVerifyOptions | undefined,
 ): 'md5' | 'sha256' | undefined {
-  const configured = digests.get(options?.algorithm ?? 'MD5');
+  const configured = digestNamed(options?.algorithm ?? 'MD5');
   if (!configured) throw new TypeError('options.algorithm must be "MD5" or "SHA256"');
   const named = headerValue(headers, 'algorithm');
-  return named === undefined ? configured : digests.get(named);
+  return named === undefined ? configured : digestNamed(named);
 }
 
 /** Absent ones as "". */
-export function readSignedHeaders(headers: ReceivedHeaders): SignedHeaders {
+export function readSignedHeaders(headers: ReceivedHeaders): { createTs: string; requestID: string } {
   return {
     createTs: headerValue(headers, 'createts') ?? '',
     requestID: headerValue(headers, 'requestid') ?? '',
-    uuid: headerValue(headers, 'uuid') ?? '',
   };
 }

@@ -1,0 +1,83 @@
+export interface MeasureSettings {
+  rounds: number;
+  sampleMilliseconds: number;
+}
+
+export interface Measurement {
+  name: string;
+  /** Per second of processor time, one figure for each round. */
+  perSecond: readonly number[];
+}
+
+interface Subject {
+  name: string;
+  /** Does the work so often; a promise when the work is asynchronous. */
+  run: (times: number) => unknown;
+  timesPerSample: number;
+  perSecond: number[];
+}
+
+/**
+ * Times the cases interleaved, A B C then C B A, in one process and in its processor time: other processes, drift and
+ * clock speed hit all alike. The ratios within one call can be trusted; its absolute figures cannot.
+ */
+export async function measure(
+  cases: Readonly<Record<string, () => unknown>>,
+  { rounds, sampleMilliseconds }: MeasureSettings,
+): Promise<Measurement[]> {
+  const subjects: Subject[] = [];
+  for (const [name, work] of Object.entries(cases)) {
+    subjects.push(await calibrate(name, work, sampleMilliseconds));
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (const subject of round % 2 ? subjects.toReversed() : subjects) {
+      subject.perSecond.push((subject.timesPerSample * 1000) / (await processorMilliseconds(subject)));
+    }
+  }
+  return subjects;
+}
+
+/** Warms the case up and finds how often it fits into one sample. */
+async function calibrate(name: string, work: () => unknown, sampleMilliseconds: number): Promise<Subject> {
+  const first = work();
+  await first;
+  // The answer leaves the loop, or the compiler could leave the work out.
+  const run =
+    first instanceof Promise
+      ? async (times: number) => {
+          let answer: unknown;
+          for (let index = 0; index < times; index++) answer = await work();
+          return answer;
+        }
+      : (times: number) => {
+          let answer: unknown;
+          for (let index = 0; index < times; index++) answer = work();
+          return answer;
+        };
+  const subject: Subject = { name, run, timesPerSample: 4, perSecond: [] };
+  for (;;) {
+    const milliseconds = await processorMilliseconds(subject);
+    if (milliseconds > sampleMilliseconds / 2) {
+      subject.timesPerSample = Math.max(
+        1,
+        Math.round((subject.timesPerSample * sampleMilliseconds) / milliseconds),
+      );
+      await processorMilliseconds(subject);
+      return subject;
+    }
+    subject.timesPerSample *= 2;
+  }
+}
+
+async function processorMilliseconds({ run, timesPerSample }: Subject): Promise<number> {
+  const before = process.cpuUsage();
+  const running = run(timesPerSample);
+  if (running instanceof Promise) await running;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}
