@@ -67,3 +67,10 @@ it('encodeTwice writes the query once encoded, and prefix plus the encoded query
     }),
   );
 });
+
+it('one large request does not pin its memory', () => {
+  expect(
+    encodeTwice([['a', 'b'.repeat(1_000_000)]], 'utf8', '').prefixedTwice.buffer.byteLength,
+  ).toBeGreaterThan(1e6);
+  expect(encodeTwice([['a', 'b']], 'utf8', '').prefixedTwice.buffer.byteLength).toBeLessThan(1e6);
+});

@@ -1,7 +1,7 @@
 // The one hot loop of the package. Percent-encoding, not the HMAC, is what signing an Alibaba request costs, and RPC V1
 // signs the encoded text encoded once more. So each text is walked once, writing both forms into byte buffers: an
 // unreserved byte stays one byte in either, any other byte becomes "%XX" in the first and "%25XX" in the second.
-// Nothing here is re-entrant; it needs not be, since everything is synchronous and calls no foreign code.
+// Nothing here is re-entrant; it need not be, since everything is synchronous and calls no foreign code.
 import { Buffer } from 'node:buffer';
 
 export type Parameter = readonly [name: string, value: string];
