@@ -1,7 +1,7 @@
-import { createServer } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { OutdialError } from './index.js';
 import { createExampleClient, type ExampleClient } from './testing/example-vendor.js';
+import { failureOf } from './testing/failure-of.js';
 import { type Handler, type LoopbackServer, respond, startLoopbackServer } from './testing/loopback-server.js';
 
 const secretPhone = '999000000001';
@@ -210,60 +210,3 @@ describe('an operation that dials', () => {
     expect(await failureOf(client.ring({ phone: 'p' }))).toHaveProperty('vendorMessage', 'wrong');
   });
 });
-
-describe('the connection', () => {
-  it('is known to have carried nothing when it was refused', async () => {
-    const refusing = createExampleClient({ baseUrl: await unusedAddress(), credentials: { key: 'k' } });
-    expect(await failureOf(refusing.ring({ phone: 'p' }))).toMatchObject({
-      name: 'ConnectionError',
-      reason: 'ECONNREFUSED',
-      outcome: 'rejected',
-    });
-  });
-
-  it('ends with the caller’s signal', async () => {
-    server.answer(() => undefined);
-    const abort = new AbortController();
-    const pending = failureOf(client.ring({ phone: 'p' }, { signal: abort.signal, timeoutMs: 5_000 }));
-    setTimeout(() => abort.abort(), 50);
-    expect(await pending).toMatchObject({
-      name: 'AbortedError',
-      code: 'aborted',
-      category: 'aborted',
-      outcome: 'unknown',
-    });
-  });
-
-  it('is not opened for a call that was aborted before', async () => {
-    const error = await failureOf(client.ring({ phone: 'p' }, { signal: AbortSignal.abort() }));
-    expect(error).toMatchObject({ name: 'AbortedError', outcome: 'rejected' });
-    expect(server.requests).toHaveLength(0);
-  });
-
-  it('times out even when an injected fetch ignores the signal', async () => {
-    const deaf = createExampleClient({
-      baseUrl: server.url,
-      credentials: { key: 'k' },
-      timeoutMs: 50,
-      fetch: () => new Promise(() => undefined),
-    });
-    expect(await failureOf(deaf.ring({ phone: 'p' }))).toMatchObject({ name: 'TimeoutError' });
-  });
-});
-
-async function failureOf(call: Promise<unknown>): Promise<unknown> {
-  return call.then(
-    () => expect.fail('the call was accepted'),
-    (error: unknown) => error,
-  );
-}
-
-/** An address on which nobody listens: the port was just free. */
-function unusedAddress(): Promise<string> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(`http://127.0.0.1:${port}`));
-    });
-  });
-}

@@ -5,7 +5,7 @@ export { errors as errorTables } from './generated/errors.gen.js';
 export { operations as operationTable } from './generated/operations.gen.js';
 export type { components, operations } from './generated/schema.gen.js';
 export { callbackType, taskStatus } from './generated/values.gen.js';
-export type { NxcloudWebhooks } from './generated/webhooks.gen.js';
+export { type NxcloudWebhooks, webhooks as webhookTable } from './generated/webhooks.gen.js';
 export {
   type NxcloudEvent,
   type NxcloudWebhookName,

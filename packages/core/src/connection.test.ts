@@ -1,0 +1,67 @@
+import { createServer } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createExampleClient, type ExampleClient } from './testing/example-vendor.js';
+import { failureOf } from './testing/failure-of.js';
+import { type LoopbackServer, startLoopbackServer } from './testing/loopback-server.js';
+
+let server: LoopbackServer;
+let client: ExampleClient;
+
+beforeAll(async () => {
+  server = await startLoopbackServer();
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  server.requests.length = 0;
+  client = createExampleClient({ baseUrl: server.url, credentials: { key: 'k' } });
+});
+
+describe('the connection', () => {
+  it('is known to have carried nothing when it was refused', async () => {
+    const refusing = createExampleClient({ baseUrl: await unusedAddress(), credentials: { key: 'k' } });
+    expect(await failureOf(refusing.ring({ phone: 'p' }))).toMatchObject({
+      name: 'ConnectionError',
+      reason: 'ECONNREFUSED',
+      outcome: 'rejected',
+    });
+  });
+
+  it('ends with the caller’s signal', async () => {
+    server.answer(() => undefined);
+    const abort = new AbortController();
+    const pending = failureOf(client.ring({ phone: 'p' }, { signal: abort.signal, timeoutMs: 5_000 }));
+    setTimeout(() => abort.abort(), 50);
+    expect(await pending).toMatchObject({
+      name: 'AbortedError',
+      code: 'aborted',
+      category: 'aborted',
+      outcome: 'unknown',
+    });
+  });
+
+  it('is not opened for a call that was aborted before', async () => {
+    const error = await failureOf(client.ring({ phone: 'p' }, { signal: AbortSignal.abort() }));
+    expect(error).toMatchObject({ name: 'AbortedError', outcome: 'rejected' });
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it('times out even when an injected fetch ignores the signal', async () => {
+    const deaf = createExampleClient({
+      baseUrl: server.url,
+      credentials: { key: 'k' },
+      timeoutMs: 50,
+      fetch: () => new Promise(() => undefined),
+    });
+    expect(await failureOf(deaf.ring({ phone: 'p' }))).toMatchObject({ name: 'TimeoutError' });
+  });
+});
+
+/** An address on which nobody listens: the port was just free. */
+function unusedAddress(): Promise<string> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(`http://127.0.0.1:${port}`));
+    });
+  });
+}
