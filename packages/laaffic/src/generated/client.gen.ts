@@ -1,4 +1,4 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 1e8fa4ab54596d7c…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 f9ca5e76dd192410…). Do not edit: change the document and run `npm run generate`.
 
 import type { CallOptions, CallResult } from '@outdial/core';
 import type { operations } from './schema.gen.js';

@@ -1,4 +1,4 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 1e8fa4ab54596d7c…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 f9ca5e76dd192410…). Do not edit: change the document and run `npm run generate`.
 
 export interface paths {
     "/voice/group/call/send/agent": {
@@ -68,7 +68,7 @@ export interface components {
              * @default 300
              */
             maxCalls?: number;
-            /** @description Times of day at which calls may be made, at most 3 ranges. The time zone is not stated. */
+            /** @description Times of day at which calls may be made, at most 3 ranges. The time zone is not stated, nor whether a range may reach over midnight, nor whether ranges may overlap. */
             allowSendTime?: components["schemas"]["AllowSendTime"][];
             /**
              * @description Longest ringing time in seconds, 10 to 120, 60 by default.
@@ -89,6 +89,7 @@ export interface components {
             calloutRate?: number;
             recallFlow?: components["schemas"]["RecallFlow"];
         };
+        /** @description The table has no required column; the sample has all three fields. */
         SendAgentGroupCallResponse: {
             /** @description Code of the result, 0 for success, else a code of the operation's table. */
             status: number | string;
@@ -125,7 +126,7 @@ export interface components {
             /** @description Value for the variable ${text10} of the text template. Must not be null when the template contains ${text10}. At most 30 characters count: what is longer is cut off silently. */
             text10?: string | null;
         };
-        /** @description One range of the day. Whether a range may reach over midnight, and whether ranges may overlap, is not documented. */
+        /** @description One range of the day. */
         AllowSendTime: {
             /** @description Start of the range, HH:MM. */
             strTime: string;
@@ -166,9 +167,10 @@ export interface components {
              * @enum {integer}
              */
             recallType: 0 | 1;
-            /** @description The steps of the flow. */
+            /** @description The steps of the flow: what is played, which text message follows, and whether a person takes over. */
             nodeList?: components["schemas"]["RecallNode"][];
         };
+        /** @description The table has no required column; the sample has all three fields. */
         UpdateRecallFlowResponse: {
             /** @description Code of the result, 0 for success, else a code of the operation's table. */
             code: number | string;
