@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 c37b8a81de6f3b58…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 1f72d86f5c9aa423…). Do not edit: change the document and run `npm run generate`.
 
 import type { CallOptions, CallResult } from '@outdial/core';
 import type { operations } from './schema.gen.js';
@@ -38,8 +38,9 @@ export interface HuaweiOperations {
    * that call. When the caller hangs up during a prompt, send that 9 at once. After a successful transfer the
    * documented order is 11 with `trans_result` 0 and no `input`, answer 10, 11 again with `input` `hangup`, answer 10.
    *
-   * **Failures.** HTTP 200 with a `ret` other than 0; HTTP 400 and 500; for any other status its standard meaning. On an unknown
-   * `outaction` or a lost connection release the call. A step whose answer was lost must not simply be sent again: it may move the flow on twice.
+   * **Failures.** HTTP 200 with a `ret` other than 0. HTTP 400: the request is incorrect because its URL is; use the correct one. HTTP 500: the
+   * business fails because a parameter has a value that does not exist in the system; check the values. Any other status has its standard
+   * meaning. On an unknown `outaction` or a lost connection release the call. A step whose answer was lost must not simply be sent again: it may move the flow on twice.
    *
    * The dialog pages have no table of headers; `application/json; charset=UTF-8` is what the token interface of the same host demands.
    *

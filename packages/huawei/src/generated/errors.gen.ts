@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 c37b8a81de6f3b58…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 1f72d86f5c9aa423…). Do not edit: change the document and run `npm run generate`.
 
 import type { ErrorTables } from '@outdial/core';
 

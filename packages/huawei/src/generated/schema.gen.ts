@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 c37b8a81de6f3b58…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 1f72d86f5c9aa423…). Do not edit: change the document and run `npm run generate`.
 
 export interface paths {
     "/oifde/rest/v2/crs/process/{vdnId}": {
@@ -30,8 +30,9 @@ export interface paths {
          *     that call. When the caller hangs up during a prompt, send that 9 at once. After a successful transfer the
          *     documented order is 11 with `trans_result` 0 and no `input`, answer 10, 11 again with `input` `hangup`, answer 10.
          *
-         *     **Failures.** HTTP 200 with a `ret` other than 0; HTTP 400 and 500; for any other status its standard meaning. On an unknown
-         *     `outaction` or a lost connection release the call. A step whose answer was lost must not simply be sent again: it may move the flow on twice.
+         *     **Failures.** HTTP 200 with a `ret` other than 0. HTTP 400: the request is incorrect because its URL is; use the correct one. HTTP 500: the
+         *     business fails because a parameter has a value that does not exist in the system; check the values. Any other status has its standard
+         *     meaning. On an unknown `outaction` or a lost connection release the call. A step whose answer was lost must not simply be sent again: it may move the flow on twice.
          *
          *     The dialog pages have no table of headers; `application/json; charset=UTF-8` is what the token interface of the same host demands.
          */
@@ -107,7 +108,7 @@ export interface components {
          */
         UserId: string;
         /**
-         * @description Type of the agent.
+         * @description Type of the agent, vir by default.
          * @default vir
          * @enum {string}
          */
@@ -193,7 +194,7 @@ export interface components {
             /** @description The called number for voice navigation, the id of the survey type for the outbound survey, the access id otherwise. */
             call_dst_id: string;
             /**
-             * @description Kind of the result.
+             * @description Kind of the result. Which one goes with the inputs timeout, nomatch, sys_err and hangup is not stated.
              * @enum {string}
              */
             flow_result_type: "1" | "2" | "3" | "4" | "-1" | "5";
@@ -321,7 +322,7 @@ export interface components {
         };
         /**
          * @description Ask ODFS to have the site's packet-capture system record the call. For intelligent IVR on sites with such a system only; whether ODFS really starts it
-         *     depends on how the flow was published.
+         *     depends on how the flow was published. No extparams are defined for it.
          */
         StartRecordingRequest: {
             userid: components["schemas"]["UserId"];
@@ -335,7 +336,7 @@ export interface components {
         };
         /**
          * @description Ask whether the packet-capture system has pushed a recognition result for the call, so that a running prompt can be stopped. On sites with such a
-         *     system only.
+         *     system only. No extparams are defined for it. How often to ask is not said.
          */
         RecognitionQueryRequest: {
             userid: components["schemas"]["UserId"];
@@ -375,7 +376,10 @@ export interface components {
          * @example 1
          */
         InteractionIndex: string;
-        /** @description Play, speak, listen, collect keys, record or show text; then report with inaction 9. */
+        /**
+         * @description Play, speak, listen, collect keys, record or show text; then report with inaction 9. The copies of this table end after flowRecordFlag; a
+         *     sample of outaction 12 shows that further fields may come.
+         */
         InteractResponse: {
             ret?: components["schemas"]["ReturnCode"];
             userid?: components["schemas"]["EchoedUserId"];
@@ -524,7 +528,11 @@ export interface components {
              */
             answer_id?: string;
         };
-        /** @description Look up queue data, or switch audio and video (ordinary IVR flows); then report with inaction 9, the data in extparams. */
+        /**
+         * @description Look up queue data, or switch audio and video (ordinary IVR flows); then report with inaction 9, the data in extparams. That 9 answers it is
+         *     inferred: by the rule "inaction is the last outaction" a 12 would follow, which does not exist, and the queue fields stand on the page
+         *     of 9. Its sample has neither ret nor userid.
+         */
         QueryResponse: {
             ret?: components["schemas"]["ReturnCode"];
             userid?: components["schemas"]["EchoedUserId"];

@@ -1,6 +1,6 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 c37b8a81de6f3b58…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 1f72d86f5c9aa423…). Do not edit: change the document and run `npm run generate`.
 
-/** Type of the agent. */
+/** Type of the agent, vir by default. */
 export const seat = [{ value: 'vir', meaning: 'Virtual agent (robot).' }, { value: 'ass', meaning: 'Agent assistant.' }] as const;
 
 /** Navigation entrance, two characters. Voice navigation only. */
