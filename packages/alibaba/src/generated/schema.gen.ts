@@ -1,4 +1,4 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 1cd43a61846dc16c…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 e97682f882620570…). Do not edit: change the document and run `npm run generate`.
 
 export interface paths {
     "/Dialogue": {
@@ -93,7 +93,8 @@ export interface components {
         };
         /**
          * @description Answer of the dialogue operation. No field is marked as required. In XML the elements stand in the order RequestId, Feedback (with Action,
-         *     an empty ActionParams, Content, Interruptible), HttpStatusCode, Code, Success.
+         *     an empty ActionParams, Content, Interruptible), HttpStatusCode, Code, Success, as text. The page's XML sample has no root element; the root
+         *     DialogueResponse is inferred: other operations of the product show <operation>Response, and the Java SDK reads DialogueResponse.Feedback.
          */
         DialogueResponse: {
             RequestId?: components["schemas"]["RequestId"];
