@@ -21,14 +21,19 @@ export function createApp(vendor: Vendor, report: Report): Hono<Environment> {
       respond(vendor, report, await readExchange(context, route), reply);
 
   for (const route of vendor.routes) {
-    app.on(
-      route.methods,
-      route.path,
-      answer((exchange) => processExchange(vendor, exchange), route),
-    );
-    app.all(route.path, answer(refuse('wrong_method'), route));
+    // Not `app.on`: it would take HEAD for GET, and a look would move a conversation on.
+    const decide = (exchange: Exchange) =>
+      route.methods.includes(exchange.received.method)
+        ? processExchange(vendor, exchange)
+        : refuse('wrong_method')(exchange);
+    app.all(route.path, answer(decide, route));
   }
   app.notFound(answer(refuse('unknown_route')));
+  app.onError((error, { env: { incoming } }) => {
+    // A client that left in the middle of its body waits for no answer, and did nothing worth a stack trace.
+    if (!incoming.destroyed) console.error(error);
+    return new Response(null, { status: 500 });
+  });
   return app;
 }
 

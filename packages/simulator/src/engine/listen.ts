@@ -18,6 +18,8 @@ export async function listen({ fetch }: Hono<{ Bindings: HttpBindings }>, port: 
   // Left to itself the adaptor replaces the global Request and Response.
   const server = createAdaptorServer({
     fetch: (request, bindings) => fetch(request, bindings as HttpBindings),
+    // Stands in for the header that HTTP/1.0 need not send.
+    hostname: host,
     overrideGlobalObjects: false,
   }) as Server;
   server.listen(port, host);
