@@ -12,7 +12,7 @@ export interface SimulatorEvent {
   verdict: string;
   /** Of the answer, whoever gave it; undefined when a callback got none. */
   httpStatus: number | undefined;
-  /** The field a refusal is about, or the masked number that was called. */
+  /** The field a refusal is about, or one that was ignored because the document does not have it; the masked number called. */
   detail: string | undefined;
 }
 

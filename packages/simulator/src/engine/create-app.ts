@@ -74,7 +74,11 @@ function respond(
     operation: exchange.operation?.operationId,
     verdict: reply.code ?? 'accepted',
     httpStatus: reply.httpStatus,
-    detail: failure instanceof Error ? failure.message : reply.field,
+    detail: failure instanceof Error ? failure.message : detailOf(reply),
   });
   return new Response(body, { status: reply.httpStatus, headers });
+}
+
+function detailOf({ code, field, ignored }: Reply): string | undefined {
+  return code === undefined && ignored !== undefined ? `ignored: ${ignored || 'an unknown field'}` : field;
 }

@@ -15,7 +15,9 @@ it('answers HTTP/1.0, which may leave Host out', async () => {
   const { laaffic } = await startForTest();
   const socket = await connectTo(laaffic.url);
   socket.write('POST /voice/group/call/send/agent HTTP/1.0\r\nContent-Length: 2\r\n\r\n{}');
-  expect(await text(socket)).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*"status":"-1"/);
+  const answer = await text(socket);
+  expect(answer.split('\r\n')[0]).toBe('HTTP/1.1 200 OK');
+  expect(answer).toContain('"status":"-1"');
 });
 
 it('takes HEAD for no GET: nothing moves on', async () => {

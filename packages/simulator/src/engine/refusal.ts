@@ -8,7 +8,12 @@ export interface Refusal {
   field?: string | undefined;
 }
 
-export type EngineReason = IssueKind | 'unknown_route' | 'wrong_method' | 'unreadable_body' | 'internal_error';
+export type EngineReason =
+  | Exclude<IssueKind, 'unknown'>
+  | 'unknown_route'
+  | 'wrong_method'
+  | 'unreadable_body'
+  | 'internal_error';
 
 /** Why the credentials do not hold. */
 export type CredentialReason = VerificationFailure | 'replayed';

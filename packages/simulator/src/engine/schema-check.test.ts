@@ -23,6 +23,7 @@ const document = {
   },
   either: { anyOf: [{ required: ['one'] }, { required: ['other'] }] },
   never: { not: {} },
+  closed: { additionalProperties: false, not: {} },
   shape: { oneOf: [{ $ref: '#/circle' }, { $ref: '#/square' }] },
   circle: {
     type: 'object',
@@ -46,8 +47,16 @@ describe('what breaks the schema, and which field', () => {
     [{ name: 'A', size: 1 }, [{ kind: 'malformed', field: 'name' }]],
     [{ name: 'a', size: 3 }, [{ kind: 'out_of_range', field: 'size' }]],
     [{ name: 'a', size: 2 }, [{ kind: 'missing', field: 'note' }]],
-    // The name of an unknown field is the sender's, and not repeated.
-    [{ name: 'a', size: 1, secret: 1 }, [{ kind: 'malformed', field: '' }]],
+    [{ name: 'a', size: 1, other: 1 }, [{ kind: 'unknown', field: 'other' }]],
+    // What does not look like a name may be a value that went astray.
+    [{ name: 'a', size: 1, '999000000001': 1 }, [{ kind: 'unknown', field: '' }]],
+    [
+      { name: 5, size: 1, other: 1 },
+      [
+        { kind: 'malformed', field: 'name' },
+        { kind: 'unknown', field: 'other' },
+      ],
+    ],
     [
       { name: 'a', size: 1, list: [{ id: 1 }, {}] },
       [
@@ -68,6 +77,10 @@ describe('what breaks the schema, and which field', () => {
 
   it('counts keywords that only join others when nothing else explains the refusal', () => {
     expect(check('never', {})).toEqual([{ kind: 'malformed', field: '' }]);
+    expect(check('closed', { other: 1 })).toEqual([
+      { kind: 'malformed', field: '' },
+      { kind: 'unknown', field: 'other' },
+    ]);
     expect(check('either', {}).map(({ kind }) => kind)).toEqual(['missing', 'missing']);
   });
 });

@@ -32,6 +32,8 @@ export interface Reply {
   code?: string;
   /** The field that a refusal is about, for the log. */
   field?: string | undefined;
+  /** A field that the document does not have, for the log. */
+  ignored?: string | undefined;
   payload: object;
 }
 
