@@ -13,10 +13,10 @@ export function digestNamed(algorithm: string): 'md5' | 'sha256' | undefined {
 }
 
 /**
- * A request id that may be signed: visible ASCII without "&". With one inside, `body` and `requestID` could be cut at
- * another place, and two different requests would share a signature.
+ * A request id that may be signed: ASCII text without "&", with spaces inside at most. With an ampersand, `body` and
+ * `requestID` could be cut at another place, and two different requests would share a signature.
  */
-export const requestIdForm = /^[\x21-\x25\x27-\x7e]+$/;
+export const requestIdForm = /^(?! )[\x20-\x25\x27-\x7e]+(?<! )$/;
 
 let latestTime = { createTs: '', text: '&createTs=&requestID=' };
 

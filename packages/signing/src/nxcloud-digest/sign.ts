@@ -16,7 +16,7 @@ export interface NxcloudSigningContext extends SigningContext {
   nonce?: () => string;
 }
 
-/** Throws `TypeError` for a request id with "&" or with other than visible ASCII. */
+/** Throws `TypeError` for a request id with "&", with other than ASCII text, or with white space around it. */
 export function sign(
   request: NxcloudRequest,
   credentials: NxcloudCredentials,
@@ -36,5 +36,5 @@ export function sign(
 
 function checkRequestId(requestID: string): string {
   if (requestIdForm.test(requestID)) return requestID;
-  throw new TypeError('context.nonce() must return visible ASCII without "&"');
+  throw new TypeError('context.nonce() must return ASCII text without "&" or surrounding white space');
 }
