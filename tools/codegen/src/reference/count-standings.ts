@@ -1,3 +1,4 @@
+import { toPointer } from '../spec/json-pointer.js';
 import { listOperations, listWebhooks } from '../spec/list-operations.js';
 import { listSchemas } from '../spec/list-schemas.js';
 import { sourceAt } from '../spec/source-at.js';
@@ -52,7 +53,5 @@ function schemaFacts(document: SpecDocument): string[] {
 }
 
 function codes(table: object | undefined, pointer: string): string[] {
-  return Object.keys(table ?? {}).map(
-    (code) => `${pointer}/${code.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-  );
+  return Object.keys(table ?? {}).map((code) => pointer + toPointer([code]));
 }

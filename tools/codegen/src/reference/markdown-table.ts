@@ -1,3 +1,5 @@
+import { oneLine } from './one-line.js';
+
 /** A Markdown table. Line breaks and bars inside cells are made harmless; columns that are empty in all rows are left out. */
 export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const used = header.map((_, column) => column === 0 || rows.some((row) => row[column]));
@@ -10,8 +12,5 @@ export function markdownTable(header: readonly string[], rows: readonly (readonl
 }
 
 function cell(text: string): string {
-  return text
-    .trim()
-    .replace(/\s*\n\s*/g, ' ')
-    .replaceAll('|', '\\|');
+  return oneLine(text.trim()).replaceAll('|', '\\|');
 }

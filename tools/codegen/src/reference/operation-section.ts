@@ -9,6 +9,7 @@ import { envelopeWords } from './envelope-words.js';
 import type { ExampleRequests } from './examples.js';
 import { fieldHeader } from './field-rows.js';
 import { markdownTable } from './markdown-table.js';
+import { oneLine } from './one-line.js';
 import { placedSchema } from './placed-schema.js';
 import { boundsWords, limitWords, typeWords } from './schema-words.js';
 import { signingWords } from './signing-words.js';
@@ -58,10 +59,10 @@ function facts(document: SpecDocument, { operation, method, path, pointer }: Ope
       : `- **Request:** \`${method} ${path}\``,
     ...(effect ? [`- **Effect:** ${effects[effect]}`] : []),
     ...(idempotency ? [`- **Idempotency:** ${idempotencyWords(idempotency)}`] : []),
-    `- **Signature:** ${flat(signingWords(operation['x-signing'] ?? document['x-signing']))}`,
-    `- **Answer:** ${flat(envelopeWords(operation['x-envelope'] ?? document['x-envelope']))}`,
-    ...(limit ? [`- **Limit:** ${flat(limitWords(limit))}`] : []),
-    `- **Source:** ${flat(sourceWords(document, sourceAt(document, pointer)))}`,
+    `- **Signature:** ${oneLine(signingWords(operation['x-signing'] ?? document['x-signing']))}`,
+    `- **Answer:** ${oneLine(envelopeWords(operation['x-envelope'] ?? document['x-envelope']))}`,
+    ...(limit ? [`- **Limit:** ${oneLine(limitWords(limit))}`] : []),
+    `- **Source:** ${oneLine(sourceWords(document, sourceAt(document, pointer)))}`,
   ];
 }
 
@@ -78,7 +79,7 @@ function idempotencyWords({
       : '',
     reconcile ? `a lost answer is reconciled by \`${reconcile}\`` : '',
   ];
-  return flat(`${sentences.filter(Boolean).join('; ')}.${note ? ` ${note.trim()}` : ''}`);
+  return oneLine(`${sentences.filter(Boolean).join('; ')}.${note ? ` ${note.trim()}` : ''}`);
 }
 
 function parameterSection(document: SpecDocument, view: OperationView): string[] {
@@ -118,9 +119,4 @@ function parameterPointer(
   );
   if (shared) return `/components/parameters/${shared[0]}`;
   return `${pointer}/parameters/${(operation.parameters ?? []).indexOf(parameter)}`;
-}
-
-/** One line, as an entry of a list must be. */
-function flat(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ');
 }

@@ -7,6 +7,7 @@ import { codesTable } from './codes-table.js';
 import { countStandings, standingSummary } from './count-standings.js';
 import type { ExampleRequests } from './examples.js';
 import { markdownTable } from './markdown-table.js';
+import { oneLine } from './one-line.js';
 import { operationSection } from './operation-section.js';
 import { signingWords } from './signing-words.js';
 import { sourceWords } from './source-words.js';
@@ -68,7 +69,7 @@ function webhookSection(document: SpecDocument, { path, operation, body, pointer
   return [
     `### ${path}`,
     ...[operation.summary, operation.description].flatMap((text) => (text ? [text.trim()] : [])),
-    facts.map((fact) => fact.replace(/\s*\n\s*/g, ' ')).join('\n'),
+    facts.map(oneLine).join('\n'),
     ...(body ? bodySection(document, body.schema, `${pointer}/requestBody`) : []),
   ];
 }
