@@ -55,7 +55,8 @@ function promptOf(outparams: Sent<InteractOutparams>): Prompt | undefined {
 function keysOf(template: Template, outparams: Sent<InteractOutparams>): KeyCollection | undefined {
   if (!template.collectsKeys) return undefined;
   return {
-    maximum: template.maximumKeys,
+    // Keys are asked for, so a length of 0 can only mean that none is set.
+    maximum: template.maximumKeys || undefined,
     confirmKey: template.hashConfirms ? '#' : undefined,
     cancelKey: template.starCancels ? '*' : undefined,
     timeoutSeconds: secondsOf(outparams.collectTimeout),

@@ -1,6 +1,7 @@
 import type { ProcessDialogOutput } from '@outdial/huawei';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { InteractStep } from '../model/dialog-step.js';
 import { readExample } from '../testing/read-example.js';
 import { toStep } from './to-step.js';
 
@@ -84,6 +85,11 @@ describe('toStep', () => {
       speak: undefined,
       listen: { normalized: true },
     });
+  });
+
+  it('takes a length of 0 for none where keys are asked for', () => {
+    const { collectKeys } = stepOf(9, { prompt_type: '2', model_type: '1010001' }) as InteractStep;
+    expect(collectKeys.normalized).toMatchObject({ maximum: undefined, confirmKey: '#' });
   });
 
   it('does not guess at a template of another shape', () => {
