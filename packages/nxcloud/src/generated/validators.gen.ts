@@ -1,4 +1,4 @@
-// GENERATED from specs/nxcloud/openapi.yaml (sha256 2d2cc5d796ca2add…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/nxcloud/openapi.yaml (sha256 228f377a5a70b724…). Do not edit: change the document and run `npm run generate`.
 
 import type { RequestSchema } from '@outdial/core/validation';
 import { arrayOf, characters, integer, when } from '@outdial/core/validation';
@@ -8,7 +8,7 @@ const userTaskIDSchema: RequestSchema = z.string().check(characters({ min: 1 }))
 
 const sceneIDSchema: RequestSchema = z.string();
 
-const taskCallbackUrlSchema: RequestSchema = z.string().check(z.regex(/^https?:\/\//u));
+const taskCallbackUrlSchema: RequestSchema = z.string().check(z.regex(/^(https?:\/\/.+)?$/u));
 
 const manualCallSettingSchema: RequestSchema = z.strictObject({
   agentGroup: z.string(),
@@ -72,8 +72,8 @@ const callItemSchema: RequestSchema = z.strictObject({
 });
 
 const callInfoListSchema: RequestSchema = z.strictObject({
-  orderCallbackUrl: z.string().check(z.regex(/^https?:\/\//u)),
-  callCallbackUrl: z.string().check(z.regex(/^https?:\/\//u)),
+  orderCallbackUrl: z.string().check(z.regex(/^(https?:\/\/.+)?$/u)),
+  callCallbackUrl: z.string().check(z.regex(/^(https?:\/\/.+)?$/u)),
   callList: arrayOf(callItemSchema),
 });
 

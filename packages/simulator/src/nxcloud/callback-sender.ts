@@ -27,6 +27,8 @@ export class CallbackSender {
 
   /** Never rejects: what becomes of a callback is reported. */
   async send({ webhook, url, body, detail }: Callback, closing: AbortSignal): Promise<void> {
+    // An address is required, but an empty one is taken for "no callback".
+    if (url === '') return;
     const { credentials, ids, now } = this.#settings;
     const report = (verdict: string, httpStatus?: number) =>
       this.#settings.report({ kind: 'callback', operation: webhook, verdict, httpStatus, detail });

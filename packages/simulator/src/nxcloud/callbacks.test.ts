@@ -148,6 +148,21 @@ it.each(['http://203.0.113.7/hook', 'https://example.com', 'http://localhost.exa
   },
 );
 
+it('sends no callback whose address is empty, and reports none', async () => {
+  const receiver = await startCallbackReceiver();
+  const simulator = await startForTest();
+  const body = createAndCallBody(receiver.url);
+  body.callInfoList.callCallbackUrl = '';
+  body.callInfoList.orderCallbackUrl = '';
+  await askNxcloud(simulator.nxcloud, { path: createAndCallPath, body });
+  await receiver.until(isCompleted);
+  expect(receiver.received.map(({ path }) => path)).toEqual(['/task', '/task']);
+  const operations = simulator.events
+    .filter(({ kind }) => kind === 'callback')
+    .map((event) => event.operation);
+  expect(new Set(operations)).toEqual(new Set(['taskCallback']));
+});
+
 it('reports a delivery that fails, and does not repeat it', async () => {
   const receiver = await startCallbackReceiver(503);
   const simulator = await startForTest();
