@@ -2,8 +2,13 @@ import type { ErrorCategory } from './error-category.js';
 import type { OutdialError } from './errors/outdial-error.js';
 import { EmptyResponseError, HttpStatusError, MalformedResponseError } from './errors/response-error.js';
 import { VendorError } from './errors/vendor-error.js';
-import type { Envelope, ErrorEntry, ErrorTables, Operation } from './operation.js';
+import { categoryOfStatus, isHttpSuccess, outcomeOfStatus } from './http-status.js';
+import { lookUpCode } from './look-up-code.js';
+import type { ErrorTables, Operation } from './operation.js';
+import { parseJson } from './parse-json.js';
+import { codeOf, isComplete, textOf, unreadableCode } from './read-envelope.js';
 import type { RawResponse } from './transport/raw-response.js';
+import { isObject } from './validation/is-object.js';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -26,90 +31,70 @@ export function judgeResponse(
   tables: ErrorTables,
   raw: RawResponse,
 ): Accepted {
-  const facts = { vendor, operation: operation.id, status: raw.status };
-  const isHttpSuccess = raw.status >= 200 && raw.status < 300;
-  const fail = (error: OutdialError): OutdialError =>
-    isHttpSuccess ? error : new HttpStatusError({ ...facts, category: categoryOfStatus(raw.status) });
-
-  if (raw.text.trim() === '') throw fail(new EmptyResponseError(facts));
-  const body = parseObject(raw.text);
-  if (body === undefined) throw fail(new MalformedResponseError({ ...facts, problem: describe(raw.text) }));
-
+  const { status, text } = raw;
   const { envelope } = operation;
+  const facts = { vendor, operation: operation.id, status };
+  if (text.trim() === '') throw orStatus(new EmptyResponseError(facts));
+  const body = parseObject(text);
+  if (body === undefined) throw orStatus(new MalformedResponseError({ ...facts, problem: describe(text) }));
+
   const requestId = textOf(body, envelope.requestId);
-  const vendorCode = textOf(body, envelope.code);
-  const succeeded =
-    vendorCode === undefined ? isComplete(envelope, body) : envelope.success.includes(vendorCode);
-  if (vendorCode !== undefined && !succeeded)
-    throw vendorError(vendor, operation, tables, raw, body, vendorCode);
-  if (!succeeded || !isHttpSuccess) {
-    throw fail(
-      new MalformedResponseError({
-        ...facts,
-        ...optional({ requestId }),
-        problem: 'JSON that holds no result code',
-      }),
-    );
+  const answerFacts = { ...facts, ...optional({ requestId }) };
+  const code = codeOf(body, envelope.code);
+  if (code === unreadableCode) {
+    const problem = 'JSON whose result code is neither a word nor a number';
+    throw orStatus(new MalformedResponseError({ ...answerFacts, problem }));
   }
+  if (code === undefined && !isComplete(body, envelope)) {
+    throw orStatus(new MalformedResponseError({ ...answerFacts, problem: 'JSON that holds no result code' }));
+  }
+  if (code !== undefined && !envelope.success.includes(code)) {
+    throw vendorError(operation, tables, { ...answerFacts, vendorCode: code }, body);
+  }
+  // The word for success beside a status of failure leaves open which of the two is right.
+  if (!isHttpSuccess(status))
+    throw new HttpStatusError({ ...answerFacts, category: categoryOfStatus(status), outcome: 'unknown' });
   return { data: body, requestId };
 }
 
-function vendorError(
-  vendor: string,
-  operation: Operation,
-  tables: ErrorTables,
-  raw: RawResponse,
-  body: Body,
-  vendorCode: string,
-): VendorError {
-  const entry = lookUp(tables, operation.id, vendorCode);
-  const fallback = raw.status >= 400 ? categoryOfStatus(raw.status) : 'unknown';
-  const category = entry?.category ?? fallback;
-  return new VendorError({
+/** Without a verdict of the vendor an HTTP status of failure says more than what is wrong with the body. */
+function orStatus(error: OutdialError): OutdialError {
+  const { vendor, operation, requestId, status = 0 } = error;
+  if (isHttpSuccess(status)) return error;
+  return new HttpStatusError({
     vendor,
-    operation: operation.id,
-    category,
-    retryable: entry?.retryable ?? false,
-    outcome: openEndedCategories.has(category) ? 'unknown' : 'rejected',
-    status: raw.status,
-    vendorCode,
-    ...optional({
-      requestId: textOf(body, operation.envelope.requestId),
-      meaning: entry?.meaning,
-      vendorMessage: textOf(body, operation.envelope.message),
-    }),
+    status,
+    category: categoryOfStatus(status),
+    outcome: outcomeOfStatus(status),
+    ...optional({ operation, requestId }),
   });
 }
 
-/** A code that is not listed takes the row of its nearest dotted ancestor: `Throttling.Burst` that of `Throttling`. */
-function lookUp(tables: ErrorTables, operationId: string, code: string): ErrorEntry | undefined {
-  const own = tables.operations[operationId] ?? {};
-  for (let name = code; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
-    const entry = ownProperty(own, name) ?? ownProperty(tables.shared, name);
-    if (entry !== undefined) return entry;
-  }
-  return undefined;
-}
-
-function ownProperty<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
-}
-
-function categoryOfStatus(status: number): ErrorCategory {
-  if (status === 401) return 'authentication';
-  if (status === 403) return 'permission';
-  if (status === 404) return 'not_found';
-  if (status === 409) return 'conflict';
-  if (status === 429) return 'rate_limited';
-  if (status === 503) return 'unavailable';
-  if (status >= 500) return 'server';
-  return status >= 400 ? 'invalid_request' : 'protocol';
+function vendorError(
+  operation: Operation,
+  tables: ErrorTables,
+  facts: { vendor: string; status: number; vendorCode: string; requestId?: string },
+  body: Body,
+): VendorError {
+  const { status, vendorCode } = facts;
+  const entry = lookUpCode(tables, operation.id, vendorCode);
+  const fallback = status >= 400 ? categoryOfStatus(status) : 'unknown';
+  const category = entry?.category ?? fallback;
+  const isOpenEnded = openEndedCategories.has(category) || (entry === undefined && status >= 500);
+  return new VendorError({
+    ...facts,
+    operation: operation.id,
+    category,
+    retryable: entry?.retryable ?? false,
+    outcome: isOpenEnded ? 'unknown' : 'rejected',
+    ...optional({ meaning: entry?.meaning, vendorMessage: textOf(body, operation.envelope.message) }),
+  });
 }
 
 function parseObject(text: string): Body | undefined {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Body) : undefined;
+    const value = parseJson(text);
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -121,23 +106,6 @@ function describe(text: string): string {
   if (start.startsWith('<'))
     return /^<(!doctype html|html)/i.test(start) ? 'HTML instead of JSON' : 'markup instead of JSON';
   return start.startsWith('{') ? 'truncated or malformed JSON' : 'text instead of a JSON object';
-}
-
-/** The first listed field that is there and holds a scalar, as text. */
-function textOf(body: Body, names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const value = ownProperty(body, name);
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-      return String(value).trim();
-  }
-  return undefined;
-}
-
-function isComplete(envelope: Envelope, body: Body): boolean {
-  if (envelope.codeOptional !== true) return false;
-  return (envelope.requires ?? []).every(
-    (name) => ownProperty(body, name) !== undefined && body[name] !== null,
-  );
 }
 
 function optional<T extends object>(facts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

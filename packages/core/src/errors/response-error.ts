@@ -2,21 +2,20 @@ import { callName, type ErrorFacts, OutdialError } from './outdial-error.js';
 
 type ResponseFacts = Omit<ErrorFacts, 'category' | 'retryable' | 'outcome'>;
 
-/** An HTTP error status without a vendor code that would say more. */
+/** An HTTP error status that no code of the vendor explains: there is none, or it says success. */
 export class HttpStatusError extends OutdialError {
   override readonly name = 'HttpStatusError';
   readonly code = 'http_status';
 
-  constructor(facts: Omit<ErrorFacts, 'retryable' | 'outcome'> & { status: number }) {
-    super(`${callName(facts)} was answered with HTTP ${facts.status} and no code of the vendor`, {
+  constructor(facts: Omit<ErrorFacts, 'retryable'> & { status: number }) {
+    super(`${callName(facts)} was answered with HTTP ${facts.status}, which no code of the vendor explains`, {
       ...facts,
       retryable: facts.status === 429 || facts.status >= 500,
-      outcome: facts.status >= 500 ? 'unknown' : 'rejected',
     });
   }
 }
 
-/** HTTP success, but the body is not what the vendor's documents promise: not JSON, not an object, or without a code. */
+/** An answer that is not what the vendor's documents promise: not JSON, not an object, or without a readable code. */
 export class MalformedResponseError extends OutdialError {
   override readonly name = 'MalformedResponseError';
   readonly code = 'malformed_response';

@@ -13,10 +13,17 @@ export class VendorError extends OutdialError {
 
   constructor(facts: ErrorFacts & { vendorCode: string; meaning?: string; vendorMessage?: string }) {
     const meaning = facts.meaning ?? 'a code that its documents do not list';
-    super(`${callName(facts)} was refused with code ${facts.vendorCode}: ${meaning}`, facts);
+    super(`${callName(facts)} was refused with ${nameOfCode(facts.vendorCode)}: ${meaning}`, facts);
     this.vendorCode = facts.vendorCode;
     this.meaning = facts.meaning;
     // Kept out of console.log and JSON: a vendor's text may quote the whole signed request.
     Object.defineProperty(this, 'vendorMessage', { value: facts.vendorMessage, enumerable: false });
   }
+}
+
+/** A code goes into a message while it looks like one. Whatever else a vendor puts there may quote the request. */
+function nameOfCode(code: string): string {
+  return /^[\w.:-]{1,80}$/.test(code) && !/\d{10}/.test(code)
+    ? `code ${code}`
+    : 'a code that is not shown here';
 }
