@@ -1,8 +1,10 @@
 import type { SignedRequest } from '@outdial/signing';
+import { abortable } from '../abortable.js';
 import { AbortedError, TimeoutError } from '../errors/network-error.js';
 import { OutdialError } from '../errors/outdial-error.js';
-import { ResponseTooLargeError } from '../errors/response-error.js';
+import { MalformedResponseError, ResponseTooLargeError } from '../errors/response-error.js';
 import type { Operation } from '../operation.js';
+import { type AttemptBounds, boundAttempt } from './bound-attempt.js';
 import type { FetchLike } from './fetch-like.js';
 import { connectionError } from './network-failure.js';
 import type { RawResponse } from './raw-response.js';
@@ -24,7 +26,7 @@ export interface ExchangeContext extends ExchangeLimits {
 /**
  * Sends one signed request and reads the whole answer. The timeout covers the body too: a vendor may send headers and
  * then fall silent. Redirects are not followed, because a signature holds for one address only.
- * @throws ConnectionError, TimeoutError, AbortedError, ResponseTooLargeError
+ * @throws ConnectionError, TimeoutError, AbortedError, ResponseTooLargeError, MalformedResponseError
  */
 export async function exchange(
   url: string,
@@ -32,52 +34,45 @@ export async function exchange(
   signed: SignedRequest,
   context: ExchangeContext,
 ): Promise<RawResponse> {
-  const { vendor, operation, signal, timeoutMs } = context;
+  const { vendor, operation, signal, timeoutMs, maxResponseBytes } = context;
   if (signal?.aborted) {
     throw new AbortedError({ vendor, operation: operation.id, outcome: 'rejected', cause: signal.reason });
   }
-  const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), timeoutMs);
-  const either = signal === undefined ? deadline.signal : AbortSignal.any([signal, deadline.signal]);
+  const bounds = boundAttempt(signal, timeoutMs);
   try {
-    const response = await abortable(
-      context.fetch(signed.query === '' ? url : `${url}?${signed.query}`, {
-        method,
-        headers: signed.headers,
-        redirect: 'manual',
-        signal: either,
-        ...(signed.body === undefined ? {} : { body: signed.body as BodyInit }),
-      }),
-      either,
-    );
-    const text = await abortable(readBody(response, context.maxResponseBytes), either);
+    const request = context.fetch(signed.query === '' ? url : `${url}?${signed.query}`, {
+      method,
+      headers: signed.headers,
+      redirect: 'manual',
+      signal: bounds.signal,
+      ...(signed.body === undefined ? {} : { body: signed.body as BodyInit }),
+    });
+    const response = await abortable(request, bounds.signal);
+    assertUnreadResponse(response, context);
+    const text = await abortable(readBody(response, maxResponseBytes, bounds.signal), bounds.signal);
     return { status: response.status, headers: response.headers, text };
   } catch (cause) {
-    throw exchangeError(cause, context, deadline.signal);
+    throw exchangeError(cause, context, bounds);
   } finally {
-    clearTimeout(timer);
+    bounds.release();
   }
 }
 
-function exchangeError(cause: unknown, context: ExchangeContext, deadline: AbortSignal): OutdialError {
-  const { vendor, operation, signal, timeoutMs } = context;
+/** An injected `fetch` may hand over anything; what is no answer must not look like a broken connection. */
+function assertUnreadResponse(response: unknown, { vendor, operation }: ExchangeContext): void {
+  const { status, body } = (response ?? {}) as { status?: unknown; body?: Partial<ReadableStream> | null };
+  const isReadable = body === null || (typeof body?.getReader === 'function' && body.locked !== true);
+  if (typeof status === 'number' && isReadable) return;
+  const problem = 'something that is no unread Response: look at the injected fetch';
+  throw new MalformedResponseError({ vendor, operation: operation.id, problem });
+}
+
+function exchangeError(cause: unknown, context: ExchangeContext, bounds: AttemptBounds): OutdialError {
+  const { vendor, operation, signal, timeoutMs, maxResponseBytes } = context;
   if (OutdialError.isOutdialError(cause)) return cause;
-  if (signal?.aborted) {
-    return new AbortedError({ vendor, operation: operation.id, outcome: 'unknown', cause: signal.reason });
-  }
-  if (deadline.aborted)
-    return new TimeoutError({ vendor, operation: operation.id, outcome: 'unknown', timeoutMs });
-  if (cause instanceof BodyTooLarge) {
-    return new ResponseTooLargeError({ vendor, operation: operation.id, limit: context.maxResponseBytes });
-  }
+  const facts = { vendor, operation: operation.id };
+  if (bounds.hasTimedOut()) return new TimeoutError({ ...facts, outcome: 'unknown', timeoutMs });
+  if (signal?.aborted) return new AbortedError({ ...facts, outcome: 'unknown', cause: signal.reason });
+  if (cause instanceof BodyTooLarge) return new ResponseTooLargeError({ ...facts, limit: maxResponseBytes });
   return connectionError(vendor, operation, cause);
-}
-
-/** Ends with the signal even when an injected `fetch` does not listen to it. */
-function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const abort = (): void => reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }
