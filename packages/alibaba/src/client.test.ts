@@ -71,6 +71,13 @@ describe('an Alibaba client', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('knows no other signature versions', () => {
+    const signatureVersion = 'V1' as 'v1';
+    expect(() => createAlibabaClient({ credentials, signatureVersion })).toThrow(
+      expect.objectContaining({ name: 'ConfigurationError', setting: 'signatureVersion' }),
+    );
+  });
+
   it.each(['Utterance', 'CallId', 'InstanceId'])(
     'refuses a turn without %s before anything is sent',
     async (name) => {

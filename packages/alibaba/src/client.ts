@@ -16,6 +16,7 @@ const createClient = defineVendor<AlibabaClient, AlibabaSettings>({
   name: 'alibaba',
   baseUrl,
   requiredSettings: ['credentials.accessKeyId', 'credentials.accessKeySecret'],
+  settingChoices: { signatureVersion: ['v1', 'v3'] },
   operations,
   errors,
   loadValidators: async () => (await import('./generated/validators.gen.js')).validators,
@@ -39,9 +40,7 @@ function signV3(request: PreparedRequest, credentials: AlibabaCredentials, now: 
   return alibabaAcs3.sign(
     { method: 'POST', host: new URL(request.url).host, action, version, query },
     credentials,
-    {
-      now,
-    },
+    { now },
   );
 }
 

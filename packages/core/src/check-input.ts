@@ -1,8 +1,15 @@
 import { ValidationError } from './errors/validation-error.js';
 import type { Operation } from './operation.js';
-import type { RequestParts } from './transport/split-input.js';
+import { splitInput } from './transport/split-input.js';
 import type { ValidationIssue } from './validation/index.js';
+import { isObject } from './validation/is-object.js';
 import type { OperationValidators } from './vendor-definition.js';
+
+/** What is to be checked: the input as it will be sent, and what is known to be wrong with it already. */
+export interface CheckedInput {
+  readonly input: unknown;
+  readonly issues: readonly ValidationIssue[];
+}
 
 /**
  * Checks a request against the vendor's documented rules before anything is sent. zod is loaded with the first check.
@@ -12,12 +19,26 @@ export async function checkInput(
   vendor: string,
   operation: Operation,
   validators: OperationValidators | undefined,
-  parts: RequestParts,
+  { input, issues }: CheckedInput,
 ): Promise<void> {
+  const found = isObject(input)
+    ? await issuesOfParts(operation, validators, input)
+    : [{ path: '', expected: 'an object' }];
+  // What a validator says of a field is more precise.
+  const named = new Set(found.map(({ path }) => path));
+  const all = [...found, ...issues.filter(({ path }) => !named.has(path))];
+  if (all.length > 0) throw new ValidationError({ vendor, operation: operation.id, issues: all });
+}
+
+async function issuesOfParts(
+  operation: Operation,
+  validators: OperationValidators | undefined,
+  input: Readonly<Record<string, unknown>>,
+): Promise<ValidationIssue[]> {
   const { validateRequest } = await import('./validation/index.js');
-  const issues: ValidationIssue[] = [];
-  if (validators?.parameters)
-    issues.push(...validateRequest(validators.parameters, { ...parts.path, ...parts.query }));
-  if (validators?.body) issues.push(...validateRequest(validators.body, parts.body));
-  if (issues.length > 0) throw new ValidationError({ vendor, operation: operation.id, issues });
+  const { path, query, body } = splitInput(operation, input);
+  return [
+    ...(validators?.parameters ? validateRequest(validators.parameters, { ...path, ...query }) : []),
+    ...(validators?.body ? validateRequest(validators.body, body) : []),
+  ];
 }

@@ -1,58 +1,64 @@
 import type { ClientSettings } from './client-settings.js';
 import { ConfigurationError } from './errors/configuration-error.js';
 import { getAtPointer } from './json-pointer.js';
+import { isTimeout, timeoutRule } from './timeout-rule.js';
 
 interface CheckedDefinition {
   readonly name: string;
   readonly baseUrl?: string;
   readonly requiredSettings: readonly string[];
+  readonly settingChoices?: Readonly<Record<string, readonly string[]>>;
 }
 
+type Rule = readonly [isMet: (value: unknown) => boolean, problem: string];
+
+const functionRule: Rule = [(value) => typeof value === 'function', 'must be a function'];
+
+/** What settings must be that may be left out. */
+const rules: Readonly<Record<string, Rule>> = {
+  timeoutMs: [isTimeout, timeoutRule],
+  maxResponseBytes: [(value) => Number.isFinite(value) && Number(value) > 0, 'must be a positive number'],
+  maxRetries: [(value) => Number.isInteger(value) && Number(value) >= 0, 'must be a whole number, 0 or more'],
+  fetch: functionRule,
+  now: functionRule,
+};
+
 /**
- * Checks a client's settings once, when it is made, and returns its base URL.
+ * Checks a client's settings once, when it is made, and returns its base URL without slashes at its end.
  * @throws ConfigurationError naming the first setting that is missing or impossible
  */
 export function checkSettings(definition: CheckedDefinition, settings: ClientSettings<unknown>): string {
-  const problem = (setting: string, text: string, cause?: unknown): ConfigurationError =>
-    new ConfigurationError({ vendor: definition.name, setting, problem: text, cause });
-
+  const refuse = (setting: string, problem: string): never => {
+    throw new ConfigurationError({ vendor: definition.name, setting, problem });
+  };
   for (const setting of definition.requiredSettings) {
     const value = getAtPointer(settings, `/${setting.replaceAll('.', '/')}`);
     if (typeof value !== 'string' || value.trim() === '')
-      throw problem(setting, 'is missing: give a non-empty string');
-    if (value !== value.trim())
-      throw problem(setting, 'begins or ends with white space: was it copied with a line end?');
+      refuse(setting, 'is missing: give a non-empty string');
+    else if (value !== value.trim())
+      refuse(setting, 'begins or ends with white space: was it copied with a line end?');
   }
-  for (const setting of ['timeoutMs', 'maxResponseBytes'] as const) {
-    const value = settings[setting];
-    if (value !== undefined && !(Number.isFinite(value) && value > 0))
-      throw problem(setting, 'must be a positive number');
+  const given = settings as unknown as Readonly<Record<string, unknown>>;
+  for (const [setting, [isMet, problem]] of Object.entries(rules)) {
+    if (given[setting] !== undefined && !isMet(given[setting])) refuse(setting, problem);
   }
-  const { maxRetries } = settings;
-  if (maxRetries !== undefined && !(Number.isInteger(maxRetries) && maxRetries >= 0)) {
-    throw problem('maxRetries', 'must be a whole number, 0 or more');
+  for (const [setting, choices] of Object.entries(definition.settingChoices ?? {})) {
+    const isChoice = choices.some((choice) => choice === given[setting]);
+    if (given[setting] !== undefined && !isChoice) refuse(setting, `must be ${choices.join(' or ')}`);
   }
-
   const baseUrl = settings.baseUrl ?? definition.baseUrl;
   if (baseUrl === undefined)
-    throw problem('baseUrl', 'is missing: this vendor has no public address of its own');
-  return checkBaseUrl(baseUrl, problem);
+    return refuse('baseUrl', 'is missing: this vendor has no public address of its own');
+  return checkBaseUrl(baseUrl, (problem) => refuse('baseUrl', problem));
 }
 
-function checkBaseUrl(
-  baseUrl: string,
-  problem: (setting: string, text: string, cause?: unknown) => ConfigurationError,
-): string {
-  let url: URL;
-  try {
-    url = new URL(baseUrl);
-  } catch (cause) {
-    throw problem('baseUrl', 'is not an absolute URL', cause);
-  }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    throw problem('baseUrl', 'must begin with https:// or http://');
+function checkBaseUrl(baseUrl: string, refuse: (problem: string) => never): string {
+  // The parser's own error is not kept as `cause`: it quotes the address, and with it a password.
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : refuse('is not an absolute URL');
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') refuse('must begin with https:// or http://');
   if (url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') {
-    throw problem('baseUrl', 'must not hold a query, a fragment or credentials');
+    refuse('must not hold a query, a fragment or credentials');
   }
-  return baseUrl.replace(/\/+$/, '');
+  // Not the text as given: around it there may be white space, which the parser overlooks.
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
 }

@@ -1,19 +1,25 @@
 import type { CallOptions, CallResult } from './call-types.js';
 import { checkInput } from './check-input.js';
+import { checkOptions } from './check-options.js';
 import { checkSettings } from './check-settings.js';
+import { checkedClock } from './checked-clock.js';
 import type { ClientSettings } from './client-settings.js';
 import { OutdialError } from './errors/outdial-error.js';
 import { MalformedResponseError } from './errors/response-error.js';
-import type { VendorError } from './errors/vendor-error.js';
 import { getAtPointer, setAtPointer } from './json-pointer.js';
 import { judgeResponse } from './judge-response.js';
 import type { Operation, TokenUse } from './operation.js';
+import { plainCopy } from './plain-copy.js';
 import { withReadRetries } from './read-retries.js';
+import { signRequest } from './sign-request.js';
 import { createTokenCache, type FetchedToken, type TokenCache } from './token-cache.js';
 import type { ExchangeContext } from './transport/exchange.js';
+import type { PreparedRequest } from './transport/prepared-request.js';
 import { createSend, type Send } from './transport/send.js';
 import { splitInput } from './transport/split-input.js';
+import { isObject } from './validation/is-object.js';
 import type { VendorDefinition } from './vendor-definition.js';
+import { withToken } from './with-token.js';
 
 const defaults = { timeoutMs: 30_000, maxRetries: 2, maxResponseBytes: 10 * 1024 * 1024 };
 
@@ -36,15 +42,17 @@ export function defineVendor<Client extends object, Settings extends ClientSetti
   definition: VendorDefinition<Settings>,
 ): (settings: Settings) => Client {
   return (settings) => {
+    const baseUrl = checkSettings(definition, settings);
     const state: ClientState<Settings> = {
       definition,
-      settings,
-      send: createSend(checkSettings(definition, settings)),
-      now: settings.now ?? (() => new Date()),
+      // A copy, so that what was checked here is what counts later.
+      settings: { ...settings },
+      send: createSend(baseUrl),
+      now: checkedClock(definition.name, settings.now),
     };
     const methods = Object.values(definition.operations).map((operation) => [
       operation.id,
-      (input?: unknown, options?: CallOptions) => call(state, operation, input ?? {}, options ?? {}),
+      (input?: unknown, options?: CallOptions) => call(state, operation, input ?? {}, { ...options }),
     ]);
     return Object.freeze(Object.fromEntries(methods)) as Client;
   };
@@ -53,12 +61,18 @@ export function defineVendor<Client extends object, Settings extends ClientSetti
 async function call<Settings extends ClientSettings<unknown>>(
   state: ClientState<Settings>,
   operation: Operation,
-  input: unknown,
+  given: unknown,
   options: CallOptions,
 ): Promise<CallResult<Data>> {
   const { definition, settings } = state;
+  checkOptions(definition.name, options);
+  // Before anything is awaited: what the caller does to the input later is not part of this call.
+  const { value: input, issues } = plainCopy(given);
+  const withConstants = fillConstants(operation, input);
   const filled =
-    definition.fill?.(operation, fillConstants(operation, input), settings) ?? fillConstants(operation, input);
+    definition.fill && isObject(withConstants)
+      ? definition.fill(operation, withConstants, settings)
+      : withConstants;
   const ownToken =
     operation.token !== undefined && getAtPointer(filled, operation.token.pointer) !== undefined;
   const token = ownToken ? undefined : operation.token;
@@ -66,20 +80,24 @@ async function call<Settings extends ClientSettings<unknown>>(
   // The token comes from a request of its own, and nothing may leave before the input is known to be good.
   const checked = token === undefined ? filled : setAtPointer(filled, token.pointer, 'to be fetched');
   const validators = (await definition.loadValidators())[operation.id];
-  await checkInput(definition.name, operation, validators, splitInput(operation, checked));
+  await checkInput(definition.name, operation, validators, { input: checked, issues });
 
+  const send = (complete: unknown) => attempt(state, operation, complete as Data, options);
+  const tokenCall = { vendor: definition.name, operation: operation.id, signal: options.signal };
   const maxRetries = settings.maxRetries ?? defaults.maxRetries;
   return withReadRetries(operation, maxRetries, options.signal, () =>
     token === undefined
-      ? attempt(state, operation, filled, options)
-      : attemptWithToken(state, operation, token, filled, options),
+      ? send(filled)
+      : withToken(tokensOf(state, token), token, tokenCall, (value) =>
+          send(setAtPointer(filled, token.pointer, value)),
+        ),
   );
 }
 
 async function attempt<Settings extends ClientSettings<unknown>>(
   state: ClientState<Settings>,
   operation: Operation,
-  input: unknown,
+  input: Data,
   options: CallOptions,
 ): Promise<CallResult<Data>> {
   const { definition, settings, now } = state;
@@ -91,31 +109,9 @@ async function attempt<Settings extends ClientSettings<unknown>>(
     timeoutMs: options.timeoutMs ?? settings.timeoutMs ?? defaults.timeoutMs,
     maxResponseBytes: settings.maxResponseBytes ?? defaults.maxResponseBytes,
   };
-  const sign = (request: Parameters<typeof definition.sign>[0]) => definition.sign(request, settings, now);
+  const sign = (request: PreparedRequest) => signRequest(definition, request, settings, now);
   const response = await state.send(operation, splitInput(operation, input), sign, context);
   return { ...judgeResponse(definition.name, operation, definition.errors, response), response };
-}
-
-/**
- * Sends with the cached token. When the vendor says that the token is no good it refused the request unread, so sending it
- * once more with a new token is safe whatever the operation does.
- */
-async function attemptWithToken<Settings extends ClientSettings<unknown>>(
-  state: ClientState<Settings>,
-  operation: Operation,
-  token: TokenUse,
-  input: unknown,
-  options: CallOptions,
-): Promise<CallResult<Data>> {
-  const tokens = tokensOf(state, token);
-  const value = await tokens.get();
-  try {
-    return await attempt(state, operation, setAtPointer(input, token.pointer, value), options);
-  } catch (error) {
-    if (!isTokenRefusal(error, token)) throw error;
-    tokens.invalidate(value);
-    return attempt(state, operation, setAtPointer(input, token.pointer, await tokens.get()), options);
-  }
 }
 
 function tokensOf<Settings extends ClientSettings<unknown>>(
@@ -134,22 +130,22 @@ async function fetchToken<Settings extends ClientSettings<unknown>>(
   const operation = operations[token.operation];
   if (operation === undefined || readToken === undefined)
     throw new TypeError(`${name} defines no way to get a token`);
-  const { data, requestId, response } = await call(state, operation, {}, {});
-  const fetched = readToken(data);
-  if (fetched !== undefined) return fetched;
-  throw new MalformedResponseError({
-    vendor: name,
-    operation: operation.id,
-    status: response.status,
-    ...(requestId === undefined ? {} : { requestId }),
-    problem: 'JSON that holds no token',
-  });
-}
-
-function isTokenRefusal(error: unknown, token: TokenUse): boolean {
-  return OutdialError.isOutdialError(error) && error.code === 'vendor_error'
-    ? token.expiredCodes.includes((error as VendorError).vendorCode)
-    : false;
+  try {
+    const { data, requestId, response } = await call(state, operation, {}, {});
+    const fetched = readToken(data);
+    if (fetched !== undefined) return fetched;
+    throw new MalformedResponseError({
+      vendor: name,
+      operation: operation.id,
+      status: response.status,
+      ...(requestId === undefined ? {} : { requestId }),
+      problem: 'JSON that holds no token',
+    });
+  } catch (error) {
+    // What the token was wanted for has not left, so whatever went wrong here took no effect.
+    if (OutdialError.isOutdialError(error)) Object.assign(error, { outcome: 'rejected' });
+    throw error;
+  }
 }
 
 function fillConstants(operation: Operation, input: unknown): unknown {

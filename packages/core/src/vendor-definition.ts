@@ -19,13 +19,19 @@ export interface VendorDefinition<Settings extends ClientSettings<unknown>> {
   readonly baseUrl?: string;
   /** Settings that must be a non-empty string, as dotted names, e.g. `credentials.secretKey`. */
   readonly requiredSettings: readonly string[];
+  /** Settings that may be left out, and what each may be. */
+  readonly settingChoices?: Readonly<Record<string, readonly string[]>>;
   readonly operations: OperationTable;
   readonly errors: ErrorTables;
   /** A function, so that zod is loaded with the first call and not with the package. */
   readonly loadValidators: () => Promise<Readonly<Record<string, OperationValidators>>>;
   readonly sign: (request: PreparedRequest, settings: Settings, now: () => Date) => SignedRequest;
   /** Adds what the client knows (an account setting, a credential) to the input of an operation. */
-  readonly fill?: (operation: Operation, input: unknown, settings: Settings) => unknown;
+  readonly fill?: (
+    operation: Operation,
+    input: Readonly<Record<string, unknown>>,
+    settings: Settings,
+  ) => Readonly<Record<string, unknown>>;
   /** Reads the token out of the answer of the token operation; undefined when there is none in it. */
   readonly readToken?: (data: Readonly<Record<string, unknown>>) => FetchedToken | undefined;
 }

@@ -42,6 +42,22 @@ describe('a Huawei client', () => {
     expect(sent[3]?.body).toMatchObject({ inparams: { auth_token: 'token-2' } });
   });
 
+  it.each([-1, 0, 'soon', null])(
+    'keeps a token whose expireTime is %j for the documented hour',
+    async (time) => {
+      const { client, sent } = recordingClient([{ ...token, expireTime: time }, interact, interact]);
+      await client.processDialog(initialize);
+      await client.processDialog(initialize);
+      expect(sent).toHaveLength(3);
+    },
+  );
+
+  it('sends no more of its credentials than the vendor takes', async () => {
+    const { client, sent } = recordingClient([token], { region: 'example' });
+    await client.getToken();
+    expect(sent[0]?.body).toEqual({ appKey: 'tenant-1', appSecret: 'password-1' });
+  });
+
   it.each([
     [
       'a failure as text',
@@ -95,13 +111,13 @@ describe('a Huawei client', () => {
   });
 });
 
-function recordingClient(answers: readonly unknown[]) {
+function recordingClient(answers: readonly unknown[], moreCredentials: object = {}) {
   const sent: { url: string; body: unknown }[] = [];
   const rest = [...answers];
   const client = createHuaweiClient({
     baseUrl: 'https://oiap.example.com:28443',
     vdnId: '25',
-    credentials: { appKey: 'tenant-1', appSecret: 'password-1' },
+    credentials: { appKey: 'tenant-1', appSecret: 'password-1', ...moreCredentials },
     fetch: async (url, init) => {
       sent.push({ url, body: JSON.parse(String(init.body)) });
       return Response.json(rest.shift());

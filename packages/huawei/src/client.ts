@@ -19,7 +19,7 @@ export interface HuaweiSettings extends ClientSettings<HuaweiCredentials> {
 /** The methods of a Huawei Cloud OIAP dialog client; see REFERENCE.md for fields, bounds and codes. */
 export type HuaweiClient = HuaweiOperations;
 
-/** Life of a token whose answer leaves `expireTime` out; the vendor's documented default, in seconds. */
+/** Life of a token whose answer gives no usable `expireTime`; the vendor's documented default, in seconds. */
 const defaultTokenLifetimeSeconds = 3600;
 
 const createClient = defineVendor<HuaweiClient, HuaweiSettings>({
@@ -29,18 +29,31 @@ const createClient = defineVendor<HuaweiClient, HuaweiSettings>({
   errors,
   loadValidators: async () => (await import('./generated/validators.gen.js')).validators,
   sign: ({ json }) => ({ query: '', headers: {}, body: json }),
-  fill: (operation, input, settings) => (isObject(input) ? fillInput(operation, input, settings) : input),
+  fill: fillInput,
   readToken: ({ authToken, expireTime }) =>
     typeof authToken === 'string' && authToken !== ''
-      ? { value: authToken, lifetimeSeconds: Number(expireTime) || defaultTokenLifetimeSeconds }
+      ? { value: authToken, lifetimeSeconds: lifetimeOf(expireTime) }
       : undefined,
 });
 
-function fillInput(operation: Operation, input: Record<string, unknown>, settings: HuaweiSettings): unknown {
-  if (operation.id === 'getToken') return { ...settings.credentials, ...input };
+function fillInput(
+  operation: Operation,
+  input: Readonly<Record<string, unknown>>,
+  settings: HuaweiSettings,
+): Readonly<Record<string, unknown>> {
+  if (operation.id === 'getToken') {
+    const { appKey, appSecret } = settings.credentials;
+    return { appKey, appSecret, ...input };
+  }
   // The vendor wants the call id twice, at the top and inside `inparams`.
   const inparams = isObject(input.inparams) ? { call_id: input.userid, ...input.inparams } : input.inparams;
   return { vdnId: settings.vdnId, ...input, inparams };
+}
+
+/** A time that is none, or over already, would have every call fetch a token of its own. */
+function lifetimeOf(expireTime: unknown): number {
+  const seconds = Number(expireTime);
+  return seconds > 0 ? seconds : defaultTokenLifetimeSeconds;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -14,7 +14,9 @@ export interface ExampleClient {
   talk: Method;
 }
 
-export interface ExampleSettings extends ClientSettings<{ key: string }> {}
+export interface ExampleSettings extends ClientSettings<{ key: string }> {
+  readonly mode?: 'old' | 'new';
+}
 
 const envelope = { code: ['code', 'status'], success: ['0'], message: ['text'], requestId: ['id'] };
 
@@ -64,17 +66,21 @@ const errors: ErrorTables = {
 export const createExampleClient = defineVendor<ExampleClient, ExampleSettings>({
   name: 'example',
   requiredSettings: ['credentials.key'],
+  settingChoices: { mode: ['old', 'new'] },
   operations,
   errors,
   loadValidators: async () => ({
     ring: { body: z.strictObject({ phone: z.string(), product: z.literal('bot') }) },
     talk: { body: z.strictObject({ say: z.string(), auth: z.object({ token: z.string() }) }) },
   }),
-  sign: ({ json, query }, { credentials }, now) => ({
-    query: new URLSearchParams(query).toString(),
-    headers: { 'x-key': credentials.key, 'x-time': String(now().getTime()) },
-    body: json,
-  }),
+  sign: ({ json, query }, { credentials }, now) => {
+    if (!/^[a-z]+$/.test(credentials.key)) throw new TypeError('credentials.key must be small letters');
+    return {
+      query: new URLSearchParams(query).toString(),
+      headers: { 'x-key': credentials.key, 'x-time': String(now().getTime()) },
+      body: json,
+    };
+  },
   readToken: ({ token, lives }) =>
     typeof token === 'string' ? { value: token, lifetimeSeconds: Number(lives) } : undefined,
 });

@@ -63,7 +63,7 @@ function prepare(
     method: operation.method,
     url,
     query: flattenParameters(parts.query),
-    form: operation.body === 'form' ? flattenParameters(parts.body as Record<string, unknown>) : {},
+    form: operation.body === 'form' ? flattenParameters(parts.body ?? {}) : {},
     json,
   };
 }

@@ -5,21 +5,26 @@ export interface RequestParts {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   /** The rest; undefined for an operation without a body. */
-  readonly body: unknown;
+  readonly body: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Sorts the members of a flat input into path, query and body by the operation's parameter names. */
-export function splitInput(operation: Operation, input: unknown): RequestParts {
+export function splitInput(operation: Operation, input: Readonly<Record<string, unknown>>): RequestParts {
   const { path: pathNames, query: queryNames } = operation.parameters;
-  if (typeof input !== 'object' || input === null || Array.isArray(input))
-    return { path: {}, query: {}, body: input };
-  const path: Record<string, unknown> = {};
-  const query: Record<string, unknown> = {};
-  const rest: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(input)) {
-    if (pathNames.includes(name)) path[name] = value;
-    else if (queryNames.includes(name) || operation.body === 'none') query[name] = value;
-    else rest[name] = value;
-  }
-  return { path, query, body: operation.body === 'none' ? undefined : rest };
+  const inPath = (name: string): boolean => pathNames.includes(name);
+  const inQuery = (name: string): boolean =>
+    !inPath(name) && (queryNames.includes(name) || operation.body === 'none');
+  return {
+    path: pick(input, inPath),
+    query: pick(input, inQuery),
+    body: operation.body === 'none' ? undefined : pick(input, (name) => !inPath(name) && !inQuery(name)),
+  };
+}
+
+/** Through entries, since assigning a member named __proto__ would set the prototype. */
+function pick(
+  input: Readonly<Record<string, unknown>>,
+  wanted: (name: string) => boolean,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(input).filter(([name]) => wanted(name)));
 }

@@ -1,0 +1,17 @@
+import type { CallOptions } from './call-types.js';
+import { ConfigurationError } from './errors/configuration-error.js';
+import { isTimeout, timeoutRule } from './timeout-rule.js';
+
+/**
+ * Checks the options of one call before anything is sent: an impossible timeout would end the call after its request left.
+ * @throws ConfigurationError naming the option
+ */
+export function checkOptions(vendor: string, { signal, timeoutMs }: CallOptions): void {
+  const refuse = (setting: string, problem: string): never => {
+    throw new ConfigurationError({ vendor, setting, problem });
+  };
+  if (timeoutMs !== undefined && !isTimeout(timeoutMs)) refuse('timeoutMs', timeoutRule);
+  const isSignal =
+    typeof signal?.aborted === 'boolean' && typeof (signal as EventTarget).addEventListener === 'function';
+  if (signal !== undefined && !isSignal) refuse('signal', 'must be an AbortSignal');
+}

@@ -1,0 +1,8 @@
+/** What a timer holds; a longer time would end at once. */
+const longestTimeoutMs = 2 ** 31 - 1;
+
+export const timeoutRule = `must be a number of milliseconds above 0 and at most ${longestTimeoutMs}`;
+
+export function isTimeout(value: unknown): boolean {
+  return typeof value === 'number' && value > 0 && value <= longestTimeoutMs;
+}
