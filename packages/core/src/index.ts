@@ -31,4 +31,4 @@ export type { PreparedRequest } from './transport/prepared-request.js';
 export type { RawResponse } from './transport/raw-response.js';
 export type { ValidationIssue } from './validation/index.js';
 export type { OperationValidators, VendorDefinition } from './vendor-definition.js';
-export { openWebhook, type ReceivedWebhook } from './webhook.js';
+export { openWebhook, type ReceivedWebhook, webhookHeader } from './webhook.js';

@@ -1,5 +1,9 @@
 import type { ReceivedRequest, Verification, VerificationFailure } from '@outdial/signing';
+import { ConfigurationError } from './errors/configuration-error.js';
 import { WebhookError, type WebhookRejection } from './errors/webhook-error.js';
+import { parseJson } from './parse-json.js';
+import { signingProblem } from './signing-problem.js';
+import { isObject } from './validation/is-object.js';
 
 /** A webhook as it came in: headers and the untouched bytes of the body. */
 export interface ReceivedWebhook {
@@ -19,13 +23,17 @@ const rejections: Readonly<Partial<Record<VerificationFailure, WebhookRejection>
 
 /**
  * Checks the signature of a webhook over its raw bytes and parses it.
- * @throws WebhookError with one reason of a closed set
+ * @throws WebhookError with one reason of a closed set, for what was received
+ * @throws ConfigurationError for how it is received: a body that is not raw bytes, or unusable credentials
  */
 export function openWebhook(
   vendor: string,
-  verification: Verification,
-  body: Uint8Array,
+  received: ReceivedWebhook,
+  verify: (request: ReceivedRequest) => Verification,
 ): Readonly<Record<string, unknown>> {
+  assertRawWebhook(vendor, received);
+  const { headers, body } = received;
+  const verification = verifyTyped(vendor, () => verify({ method: 'POST', url: '/', headers, body }));
   if (!verification.ok) {
     const reason = rejections[verification.reason] ?? 'signature_mismatch';
     throw new WebhookError({
@@ -34,15 +42,51 @@ export function openWebhook(
       ...(verification.subject === undefined ? {} : { subject: verification.subject }),
     });
   }
-  let value: unknown;
+  return parseBody(vendor, body);
+}
+
+/** The first value of a header, whatever the letter case of its name. */
+export function webhookHeader(headers: ReceivedWebhook['headers'], name: string): string | undefined {
+  // Not by way of `new Headers`, which throws at the pseudo headers of HTTP/2.
+  const entries: [string, unknown][] =
+    typeof headers.forEach === 'function' ? [...(headers as Headers)] : Object.entries(headers);
+  const [, value] = entries.find(([each]) => each.toLowerCase() === name.toLowerCase()) ?? [];
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' ? first.trim() : undefined;
+}
+
+function assertRawWebhook(vendor: string, received: Partial<ReceivedWebhook> | null | undefined): void {
+  const { headers, body } = received ?? {};
+  if (!isObject(headers) || !Object.values(headers).every(isHeaderValue)) {
+    const problem = 'must be a Headers object, or an object of names and texts';
+    throw new ConfigurationError({ vendor, setting: 'headers', problem });
+  }
+  // By its name, since an array of another realm (a test runner's, say) is no instance of this one's class.
+  if (Object.prototype.toString.call(body) !== '[object Uint8Array]') {
+    const problem =
+      'must be the raw bytes as they came in, a Uint8Array or Buffer: neither text nor a parsed body';
+    throw new ConfigurationError({ vendor, setting: 'body', problem });
+  }
+}
+
+function isHeaderValue(value: unknown): boolean {
+  return value === undefined || [value].flat().every((text) => typeof text === 'string');
+}
+
+function verifyTyped(vendor: string, verify: () => Verification): Verification {
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return verify();
+  } catch (cause) {
+    throw signingProblem(vendor, cause);
+  }
+}
+
+function parseBody(vendor: string, body: Uint8Array): Readonly<Record<string, unknown>> {
+  try {
+    const value = parseJson(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    if (isObject(value)) return value;
   } catch {
     // Not kept as `cause`: the parser's message quotes the body.
-    throw new WebhookError({ vendor, reason: 'malformed_body' });
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new WebhookError({ vendor, reason: 'malformed_body' });
-  }
-  return value as Readonly<Record<string, unknown>>;
+  throw new WebhookError({ vendor, reason: 'malformed_body' });
 }

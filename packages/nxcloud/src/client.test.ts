@@ -73,6 +73,13 @@ describe('an NXCloud client', () => {
   });
 });
 
+it('an NXCloud client knows no other digests', () => {
+  const algorithm = 'md5' as 'MD5';
+  expect(() => createNxcloudClient({ credentials, algorithm })).toThrow(
+    expect.objectContaining({ name: 'ConfigurationError', setting: 'algorithm' }),
+  );
+});
+
 describe('a callback', () => {
   const body = new TextEncoder().encode(JSON.stringify(answeredCall));
   const signed = nxcloudDigest.sign({ body }, credentials, { algorithm: 'SHA256', nonce: () => 'delivery-1' });
@@ -100,6 +107,25 @@ describe('a callback', () => {
     ['unknown_account', { headers: { ...headers, uuid: 'account-2' } }],
   ])('is refused as %s', (reason, changes) => {
     expect(() => receive(changes)).toThrow(expect.objectContaining({ name: 'WebhookError', reason }));
+  });
+
+  it('is read from the headers of HTTP/2 too', () => {
+    expect(receive({ headers: { ':method': 'POST', ...headers } })).toMatchObject({ requestId: 'delivery-1' });
+  });
+
+  it.each<[setting: string, received: object, options: object]>([
+    ['webhook', {}, { webhook: 'orderCallbacks' }],
+    ['algorithm', {}, { algorithm: 'sha256' }],
+    ['body', { body: JSON.stringify(answeredCall) }, {}],
+  ])('is not looked at while %s is wrong', (setting, received, options) => {
+    const receiveWrongly = () =>
+      receiveNxcloudWebhook({ headers, body, ...received }, {
+        credentials,
+        webhook: 'callCallback',
+        algorithm: 'SHA256',
+        ...options,
+      } as never);
+    expect(receiveWrongly).toThrow(expect.objectContaining({ name: 'ConfigurationError', setting }));
   });
 
   it('is refused when its body is signed but no JSON object', () => {

@@ -16,6 +16,7 @@ const createClient = defineVendor<NxcloudClient, NxcloudSettings>({
   name: 'nxcloud',
   baseUrl,
   requiredSettings: ['credentials.uuid', 'credentials.secretKey'],
+  settingChoices: { algorithm: ['MD5', 'SHA256'] },
   operations,
   errors,
   loadValidators: async () => (await import('./generated/validators.gen.js')).validators,

@@ -1,6 +1,6 @@
-import { openWebhook, type ReceivedWebhook } from '@outdial/core';
+import { ConfigurationError, openWebhook, type ReceivedWebhook, webhookHeader } from '@outdial/core';
 import { type NxcloudCredentials, nxcloudDigest } from '@outdial/signing';
-import type { NxcloudWebhooks } from './generated/webhooks.gen.js';
+import { type NxcloudWebhooks, webhooks } from './generated/webhooks.gen.js';
 
 /** The callbacks by their names in the spec: one per call, per order, per change of a task's status. */
 export type NxcloudWebhookName = keyof NxcloudWebhooks;
@@ -35,19 +35,24 @@ export interface ReceiveOptions<Name extends NxcloudWebhookName> {
 /**
  * Verifies a callback over its raw bytes and returns it typed. Give the bytes as they came in: a body that was parsed and
  * serialised again has another signature.
- * @throws WebhookError with a closed set of reasons
+ * @throws WebhookError with a closed set of reasons, for what was received
+ * @throws ConfigurationError for how it is received: a body that is not raw bytes, unusable credentials, an unknown `webhook`
  */
 export function receiveNxcloudWebhook<Name extends NxcloudWebhookName>(
   received: ReceivedWebhook,
   { credentials, webhook, algorithm = 'MD5', maxSkewSeconds, now }: ReceiveOptions<Name>,
 ): Extract<NxcloudEvent, { webhook: Name }> {
-  const request = { method: 'POST', url: '/', headers: received.headers, body: received.body };
-  const verification = nxcloudDigest.verify(request, credentials, {
-    algorithm,
-    ...(maxSkewSeconds === undefined ? {} : { maxSkewSeconds }),
-    ...(now === undefined ? {} : { now }),
-  });
-  const data = openWebhook('nxcloud', verification, received.body);
-  const requestId = new Headers(received.headers as HeadersInit).get('requestID');
+  if (!Object.hasOwn(webhooks, webhook)) {
+    const problem = `must be ${Object.keys(webhooks).join(' or ')}`;
+    throw new ConfigurationError({ vendor: 'nxcloud', setting: 'webhook', problem });
+  }
+  const data = openWebhook('nxcloud', received, (request) =>
+    nxcloudDigest.verify(request, credentials, {
+      algorithm,
+      ...(maxSkewSeconds === undefined ? {} : { maxSkewSeconds }),
+      ...(now === undefined ? {} : { now }),
+    }),
+  );
+  const requestId = webhookHeader(received.headers, 'requestID');
   return { webhook, trust: 'signed', data, requestId } as unknown as Extract<NxcloudEvent, { webhook: Name }>;
 }
