@@ -1,25 +1,25 @@
 import type { CallOptions, CallResult } from './call-types.js';
 import { checkInput } from './check-input.js';
-import { checkOptions } from './check-options.js';
-import { checkSettings } from './check-settings.js';
-import { checkedClock } from './checked-clock.js';
-import type { ClientSettings } from './client-settings.js';
 import { OutdialError } from './errors/outdial-error.js';
 import { MalformedResponseError } from './errors/response-error.js';
 import { getAtPointer, setAtPointer } from './json-pointer.js';
-import { judgeResponse } from './judge-response.js';
 import type { Operation, TokenUse } from './operation.js';
 import { plainCopy } from './plain-copy.js';
 import { withReadRetries } from './read-retries.js';
+import { checkOptions } from './settings/check-options.js';
+import { checkSettings } from './settings/check-settings.js';
+import { checkedClock } from './settings/checked-clock.js';
+import type { ClientSettings } from './settings/client-settings.js';
 import { signRequest } from './sign-request.js';
-import { createTokenCache, type FetchedToken, type TokenCache } from './token-cache.js';
+import { createTokenCache, type FetchedToken, type TokenCache } from './token/token-cache.js';
+import { withToken } from './token/with-token.js';
 import type { ExchangeContext } from './transport/exchange.js';
 import type { PreparedRequest } from './transport/prepared-request.js';
 import { createSend, type Send } from './transport/send.js';
 import { splitInput } from './transport/split-input.js';
 import { isObject } from './validation/is-object.js';
 import type { VendorDefinition } from './vendor-definition.js';
-import { withToken } from './with-token.js';
+import { judgeResponse } from './verdict/judge-response.js';
 
 const defaults = { timeoutMs: 30_000, maxRetries: 2, maxResponseBytes: 10 * 1024 * 1024 };
 

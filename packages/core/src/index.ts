@@ -1,5 +1,4 @@
 export type { CallOptions, CallResult } from './call-types.js';
-export type { ClientSettings } from './client-settings.js';
 export { defineVendor } from './define-vendor.js';
 export type { ErrorCategory } from './error-category.js';
 export { ConfigurationError } from './errors/configuration-error.js';
@@ -25,7 +24,8 @@ export type {
   OperationTable,
   TokenUse,
 } from './operation.js';
-export type { FetchedToken } from './token-cache.js';
+export type { ClientSettings } from './settings/client-settings.js';
+export type { FetchedToken } from './token/token-cache.js';
 export type { FetchLike } from './transport/fetch-like.js';
 export type { PreparedRequest } from './transport/prepared-request.js';
 export type { RawResponse } from './transport/raw-response.js';

@@ -1,5 +1,5 @@
 import type { SignedRequest } from '@outdial/signing';
-import type { ClientSettings } from './client-settings.js';
+import type { ClientSettings } from './settings/client-settings.js';
 import { signingProblem } from './signing-problem.js';
 import type { PreparedRequest } from './transport/prepared-request.js';
 import type { VendorDefinition } from './vendor-definition.js';

@@ -1,7 +1,7 @@
 import type { SignedRequest } from '@outdial/signing';
-import type { ClientSettings } from './client-settings.js';
 import type { ErrorTables, Operation, OperationTable } from './operation.js';
-import type { FetchedToken } from './token-cache.js';
+import type { ClientSettings } from './settings/client-settings.js';
+import type { FetchedToken } from './token/token-cache.js';
 import type { PreparedRequest } from './transport/prepared-request.js';
 import type { RequestSchema } from './validation/index.js';
 

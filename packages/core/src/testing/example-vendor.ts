@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { CallOptions, CallResult } from '../call-types.js';
-import type { ClientSettings } from '../client-settings.js';
 import { defineVendor } from '../define-vendor.js';
 import type { ErrorTables, Operation, OperationTable } from '../operation.js';
+import type { ClientSettings } from '../settings/client-settings.js';
 
 type Method = (input?: unknown, options?: CallOptions) => Promise<CallResult<Record<string, unknown>>>;
 

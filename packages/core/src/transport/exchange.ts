@@ -10,17 +10,14 @@ import { connectionError } from './network-failure.js';
 import type { RawResponse } from './raw-response.js';
 import { BodyTooLarge, readBody } from './read-body.js';
 
-/** What bounds one exchange with the vendor. */
-export interface ExchangeLimits {
-  readonly timeoutMs: number;
-  readonly maxResponseBytes: number;
-  readonly signal: AbortSignal | undefined;
-}
-
-export interface ExchangeContext extends ExchangeLimits {
+/** Whose exchange it is, and what bounds it. */
+export interface ExchangeContext {
   readonly vendor: string;
   readonly operation: Operation;
   readonly fetch: FetchLike;
+  readonly timeoutMs: number;
+  readonly maxResponseBytes: number;
+  readonly signal: AbortSignal | undefined;
 }
 
 /**

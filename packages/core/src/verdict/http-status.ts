@@ -1,4 +1,4 @@
-import type { ErrorCategory } from './error-category.js';
+import type { ErrorCategory } from '../error-category.js';
 
 export function isHttpSuccess(status: number): boolean {
   return status >= 200 && status < 300;

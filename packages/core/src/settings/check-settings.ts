@@ -1,6 +1,6 @@
+import { ConfigurationError } from '../errors/configuration-error.js';
+import { getAtPointer } from '../json-pointer.js';
 import type { ClientSettings } from './client-settings.js';
-import { ConfigurationError } from './errors/configuration-error.js';
-import { getAtPointer } from './json-pointer.js';
 import { isTimeout, timeoutRule } from './timeout-rule.js';
 
 interface CheckedDefinition {

@@ -1,4 +1,4 @@
-import type { FetchLike } from './transport/fetch-like.js';
+import type { FetchLike } from '../transport/fetch-like.js';
 
 /** Settings that every vendor's client has. */
 export interface ClientSettings<Credentials> {

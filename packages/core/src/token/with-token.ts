@@ -1,8 +1,8 @@
-import { abortable } from './abortable.js';
-import { AbortedError } from './errors/network-error.js';
-import { OutdialError } from './errors/outdial-error.js';
-import type { VendorError } from './errors/vendor-error.js';
-import type { TokenUse } from './operation.js';
+import { abortable } from '../abortable.js';
+import { AbortedError } from '../errors/network-error.js';
+import { OutdialError } from '../errors/outdial-error.js';
+import type { VendorError } from '../errors/vendor-error.js';
+import type { TokenUse } from '../operation.js';
 import type { TokenCache } from './token-cache.js';
 
 /** The call that wants a token. */

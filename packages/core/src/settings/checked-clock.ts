@@ -1,4 +1,4 @@
-import { ConfigurationError } from './errors/configuration-error.js';
+import { ConfigurationError } from '../errors/configuration-error.js';
 
 /**
  * The client's clock. It throws a ConfigurationError for a time that is none, which a signature or a token's age would be

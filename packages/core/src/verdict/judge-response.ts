@@ -1,14 +1,14 @@
-import type { ErrorCategory } from './error-category.js';
-import type { OutdialError } from './errors/outdial-error.js';
-import { EmptyResponseError, HttpStatusError, MalformedResponseError } from './errors/response-error.js';
-import { VendorError } from './errors/vendor-error.js';
+import type { ErrorCategory } from '../error-category.js';
+import type { OutdialError } from '../errors/outdial-error.js';
+import { EmptyResponseError, HttpStatusError, MalformedResponseError } from '../errors/response-error.js';
+import { VendorError } from '../errors/vendor-error.js';
+import type { ErrorTables, Operation } from '../operation.js';
+import { parseJson } from '../parse-json.js';
+import type { RawResponse } from '../transport/raw-response.js';
+import { isObject } from '../validation/is-object.js';
 import { categoryOfStatus, isHttpSuccess, outcomeOfStatus } from './http-status.js';
 import { lookUpCode } from './look-up-code.js';
-import type { ErrorTables, Operation } from './operation.js';
-import { parseJson } from './parse-json.js';
 import { codeOf, isComplete, textOf, unreadableCode } from './read-envelope.js';
-import type { RawResponse } from './transport/raw-response.js';
-import { isObject } from './validation/is-object.js';
 
 type Body = Readonly<Record<string, unknown>>;
 

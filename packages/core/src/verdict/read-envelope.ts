@@ -1,4 +1,4 @@
-import type { Envelope } from './operation.js';
+import type { Envelope } from '../operation.js';
 
 type Body = Readonly<Record<string, unknown>>;
 

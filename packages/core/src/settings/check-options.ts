@@ -1,5 +1,5 @@
-import type { CallOptions } from './call-types.js';
-import { ConfigurationError } from './errors/configuration-error.js';
+import type { CallOptions } from '../call-types.js';
+import { ConfigurationError } from '../errors/configuration-error.js';
 import { isTimeout, timeoutRule } from './timeout-rule.js';
 
 /**

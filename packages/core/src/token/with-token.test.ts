@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createExampleClient, type ExampleClient } from './testing/example-vendor.js';
-import { failureOf } from './testing/failure-of.js';
-import { type LoopbackServer, respond, startLoopbackServer } from './testing/loopback-server.js';
+import { createExampleClient, type ExampleClient } from '../testing/example-vendor.js';
+import { failureOf } from '../testing/failure-of.js';
+import { type LoopbackServer, respond, startLoopbackServer } from '../testing/loopback-server.js';
 
 let server: LoopbackServer;
 let client: ExampleClient;

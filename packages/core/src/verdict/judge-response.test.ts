@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createExampleClient } from './testing/example-vendor.js';
-import { failureOf } from './testing/failure-of.js';
+import { createExampleClient } from '../testing/example-vendor.js';
+import { failureOf } from '../testing/failure-of.js';
 
 describe('a verdict', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { CallOptions } from './index.js';
-import { createExampleClient, type ExampleSettings } from './testing/example-vendor.js';
-import { failureOf } from './testing/failure-of.js';
+import type { CallOptions } from '../index.js';
+import { createExampleClient, type ExampleSettings } from '../testing/example-vendor.js';
+import { failureOf } from '../testing/failure-of.js';
 
 const good = { baseUrl: 'http://127.0.0.1:1', credentials: { key: 'k' } };
 

@@ -1,4 +1,4 @@
-import type { ErrorEntry, ErrorTables } from './operation.js';
+import type { ErrorEntry, ErrorTables } from '../operation.js';
 
 /** A code that is not listed takes the row of its nearest dotted ancestor: `Throttling.Burst` that of `Throttling`. */
 export function lookUpCode(tables: ErrorTables, operationId: string, code: string): ErrorEntry | undefined {
