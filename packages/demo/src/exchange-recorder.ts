@@ -32,6 +32,11 @@ function textOf(body: unknown): string {
   return typeof body === 'string' ? body : new TextDecoder().decode(body as Uint8Array);
 }
 
+/** Text that is no JSON stays as it is: what is wrong with it is for the client to say. */
 function readJson(text: string): unknown {
-  return JSON.parse(text, (name, value: unknown) => (secretNames.has(name) ? '(secret)' : value));
+  try {
+    return JSON.parse(text, (name, value: unknown) => (secretNames.has(name) ? '(secret)' : value));
+  } catch {
+    return text;
+  }
 }
