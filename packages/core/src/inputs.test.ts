@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createExampleClient, type ExampleClient } from './testing/example-vendor.js';
 import { failureOf } from './testing/failure-of.js';
@@ -98,6 +99,22 @@ describe('an input that JSON cannot carry', () => {
     expect(await failureOf(client.ring({ phone: 1n }))).toMatchObject({
       issues: [{ path: 'phone', expected: 'a string' }],
     });
+  });
+});
+
+describe('a ValidationError', () => {
+  it('names fields, but no phone number that stands where a field does', async () => {
+    const error = await failureOf(client.ring({ phone, [phone]: 1, [`to ${phone}`]: 1 }));
+    expect(error).toMatchObject({ issues: [{ path: '…' }, { path: 'to …' }] });
+    expect(inspect(error)).not.toContain(phone);
+  });
+
+  it('tells the first twenty faults, and has them all', async () => {
+    const unknown = Array.from({ length: 5_000 }, (_, index) => [`field${index}`, 1]);
+    const error = await failureOf(client.ring({ phone, ...Object.fromEntries(unknown) }));
+    expect(error).toHaveProperty('issues.length', 5_000);
+    expect(String(error)).toMatch(/field19: .*; and 4980 more$/);
+    expect(String(error)).not.toContain('field20:');
   });
 });
 
