@@ -29,13 +29,15 @@ export async function startCallbackReceiver(
   const server = createServer(async (request, response) => {
     const webhook = paths[request.url ?? ''];
     if (webhook === undefined) return response.writeHead(404).end();
+    const received = { headers: request.headers, body: await buffer(request) };
+    let event: NxcloudEvent;
     try {
-      const received = { headers: request.headers, body: await buffer(request) };
-      onEvent(receiveNxcloudWebhook(received, { credentials, webhook }));
-      return response.writeHead(200).end();
+      event = receiveNxcloudWebhook(received, { credentials, webhook });
     } catch {
       return response.writeHead(401).end();
     }
+    onEvent(event);
+    return response.writeHead(200).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
