@@ -1,6 +1,5 @@
 // Every client against the simulators, in this process, over real HTTP.
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { createAlibabaClient, type DialogueInput } from '@outdial/alibaba';
 import { createHuaweiClient } from '@outdial/huawei';
@@ -26,6 +25,7 @@ import flow from '@outdial/specs/laaffic/examples/updateRecallFlow.documented.re
 };
 import task from '@outdial/specs/nxcloud/examples/createAndCall.immediate.request.json' with { type: 'json' };
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { close, listen } from './loopback.js';
 
 let simulator: Simulator;
 beforeAll(async () => {
@@ -86,8 +86,7 @@ describe('NXCloud', () => {
       }
       response.writeHead(200).end();
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const origin = await listen(server);
     const address = (input: CreateAndCallInput): CreateAndCallInput => ({
       ...input,
       taskCreateSetting: { ...input.taskCreateSetting, taskCallbackUrl: `${origin}/taskCallback` },
@@ -97,12 +96,7 @@ describe('NXCloud', () => {
         orderCallbackUrl: `${origin}/orderCallback`,
       },
     });
-    const close = () =>
-      new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      });
-    return { events, refused, address, close };
+    return { events, refused, address, close: () => close(server) };
   }
 
   const isCompleted = (event: NxcloudEvent) => event.webhook === 'taskCallback' && event.data.taskStatus === 3;

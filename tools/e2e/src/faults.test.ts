@@ -1,7 +1,6 @@
 // What a misbehaving server does to each client, on real sockets: always one typed error, and never a second request from
 // an operation that writes or dials.
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createAlibabaClient, type DialogueInput } from '@outdial/alibaba';
 import { createHuaweiClient } from '@outdial/huawei';
 import {
@@ -19,6 +18,7 @@ import flow from '@outdial/specs/laaffic/examples/updateRecallFlow.documented.re
 };
 import task from '@outdial/specs/nxcloud/examples/createAndCall.immediate.request.json' with { type: 'json' };
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { close, listen } from './loopback.js';
 
 type Answer = (response: ServerResponse) => void;
 
@@ -35,19 +35,12 @@ const server = createServer((request, response) => {
   });
 });
 beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  baseUrl = await listen(server);
 });
 beforeEach(() => {
   served = 0;
 });
-afterAll(
-  () =>
-    new Promise((resolve) => {
-      server.close(resolve);
-      server.closeAllConnections();
-    }),
-);
+afterAll(() => close(server));
 
 const settings = () => ({ baseUrl, timeoutMs: 250 });
 const calls: Record<string, () => Promise<unknown>> = {

@@ -2,10 +2,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { close, listen } from './loopback.js';
 
 const program = `
 import { createHuaweiClient } from '@outdial/huawei';
@@ -47,8 +47,7 @@ console.log(JSON.stringify({ codes, timers }));
 
 it('nothing is left of calls that went wrong', async () => {
   const server = createServer(() => undefined);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const SILENT_SERVER = await listen(server);
   const options = [
     '--conditions=@outdial/source',
     '--import',
@@ -59,7 +58,7 @@ it('nothing is left of calls that went wrong', async () => {
   ];
   const child = spawn('node', options, {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
-    env: { ...process.env, SILENT_SERVER: `http://127.0.0.1:${port}` },
+    env: { ...process.env, SILENT_SERVER },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [stdout, stderr, [code]] = await Promise.all([
@@ -81,8 +80,5 @@ it('nothing is left of calls that went wrong', async () => {
     ],
     timers: [],
   });
-  await new Promise((resolve) => {
-    server.close(resolve);
-    server.closeAllConnections();
-  });
+  await close(server);
 });
