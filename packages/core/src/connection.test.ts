@@ -1,18 +1,13 @@
 import { createServer } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createExampleClient, type ExampleClient } from './testing/example-vendor.js';
 import { failureOf } from './testing/failure-of.js';
-import { type LoopbackServer, startLoopbackServer } from './testing/loopback-server.js';
+import { useLoopbackServer } from './testing/use-loopback-server.js';
 
-let server: LoopbackServer;
+const server = await useLoopbackServer();
 let client: ExampleClient;
 
-beforeAll(async () => {
-  server = await startLoopbackServer();
-});
-afterAll(() => server.close());
 beforeEach(() => {
-  server.requests.length = 0;
   client = createExampleClient({ baseUrl: server.url, credentials: { key: 'k' } });
 });
 

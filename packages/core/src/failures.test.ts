@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { OutdialError } from './index.js';
 import { createExampleClient, type ExampleClient } from './testing/example-vendor.js';
 import { failureOf } from './testing/failure-of.js';
-import { type Handler, type LoopbackServer, respond, startLoopbackServer } from './testing/loopback-server.js';
+import { type Handler, respond } from './testing/loopback-server.js';
+import { useLoopbackServer } from './testing/use-loopback-server.js';
 
 const secretPhone = '999000000001';
-let server: LoopbackServer;
+const server = await useLoopbackServer();
 let client: ExampleClient;
 
-beforeAll(async () => {
-  server = await startLoopbackServer();
-});
-afterAll(() => server.close());
 beforeEach(() => {
-  server.requests.length = 0;
   client = createExampleClient({
     baseUrl: server.url,
     credentials: { key: 'k' },

@@ -1,20 +1,15 @@
 import { inspect } from 'node:util';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createExampleClient, type ExampleClient } from './testing/example-vendor.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createExampleClient } from './testing/example-vendor.js';
 import { failureOf } from './testing/failure-of.js';
-import { type LoopbackServer, respond, startLoopbackServer } from './testing/loopback-server.js';
+import { respond } from './testing/loopback-server.js';
+import { useLoopbackServer } from './testing/use-loopback-server.js';
 
 const phone = '999000000001';
-let server: LoopbackServer;
-let client: ExampleClient;
+const server = await useLoopbackServer();
+const client = createExampleClient({ baseUrl: server.url, credentials: { key: 'k' } });
 
-beforeAll(async () => {
-  server = await startLoopbackServer();
-  client = createExampleClient({ baseUrl: server.url, credentials: { key: 'k' } });
-});
-afterAll(() => server.close());
 beforeEach(() => {
-  server.requests.length = 0;
   server.answer(respond(200, { code: 0 }));
 });
 
