@@ -23,9 +23,11 @@ test.each([
   ]);
 });
 
-test.each(['https://example.com/home/page', ['.', 'work', 'file.ts'].join('/'), 'a `/v2/root/x` path', '/homepage/'])(
-  '%s is no trace',
-  (text) => {
-    expect(report(machineTraces, { 'README.md': text })).toEqual([]);
-  },
-);
+test.each([
+  'https://example.com/home/page',
+  ['.', 'work', 'file.ts'].join('/'),
+  'a `/v2/root/x` path',
+  '/homepage/',
+])('%s is no trace', (text) => {
+  expect(report(machineTraces, { 'README.md': text })).toEqual([]);
+});
