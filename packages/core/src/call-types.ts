@@ -6,6 +6,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds for one attempt, the whole body included. */
   readonly timeoutMs?: number;
+  /** Compresses the body of the request; only for an operation whose document offers it. Default false. */
+  readonly gzip?: boolean;
 }
 
 /** What an accepted call returns. */

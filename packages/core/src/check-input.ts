@@ -38,7 +38,15 @@ async function issuesOfParts(
   const { validateRequest } = await import('./validation/index.js');
   const { path, query, body } = splitInput(operation, input);
   return [
+    ...dotSegments(path),
     ...(validators?.parameters ? validateRequest(validators.parameters, { ...path, ...query }) : []),
     ...(validators?.body ? validateRequest(validators.body, body) : []),
   ];
+}
+
+/** Every URL parser would take such a segment, encoded or not, for a step in the path, and the request would go elsewhere. */
+function dotSegments(path: Readonly<Record<string, unknown>>): ValidationIssue[] {
+  return Object.entries(path)
+    .filter(([, value]) => value === '.' || value === '..' || value === '')
+    .map(([name]) => ({ path: name, expected: 'a path segment: neither empty nor "." nor ".."' }));
 }

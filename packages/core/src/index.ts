@@ -1,5 +1,8 @@
 export type { CallOptions, CallResult } from './call-types.js';
 export { defineVendor } from './define-vendor.js';
+export type { DriftFinding, DriftReport } from './drift/drift-report.js';
+export { findDrift } from './drift/find-drift.js';
+export type { JsonType, Shape } from './drift/shape.js';
 export type { ErrorCategory } from './error-category.js';
 export { ConfigurationError } from './errors/configuration-error.js';
 export { AbortedError, ConnectionError, TimeoutError } from './errors/network-error.js';
@@ -10,6 +13,7 @@ export {
   MalformedResponseError,
   ResponseTooLargeError,
 } from './errors/response-error.js';
+export { type ResponseDistrust, ResponseSignatureError } from './errors/response-signature-error.js';
 export { ValidationError } from './errors/validation-error.js';
 export { VendorError } from './errors/vendor-error.js';
 export { WebhookError, type WebhookRejection } from './errors/webhook-error.js';
@@ -24,11 +28,20 @@ export type {
   OperationTable,
   TokenUse,
 } from './operation.js';
+export { type PickedOperation, pickOperations } from './pick-operations.js';
+export { assertResponseSignature } from './response-signature.js';
 export type { ClientSettings } from './settings/client-settings.js';
+export { fetchedTokens } from './token/fetched-tokens.js';
 export type { FetchedToken } from './token/token-cache.js';
 export type { FetchLike } from './transport/fetch-like.js';
 export type { PreparedRequest } from './transport/prepared-request.js';
 export type { RawResponse } from './transport/raw-response.js';
 export type { ValidationIssue } from './validation/index.js';
-export type { OperationValidators, VendorDefinition } from './vendor-definition.js';
+export type {
+  Exchange,
+  OperationValidators,
+  VendorDefinition,
+  VendorTables,
+  VendorTraits,
+} from './vendor-definition.js';
 export { openWebhook, type ReceivedWebhook, webhookHeader } from './webhook.js';

@@ -48,9 +48,15 @@ export interface Operation {
   readonly version?: string;
   readonly parameters: { readonly path: readonly string[]; readonly query: readonly string[] };
   readonly body: 'json' | 'form' | 'none';
+  /** Members of the input that travel as JSON inside a text, as pointers: `*` stands for a list's items, inner ones come first. */
+  readonly jsonText?: readonly string[];
+  /** Which bodies the vendor takes or gives compressed. */
+  readonly gzip?: { readonly request?: true; readonly response?: true };
   readonly effect: Effect;
   /** Schemes of `@outdial/signing`, the default first; empty when nothing is signed. */
   readonly signing: readonly string[];
+  /** The vendor signs its answers by the same scheme. */
+  readonly signsResponse?: true;
   readonly token?: TokenUse;
   readonly envelope: Envelope;
   readonly idempotency?: Idempotency;
@@ -64,7 +70,8 @@ export type OperationTable = Readonly<Record<string, Operation>>;
 export interface ErrorEntry {
   readonly category: ErrorCategory;
   readonly retryable: boolean;
-  readonly meaning: string;
+  /** Left out where only some operations were picked, to keep a bundle small. */
+  readonly meaning?: string;
   readonly httpStatus?: number;
 }
 

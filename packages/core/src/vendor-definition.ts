@@ -1,8 +1,10 @@
 import type { SignedRequest } from '@outdial/signing';
+import type { Shape } from './drift/shape.js';
 import type { ErrorTables, Operation, OperationTable } from './operation.js';
 import type { ClientSettings } from './settings/client-settings.js';
-import type { FetchedToken } from './token/token-cache.js';
+import type { TokenSource } from './token/token-source.js';
 import type { PreparedRequest } from './transport/prepared-request.js';
+import type { RawResponse } from './transport/raw-response.js';
 import type { RequestSchema } from './validation/index.js';
 
 /** The generated validators of one operation: of path and query parameters together, and of the body. */
@@ -11,8 +13,15 @@ export interface OperationValidators {
   readonly body?: RequestSchema;
 }
 
-/** What makes a vendor: generated tables, and the few functions in which it differs from the others. */
-export interface VendorDefinition<Settings extends ClientSettings<unknown>> {
+/** A request as it was signed and sent, and its answer. */
+export interface Exchange {
+  readonly operation: Operation;
+  readonly signed: SignedRequest;
+  readonly response: RawResponse;
+}
+
+/** The few functions in which a vendor differs from the others. */
+export interface VendorTraits<Settings extends ClientSettings<unknown>> {
   /** Package name without scope; also how errors name the vendor. */
   readonly name: string;
   /** The public address; leave it out when the vendor gives none, and callers must say `baseUrl`. */
@@ -21,17 +30,32 @@ export interface VendorDefinition<Settings extends ClientSettings<unknown>> {
   readonly requiredSettings: readonly string[];
   /** Settings that may be left out, and what each may be. */
   readonly settingChoices?: Readonly<Record<string, readonly string[]>>;
-  readonly operations: OperationTable;
-  readonly errors: ErrorTables;
-  /** A function, so that zod is loaded with the first call and not with the package. */
-  readonly loadValidators: () => Promise<Readonly<Record<string, OperationValidators>>>;
   readonly sign: (request: PreparedRequest, settings: Settings, now: () => Date) => SignedRequest;
+  /** The HTTP method, where the settings choose it. Default: the operation's own. */
+  readonly methodOf?: (operation: Operation, settings: Settings) => Operation['method'];
   /** Adds what the client knows (an account setting, a credential) to the input of an operation. */
   readonly fill?: (
     operation: Operation,
     input: Readonly<Record<string, unknown>>,
     settings: Settings,
   ) => Readonly<Record<string, unknown>>;
-  /** Reads the token out of the answer of the token operation; undefined when there is none in it. */
-  readonly readToken?: (data: Readonly<Record<string, unknown>>) => FetchedToken | undefined;
+  /** Where the token of an operation's `token` comes from. */
+  readonly tokens?: TokenSource;
+  /** Throws for an answer whose signature is wrong. Asked where the operation's answers are signed. */
+  readonly checkResponse?: (exchange: Exchange, settings: Settings, now: () => Date) => void;
+  /** Reads a body that is not JSON; undefined for one that it cannot read either. */
+  readonly readBody?: (response: RawResponse, operation: Operation) => Promise<unknown>;
 }
+
+/** What is generated for a vendor from its document. */
+export interface VendorTables {
+  readonly operations: OperationTable;
+  readonly errors: ErrorTables;
+  /** A function, so that zod is loaded with the first call and not with the package. */
+  readonly loadValidators: () => Promise<Readonly<Record<string, OperationValidators>>>;
+  /** What answers look like, by operation: wanted only when somebody listens for drift. */
+  readonly loadShapes?: () => Promise<Readonly<Record<string, Shape>>>;
+}
+
+/** What makes a vendor. */
+export type VendorDefinition<Settings extends ClientSettings<unknown>> = VendorTraits<Settings> & VendorTables;

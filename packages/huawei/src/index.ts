@@ -1,9 +1,4 @@
-export {
-  createHuaweiClient,
-  type HuaweiClient,
-  type HuaweiCredentials,
-  type HuaweiSettings,
-} from './client.js';
+export { createHuaweiClient, type HuaweiClient } from './client.js';
 export type * from './generated/client.gen.js';
 export { errors as errorTables } from './generated/errors.gen.js';
 export { operations as operationTable } from './generated/operations.gen.js';
@@ -17,3 +12,4 @@ export {
   returnCode,
   seat,
 } from './generated/values.gen.js';
+export type { HuaweiCredentials, HuaweiSettings } from './settings.js';

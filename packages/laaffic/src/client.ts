@@ -1,23 +1,17 @@
-import { type ClientSettings, defineVendor } from '@outdial/core';
-import { type LaafficCredentials, laafficMd5 } from '@outdial/signing';
+import { defineVendor } from '@outdial/core';
 import type { LaafficOperations } from './generated/client.gen.js';
 import { errors } from './generated/errors.gen.js';
-import { baseUrl, operations } from './generated/operations.gen.js';
-
-export type LaafficSettings = ClientSettings<LaafficCredentials>;
+import { operations } from './generated/operations.gen.js';
+import { type LaafficSettings, laafficTraits } from './traits.js';
 
 /** The methods of a LAAFFIC voice client; see REFERENCE.md for fields, bounds and codes. */
 export type LaafficClient = LaafficOperations;
 
 const createClient = defineVendor<LaafficClient, LaafficSettings>({
-  name: 'laaffic',
-  baseUrl,
-  requiredSettings: ['credentials.apiKey', 'credentials.apiSecret'],
+  ...laafficTraits,
   operations,
   errors,
   loadValidators: async () => (await import('./generated/validators.gen.js')).validators,
-  sign: ({ json }, { credentials }, now) =>
-    laafficMd5.sign(json === undefined ? {} : { body: json }, credentials, { now }),
 });
 
 /**

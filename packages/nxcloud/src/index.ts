@@ -1,5 +1,5 @@
 export type { NxcloudCredentials } from '@outdial/signing';
-export { createNxcloudClient, type NxcloudClient, type NxcloudSettings } from './client.js';
+export { createNxcloudClient, type NxcloudClient } from './client.js';
 export type * from './generated/client.gen.js';
 export { errors as errorTables } from './generated/errors.gen.js';
 export { operations as operationTable } from './generated/operations.gen.js';
@@ -12,3 +12,4 @@ export {
   type ReceiveOptions,
   receiveNxcloudWebhook,
 } from './receive.js';
+export type { NxcloudSettings } from './settings.js';

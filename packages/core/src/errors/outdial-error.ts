@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'malformed_response'
   | 'empty_response'
   | 'response_too_large'
+  | 'response_signature'
   | 'connection_failed'
   | 'timeout'
   | 'aborted'

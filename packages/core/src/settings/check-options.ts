@@ -1,12 +1,17 @@
 import type { CallOptions } from '../call-types.js';
 import { ConfigurationError } from '../errors/configuration-error.js';
+import type { Operation } from '../operation.js';
 import { isTimeout, timeoutRule } from './timeout-rule.js';
 
 /**
  * Checks the options of one call before anything is sent: an impossible timeout would end the call after its request left.
  * @throws ConfigurationError naming the option
  */
-export function checkOptions(vendor: string, { signal, timeoutMs }: CallOptions): void {
+export function checkOptions(
+  vendor: string,
+  operation: Operation,
+  { signal, timeoutMs, gzip }: CallOptions,
+): void {
   const refuse = (setting: string, problem: string): never => {
     throw new ConfigurationError({ vendor, setting, problem });
   };
@@ -14,4 +19,5 @@ export function checkOptions(vendor: string, { signal, timeoutMs }: CallOptions)
   const isSignal =
     typeof signal?.aborted === 'boolean' && typeof (signal as EventTarget).addEventListener === 'function';
   if (signal !== undefined && !isSignal) refuse('signal', 'must be an AbortSignal');
+  if (gzip && !operation.gzip?.request) refuse('gzip', 'is not offered by the vendor for this operation');
 }

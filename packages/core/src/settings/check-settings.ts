@@ -20,6 +20,7 @@ const rules: Readonly<Record<string, Rule>> = {
   maxResponseBytes: [(value) => Number.isFinite(value) && Number(value) > 0, 'must be a positive number'],
   maxRetries: [(value) => Number.isInteger(value) && Number(value) >= 0, 'must be a whole number, 0 or more'],
   fetch: functionRule,
+  onDrift: functionRule,
   now: functionRule,
 };
 

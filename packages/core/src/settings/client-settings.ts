@@ -1,3 +1,4 @@
+import type { DriftReport } from '../drift/drift-report.js';
 import type { FetchLike } from '../transport/fetch-like.js';
 
 /** Settings that every vendor's client has. */
@@ -13,6 +14,11 @@ export interface ClientSettings<Credentials> {
   readonly maxRetries?: number;
   /** Longest answer that is read, in bytes. Default 10 485 760. */
   readonly maxResponseBytes?: number;
+  /**
+   * Gets to know where an accepted answer differs from the vendor's document: a new field or value, a null, a missing field.
+   * The answer itself is returned whole either way. What this function throws is ignored.
+   */
+  readonly onDrift?: (report: DriftReport) => void;
   /** The clock that signatures are made with. Default: the system's. */
   readonly now?: () => Date;
 }

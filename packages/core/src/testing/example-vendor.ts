@@ -3,6 +3,7 @@ import type { CallOptions, CallResult } from '../call-types.js';
 import { defineVendor } from '../define-vendor.js';
 import type { ErrorTables, Operation, OperationTable } from '../operation.js';
 import type { ClientSettings } from '../settings/client-settings.js';
+import { fetchedTokens } from '../token/fetched-tokens.js';
 
 type Method = (input?: unknown, options?: CallOptions) => Promise<CallResult<Record<string, unknown>>>;
 
@@ -81,6 +82,7 @@ export const createExampleClient = defineVendor<ExampleClient, ExampleSettings>(
       body: json,
     };
   },
-  readToken: ({ token, lives }) =>
+  tokens: fetchedTokens(({ token, lives }) =>
     typeof token === 'string' ? { value: token, lifetimeSeconds: Number(lives) } : undefined,
+  ),
 });

@@ -46,8 +46,13 @@ export async function exchange(
     });
     const response = await abortable(request, bounds.signal);
     assertUnreadResponse(response, context);
-    const text = await abortable(readBody(response, maxResponseBytes, bounds.signal), bounds.signal);
-    return { status: response.status, headers: response.headers, text };
+    const bytes = await abortable(readBody(response, maxResponseBytes, bounds.signal), bounds.signal);
+    return {
+      status: response.status,
+      headers: response.headers,
+      bytes,
+      text: new TextDecoder().decode(bytes),
+    };
   } catch (cause) {
     throw exchangeError(cause, context, bounds);
   } finally {

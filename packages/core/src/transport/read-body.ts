@@ -2,28 +2,43 @@
 export class BodyTooLarge extends Error {}
 
 /**
- * Reads a whole answer as UTF-8 text, but never more than `maxBytes` of it. An abort ends the stream, so that an answer
+ * Reads a whole answer, but never more than `maxBytes` of it. An abort ends the stream, so that an answer
  * nobody waits for keeps no connection open.
  * @throws BodyTooLarge
  */
-export async function readBody(response: Response, maxBytes: number, signal: AbortSignal): Promise<string> {
-  if (response.body === null) return '';
+export async function readBody(
+  response: Response,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  if (response.body === null) return new Uint8Array();
   const reader = response.body.getReader();
   // Not awaited: a peer that never ends its answer must not hold the caller.
   const cancel = (): void => void reader.cancel().catch(() => undefined);
   if (signal.aborted) cancel();
   signal.addEventListener('abort', cancel, { once: true });
-  const decoder = new TextDecoder();
-  let text = '';
+  const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return joined(chunks, size);
     size += value.byteLength;
     if (size > maxBytes) {
       cancel();
       throw new BodyTooLarge();
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const [first] = chunks;
+  if (chunks.length === 1 && first) return first;
+  const whole = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return whole;
 }

@@ -22,7 +22,7 @@ export interface Accepted {
 const openEndedCategories: ReadonlySet<ErrorCategory> = new Set<ErrorCategory>(['server', 'unknown']);
 
 /**
- * Reads the verdict out of an answer. An error code inside HTTP 200 is an error; success needs the vendor's own word for it.
+ * Reads the verdict out of an answer, whose body may have been `read` from something other than JSON. An error code inside HTTP 200 is an error; success needs the vendor's own word for it.
  * @throws VendorError, HttpStatusError, MalformedResponseError, EmptyResponseError
  */
 export function judgeResponse(
@@ -30,12 +30,13 @@ export function judgeResponse(
   operation: Operation,
   tables: ErrorTables,
   raw: RawResponse,
+  read?: unknown,
 ): Accepted {
   const { status, text } = raw;
   const { envelope } = operation;
   const facts = { vendor, operation: operation.id, status };
   if (text.trim() === '') throw orStatus(new EmptyResponseError(facts));
-  const body = parseObject(text);
+  const body = isObject(read) ? read : parseObject(text);
   if (body === undefined) throw orStatus(new MalformedResponseError({ ...facts, problem: describe(text) }));
 
   const requestId = textOf(body, envelope.requestId);
@@ -87,7 +88,10 @@ function vendorError(
     category,
     retryable: entry?.retryable ?? false,
     outcome: isOpenEnded ? 'unknown' : 'rejected',
-    ...optional({ meaning: entry?.meaning, vendorMessage: textOf(body, operation.envelope.message) }),
+    ...optional({
+      meaning: entry && (entry.meaning ?? entry.category),
+      vendorMessage: textOf(body, operation.envelope.message),
+    }),
   });
 }
 

@@ -1,0 +1,52 @@
+import type { PreparedRequest, VendorTraits } from '@outdial/core';
+import type { SignedRequest } from '@outdial/signing';
+import { sign as signAcs3 } from '@outdial/signing/alibaba-acs3';
+import { sign as signRpcV1 } from '@outdial/signing/alibaba-rpc-v1';
+import { baseUrl } from './generated/operations.gen.js';
+import type { AlibabaSettings } from './settings.js';
+
+const formMediaType = 'application/x-www-form-urlencoded';
+
+/** In what Alibaba Cloud differs from other vendors: one path for all operations, and two signatures to choose from. */
+export const alibabaTraits: VendorTraits<AlibabaSettings> = {
+  name: 'alibaba',
+  baseUrl,
+  requiredSettings: ['credentials.accessKeyId', 'credentials.accessKeySecret'],
+  settingChoices: { signatureVersion: ['v1', 'v3'], method: ['GET', 'POST'], format: ['JSON', 'XML'] },
+  methodOf: ({ body, method }, settings) => (body === 'form' ? method : (settings.method ?? method)),
+  sign: (request, settings, now) =>
+    settings.signatureVersion === 'v1' ? signV1(request, settings, now) : signV3(request, settings, now),
+};
+
+/** V1 signs all parameters, the operation's name among them, and sends them as one form or query. */
+function signV1(request: PreparedRequest, settings: AlibabaSettings, now: () => Date): SignedRequest {
+  const { action = '', version = '' } = request.operation;
+  const { format = 'JSON', credentials } = settings;
+  const parameters = { ...request.query, ...request.form, Action: action, Version: version, Format: format };
+  return signRpcV1({ method: methodOf(request), parameters }, credentials, { now });
+}
+
+/** V3 names the operation in a header, so `Action` leaves the query. It answers in JSON without being asked. */
+function signV3(request: PreparedRequest, settings: AlibabaSettings, now: () => Date): SignedRequest {
+  const { action = '', version = '' } = request.operation;
+  const { Action: _inHeader, ...query } = request.query;
+  const { format, credentials } = settings;
+  const form = new URLSearchParams(request.form).toString();
+  const signed = signAcs3(
+    {
+      method: methodOf(request),
+      host: new URL(request.url).host,
+      action,
+      version,
+      query: format === 'XML' ? { ...query, Format: format } : query,
+      ...(form === '' ? {} : { contentType: formMediaType, body: form }),
+    },
+    credentials,
+    { now },
+  );
+  return format === 'XML' ? { ...signed, headers: { ...signed.headers, accept: 'application/xml' } } : signed;
+}
+
+function methodOf({ method }: PreparedRequest): 'GET' | 'POST' {
+  return method === 'GET' ? 'GET' : 'POST';
+}

@@ -1,0 +1,38 @@
+import { OutdialError } from '../errors/outdial-error.js';
+import { MalformedResponseError } from '../errors/response-error.js';
+import type { TokenUse } from '../operation.js';
+import { createTokenCache, type FetchedToken, type TokenCache } from './token-cache.js';
+import type { ReadToken, TokenHost, TokenSource } from './token-source.js';
+import { withToken } from './with-token.js';
+
+/** Tokens that the client fetches by an operation of its own, keeps, and renews before they expire. */
+export function fetchedTokens(read: ReadToken): TokenSource {
+  return (host) => {
+    let cache: TokenCache | undefined;
+    return (token, call, send) => {
+      cache ??= createTokenCache(() => fetchToken(host, token, read), host.now);
+      return withToken(cache, token, call, send);
+    };
+  };
+}
+
+async function fetchToken(host: TokenHost, token: TokenUse, read: ReadToken): Promise<FetchedToken> {
+  const operation = host.operationOf(token.operation);
+  if (operation === undefined) throw new TypeError(`${host.vendor} has no operation ${token.operation}`);
+  try {
+    const { data, requestId, response } = await host.call(operation);
+    const fetched = read(data);
+    if (fetched !== undefined) return fetched;
+    throw new MalformedResponseError({
+      vendor: host.vendor,
+      operation: operation.id,
+      status: response.status,
+      ...(requestId === undefined ? {} : { requestId }),
+      problem: 'JSON that holds no token',
+    });
+  } catch (error) {
+    // What the token was wanted for has not left, so whatever went wrong here took no effect.
+    if (OutdialError.isOutdialError(error)) Object.assign(error, { outcome: 'rejected' });
+    throw error;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Operation } from '../operation.js';
+import { flattenParameters } from './flatten-parameters.js';
+import { createFinalURL, defaultBodySerializer, defaultPathSerializer } from './openapi-fetch.js';
+import type { PreparedRequest } from './prepared-request.js';
+import type { RequestParts } from './split-input.js';
+
+/** Builds what is to be signed: the address, the flat parameters, and the one text of the body that is signed and sent. */
+export function buildRequest(
+  baseUrl: string,
+  operation: Operation,
+  method: Operation['method'],
+  { path, query, body }: RequestParts,
+): PreparedRequest {
+  const url = createFinalURL(operation.path, {
+    baseUrl,
+    params: { path },
+    pathSerializer: defaultPathSerializer,
+    // Schemes disagree about the encoding of a query, so each writes its own.
+    querySerializer: () => '',
+  });
+  return {
+    operation,
+    method,
+    url,
+    query: flattenParameters(query),
+    form: operation.body === 'form' ? flattenParameters(body ?? {}) : {},
+    json: operation.body === 'json' ? defaultBodySerializer(body) : undefined,
+  };
+}

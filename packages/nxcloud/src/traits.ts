@@ -1,0 +1,23 @@
+import { assertResponseSignature, type VendorTraits } from '@outdial/core';
+import { sign, verify } from '@outdial/signing/nxcloud-digest';
+import { baseUrl } from './generated/operations.gen.js';
+import type { NxcloudSettings } from './settings.js';
+
+/** In what NXCloud differs from other vendors: a digest over the exact body, of its answers too. */
+export const nxcloudTraits: VendorTraits<NxcloudSettings> = {
+  name: 'nxcloud',
+  baseUrl,
+  requiredSettings: ['credentials.uuid', 'credentials.secretKey'],
+  settingChoices: { algorithm: ['MD5', 'SHA256'], responseSignature: ['verify', 'require', 'ignore'] },
+  sign: ({ json = '' }, { credentials, algorithm = 'MD5' }, now) =>
+    sign({ body: json }, credentials, { now, algorithm }),
+  checkResponse: (exchange, { credentials, algorithm = 'MD5', responseSignature = 'verify' }) => {
+    const { headers } = exchange.response;
+    if (responseSignature === 'ignore' || (responseSignature === 'verify' && !headers.has('sign'))) return;
+    // An answer repeats the id of its request: one that was signed for another request must not pass for it.
+    const isAnswer = headers.get('requestID') === exchange.signed.headers.requestID;
+    assertResponseSignature('nxcloud', exchange, isAnswer, (received) =>
+      verify(received, credentials, { algorithm }),
+    );
+  },
+};
