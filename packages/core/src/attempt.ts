@@ -1,6 +1,5 @@
 import type { CallOptions, CallResult } from './call-types.js';
 import type { ClientState } from './client-state.js';
-import { reportDrift } from './drift/report-drift.js';
 import type { Operation } from './operation.js';
 import type { ClientSettings } from './settings/client-settings.js';
 import { defaults } from './settings/defaults.js';
@@ -45,6 +44,6 @@ export async function attempt<Settings extends ClientSettings<unknown>>(
   if (operation.signsResponse) definition.checkResponse?.({ operation, signed, response }, settings, now);
   const body = await definition.readBody?.(response, operation);
   const accepted = judgeResponse(definition.name, operation, definition.errors, response, body);
-  if (settings.onDrift) await reportDrift(definition, operation, accepted, settings.onDrift);
+  if (settings.onDrift) await definition.reportDrift?.(definition.name, operation, accepted, settings.onDrift);
   return { ...accepted, response };
 }

@@ -1,5 +1,5 @@
 import type { SignedRequest } from '@outdial/signing';
-import type { Shape } from './drift/shape.js';
+import type { DriftReporter } from './drift/drift-reporter.js';
 import type { ErrorTables, Operation, OperationTable } from './operation.js';
 import type { ClientSettings } from './settings/client-settings.js';
 import type { TokenSource } from './token/token-source.js';
@@ -53,8 +53,8 @@ export interface VendorTables {
   readonly errors: ErrorTables;
   /** A function, so that zod is loaded with the first call and not with the package. */
   readonly loadValidators: () => Promise<Readonly<Record<string, OperationValidators>>>;
-  /** What answers look like, by operation: wanted only when somebody listens for drift. */
-  readonly loadShapes?: () => Promise<Readonly<Record<string, Shape>>>;
+  /** Left out where only some operations were picked, to keep a bundle small. */
+  readonly reportDrift?: DriftReporter;
 }
 
 /** What makes a vendor. */

@@ -37,7 +37,7 @@ function* differences(shape: Shape, value: unknown, path: Path): Generator<Drift
   } else if (Array.isArray(value)) {
     for (const [index, item] of shape.items ? value.entries() : [])
       yield* differences(shape.items as Shape, item, [...path, index]);
-  } else if (isObject(value)) {
+  } else if (isObject(value) && shape.properties) {
     yield* ofMembers(shape, value, path);
   }
 }

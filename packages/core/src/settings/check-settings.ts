@@ -8,6 +8,7 @@ interface CheckedDefinition {
   readonly baseUrl?: string;
   readonly requiredSettings: readonly string[];
   readonly settingChoices?: Readonly<Record<string, readonly string[]>>;
+  readonly reportDrift?: unknown;
 }
 
 type Rule = readonly [isMet: (value: unknown) => boolean, problem: string];
@@ -47,6 +48,8 @@ export function checkSettings(definition: CheckedDefinition, settings: ClientSet
     const isChoice = choices.some((choice) => choice === given[setting]);
     if (given[setting] !== undefined && !isChoice) refuse(setting, `must be ${choices.join(' or ')}`);
   }
+  if (settings.onDrift !== undefined && definition.reportDrift === undefined)
+    refuse('onDrift', 'is not for a client of picked operations: it does not know what answers look like');
   const baseUrl = settings.baseUrl ?? definition.baseUrl;
   if (baseUrl === undefined)
     return refuse('baseUrl', 'is missing: this vendor has no public address of its own');

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { CallOptions, CallResult } from '../call-types.js';
 import { defineVendor } from '../define-vendor.js';
+import { driftReporter } from '../drift/drift-reporter.js';
 import type { ErrorTables, Operation, OperationTable } from '../operation.js';
+import { assertResponseSignature } from '../response-signature.js';
 import type { ClientSettings } from '../settings/client-settings.js';
 import { fetchedTokens } from '../token/fetched-tokens.js';
 
@@ -13,10 +15,13 @@ export interface ExampleClient {
   search: Method;
   getToken: Method;
   talk: Method;
+  assign: Method;
+  upload: Method;
+  signed: Method;
 }
 
 export interface ExampleSettings extends ClientSettings<{ key: string }> {
-  readonly mode?: 'old' | 'new';
+  readonly mode?: 'old' | 'new' | 'markup';
 }
 
 const envelope = { code: ['code', 'status'], success: ['0'], message: ['text'], requestId: ['id'] };
@@ -51,6 +56,9 @@ const operations: OperationTable = {
     token: { operation: 'getToken', pointer: '/auth/token', expiredCodes: ['900'] },
     envelope: { ...envelope, codeOptional: true, requires: ['action'] },
   }),
+  assign: operation('assign', { effect: 'dials', body: 'form', jsonText: ['/jobs/*', '/jobs', '/plan'] }),
+  upload: operation('upload', { effect: 'writes', gzip: { request: true, response: true } }),
+  signed: operation('signed', { effect: 'writes', signsResponse: true }),
 };
 
 const errors: ErrorTables = {
@@ -67,21 +75,39 @@ const errors: ErrorTables = {
 export const createExampleClient = defineVendor<ExampleClient, ExampleSettings>({
   name: 'example',
   requiredSettings: ['credentials.key'],
-  settingChoices: { mode: ['old', 'new'] },
+  settingChoices: { mode: ['old', 'new', 'markup'] },
   operations,
   errors,
   loadValidators: async () => ({
     ring: { body: z.strictObject({ phone: z.string(), product: z.literal('bot') }) },
     talk: { body: z.strictObject({ say: z.string(), auth: z.object({ token: z.string() }) }) },
   }),
-  sign: ({ json, query }, { credentials }, now) => {
+  sign: ({ operation, json, query, form }, { credentials }, now) => {
     if (!/^[a-z]+$/.test(credentials.key)) throw new TypeError('credentials.key must be small letters');
     return {
       query: new URLSearchParams(query).toString(),
       headers: { 'x-key': credentials.key, 'x-time': String(now().getTime()) },
-      body: json,
+      body: operation.body === 'form' ? new URLSearchParams(form).toString() : json,
     };
   },
+  methodOf: ({ method }, { mode }) => (mode === 'old' ? 'PUT' : method),
+  checkResponse: (exchange) => {
+    const { headers } = exchange.response;
+    assertResponseSignature('example', exchange, headers.get('x-to') === 'me', ({ body }) =>
+      Buffer.from(body).toString('hex') === headers.get('x-sign')
+        ? { ok: true }
+        : { ok: false, reason: 'signature_mismatch', subject: 'x-sign' },
+    );
+  },
+  readBody: async ({ text }) =>
+    text.startsWith('<code>') ? { code: text.slice('<code>'.length, -'</code>'.length) } : undefined,
+  reportDrift: driftReporter(async () => ({
+    ring: {
+      type: ['object'],
+      required: ['code'],
+      properties: { code: { type: ['integer', 'string'], values: [0, 6, 7, 9] }, id: { type: ['string'] } },
+    },
+  })),
   tokens: fetchedTokens(({ token, lives }) =>
     typeof token === 'string' ? { value: token, lifetimeSeconds: Number(lives) } : undefined,
   ),

@@ -6,6 +6,7 @@ export interface SeenRequest {
   readonly url: string;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
+  readonly bytes: Buffer;
 }
 
 export interface LoopbackServer {
@@ -27,7 +28,8 @@ export async function startLoopbackServer(): Promise<LoopbackServer> {
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
       const { method = '', url = '', headers } = incoming;
-      const seen = { method, url, headers, body: Buffer.concat(chunks).toString('utf8') };
+      const bytes = Buffer.concat(chunks);
+      const seen = { method, url, headers, body: bytes.toString('utf8'), bytes };
       requests.push(seen);
       const handler = handlers.length > 1 ? handlers.shift() : handlers[0];
       handler?.(response, seen);
