@@ -1,5 +1,6 @@
 import { type AlibabaCredentials, alibabaAcs3, alibabaRpcV1 } from '@outdial/signing';
 import type { Clock } from '../clock.js';
+import { refusalOf } from '../engine/check-signature.js';
 import type { Exchange } from '../engine/exchange.js';
 import type { IdSource } from '../engine/id-source.js';
 import type { Refusal } from '../engine/refusal.js';
@@ -8,7 +9,7 @@ import type { Rendered, Reply, Route, Vendor } from '../engine/vendor.js';
 import type { VendorSettings } from '../vendor-settings.js';
 import { type Conversation, Conversations } from './conversations.js';
 import { NonceMemory } from './nonce-memory.js';
-import { readParameters, schemeOf } from './read-parameters.js';
+import { readParameters, type SchemeName, schemeOf } from './read-parameters.js';
 import { codeOf, messageOf } from './refusals.js';
 import { toXml } from './to-xml.js';
 
@@ -24,38 +25,56 @@ const missingInstanceId = '00000000-0000-0000-0000-000000000000';
 
 const schemes = { 'alibaba-acs3': alibabaAcs3, 'alibaba-rpc-v1': alibabaRpcV1 };
 
+type Scheme = (typeof schemes)[keyof typeof schemes];
+
+/** The parameters that the simulator acts on. */
+interface DialogueRequest {
+  InstanceId: string;
+  CallId: string;
+  ActionKey?: string;
+}
+
 export class Alibaba implements Vendor {
   readonly name = 'alibaba';
   readonly routes: Route[];
-  readonly handlers = { dialogue: (exchange: Exchange) => this.#dialogue(exchange) };
+  readonly specification = loadSpecification('alibaba');
+  readonly ids: IdSource;
+  readonly checks = {
+    'alibaba-acs3': (exchange: Exchange) => this.#check(exchange, alibabaAcs3),
+    'alibaba-rpc-v1': (exchange: Exchange) => this.#check(exchange, alibabaRpcV1),
+  };
+  readonly handlers = {
+    dialogue: (exchange: Exchange, request: DialogueRequest) => this.#dialogue(exchange, request),
+  };
 
   readonly #credentials: AlibabaCredentials;
-  readonly #ids: IdSource;
   readonly #now: Clock;
-  readonly #specification = loadSpecification('alibaba');
   readonly #nonces = new NonceMemory(nonceWindowMilliseconds);
   readonly #conversations = new Conversations();
 
   constructor({ credentials, ids, now }: AlibabaSettings) {
     this.#credentials = credentials;
-    this.#ids = ids;
+    this.ids = ids;
     this.#now = now;
     const locate = (exchange: Exchange) => this.#locate(exchange);
-    this.routes = [{ methods: ['GET', 'POST'], path: this.#specification.wire?.path ?? '/', locate }];
+    this.routes = [{ methods: ['GET', 'POST'], path: this.specification.wire?.path ?? '/', locate }];
   }
 
   conversations(): Conversation[] {
     return this.#conversations.all();
   }
 
-  authenticate({ received, parameters }: Exchange): Refusal | undefined {
+  schemeOf({ parameters }: Exchange): SchemeName {
+    return schemeOf(parameters);
+  }
+
+  #check({ received, parameters }: Exchange, scheme: Scheme): Refusal | undefined {
     const { query, header } = parameters;
     if (query.Format !== undefined && !/^(json|xml)$/i.test(query.Format)) {
       return { reason: 'malformed_parameter', field: 'Format' };
     }
-    const scheme = schemes[schemeOf(parameters)];
-    const verification = scheme.verify(received, this.#credentials, { now: this.#now });
-    if (!verification.ok) return { reason: verification.reason, field: verification.subject };
+    const refusal = refusalOf(scheme.verify(received, this.#credentials, { now: this.#now }));
+    if (refusal) return refusal;
     const nonce = header['x-acs-signature-nonce'] ?? query.SignatureNonce ?? '';
     if (!this.#nonces.remember(nonce, this.#now())) return { reason: 'replayed' };
     const missing = ['Action', 'Version'].find((name) => !query[name]);
@@ -84,7 +103,7 @@ export class Alibaba implements Vendor {
   }
 
   #locate(exchange: Exchange): Partial<Exchange> {
-    const { operations, wire } = this.#specification;
+    const { operations, wire } = this.specification;
     const query = readParameters(exchange);
     const operation =
       query.Version === wire?.version
@@ -93,15 +112,14 @@ export class Alibaba implements Vendor {
     return { operation, parameters: { ...exchange.parameters, query } };
   }
 
-  #dialogue(exchange: Exchange): Reply {
-    const { InstanceId, CallId = '', ActionKey } = exchange.parameters.query;
+  #dialogue(exchange: Exchange, { InstanceId, CallId, ActionKey }: DialogueRequest): Reply {
     if (InstanceId === missingInstanceId) {
       return this.#refuse(exchange, 'NotExist.Instance', messageOf('NotExist.Instance', undefined));
     }
     return {
       httpStatus: 200,
       payload: {
-        RequestId: this.#ids.uuid(),
+        RequestId: this.ids.uuid(),
         Feedback: this.#conversations.answer(CallId, ActionKey),
         HttpStatusCode: 200,
         Code: 'OK',
@@ -112,9 +130,9 @@ export class Alibaba implements Vendor {
   }
 
   #refuse({ parameters }: Exchange, code: string, message: string): Reply {
-    const httpStatus = this.#specification.errorStatuses.get(code) ?? 400;
+    const httpStatus = this.specification.errorStatuses.get(code) ?? 400;
     const payload = {
-      RequestId: this.#ids.uuid(),
+      RequestId: this.ids.uuid(),
       HostId: parameters.header.host ?? '',
       Code: code,
       Message: message,

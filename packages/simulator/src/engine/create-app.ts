@@ -2,8 +2,10 @@ import type { HttpBindings } from '@hono/node-server';
 import type { ReceivedRequest } from '@outdial/signing';
 import { type Context, Hono } from 'hono';
 import type { Report } from '../simulator-event.js';
+import { unzipRequest, zipAnswer } from './content-coding.js';
 import type { Exchange } from './exchange.js';
 import { processExchange } from './process-exchange.js';
+import { readForm } from './read-form.js';
 import { readJson } from './read-json.js';
 import type { EngineReason } from './refusal.js';
 import type { Reply, Route, Vendor } from './vendor.js';
@@ -45,13 +47,17 @@ async function readExchange(context: Context<Environment>, route: Route | undefi
     headers: incoming.headersDistinct,
     body: new Uint8Array(await context.req.arrayBuffer()),
   };
+  const header = context.req.header();
   const parameters = {
     path: context.req.param() as Record<string, string>,
     query: context.req.query(),
-    header: context.req.header(),
+    header,
+    form: readForm(received.body, header['content-type']),
   };
-  const exchange: Exchange = { received, operation: undefined, parameters, body: readJson(received.body) };
-  return route ? { ...exchange, ...route.locate(exchange) } : exchange;
+  const exchange: Exchange = { received, operation: undefined, parameters, body: undefined };
+  const located = route ? { ...exchange, ...route.locate(exchange) } : exchange;
+  const unzipped = unzipRequest(received, located.operation, header['content-encoding']);
+  return { ...located, received: unzipped, body: readJson(unzipped.body) };
 }
 
 function respond(
@@ -69,6 +75,7 @@ function respond(
     reply = vendor.refuse({ reason: 'internal_error' }, exchange);
   }
   const { headers, body } = vendor.render(reply, exchange);
+  const sent = zipAnswer(body, exchange.operation, exchange.parameters.header['accept-encoding']);
   report({
     kind: 'request',
     operation: exchange.operation?.operationId,
@@ -76,7 +83,7 @@ function respond(
     httpStatus: reply.httpStatus,
     detail: failure instanceof Error ? failure.message : detailOf(reply),
   });
-  return new Response(body, { status: reply.httpStatus, headers });
+  return new Response(sent.body, { status: reply.httpStatus, headers: { ...headers, ...sent.headers } });
 }
 
 function detailOf({ code, field, ignored }: Reply): string | undefined {

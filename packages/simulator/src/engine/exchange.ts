@@ -1,10 +1,10 @@
 import type { ReceivedRequest } from '@outdial/signing';
-import type { Parameters } from './parameter-check.js';
+import type { Parameters } from './parameters.js';
 import type { Operation } from './specification.js';
 
 /** One request on its way through a vendor. */
 export interface Exchange {
-  /** Untouched: what signatures are checked over. */
+  /** What signatures are checked over: untouched, but for a compressed body, which is unzipped. */
   received: ReceivedRequest;
   operation: Operation | undefined;
   parameters: Parameters;

@@ -39,7 +39,12 @@ export function toIssues(errors: readonly ErrorObject[]): Issue[] {
   const told = errors.some(isFault) ? errors.filter(({ keyword }) => keyword in kindOfKeyword) : errors;
   return told
     .map((error) => ({ kind: kindOfKeyword[error.keyword] ?? 'malformed', field: fieldOf(error) }))
-    .sort((one, other) => issueKinds.indexOf(one.kind) - issueKinds.indexOf(other.kind));
+    .sort(compareIssues);
+}
+
+/** Orders issues by what decides the vendor's code. */
+export function compareIssues(one: Issue, other: Issue): number {
+  return issueKinds.indexOf(one.kind) - issueKinds.indexOf(other.kind);
 }
 
 const namePattern = /^[A-Za-z_]\w{0,63}$/;

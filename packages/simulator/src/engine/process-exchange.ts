@@ -1,20 +1,38 @@
+import { checkSignature } from './check-signature.js';
+import { exampleAnswer } from './example-answer.js';
 import type { Exchange } from './exchange.js';
 import type { Refusal } from './refusal.js';
+import type { Operation } from './specification.js';
 import type { Reply, Vendor } from './vendor.js';
 
 /** Signature first, then the document, then the vendor's state. */
 export function processExchange(vendor: Vendor, exchange: Exchange): Reply {
-  const { operation, body } = exchange;
-  const unproven = vendor.authenticate(exchange);
+  const unproven = checkSignature(vendor, exchange);
   if (unproven) return refuse(vendor, exchange, unproven);
-  const handler = vendor.handlers[operation?.operationId ?? ''];
-  if (!operation || !handler) return refuse(vendor, exchange, { reason: 'unknown_route' });
-  if (operation.takesBody && !body) return refuse(vendor, exchange, { reason: 'unreadable_body' });
-  const issue = operation.checkParameters(exchange.parameters)[0] ?? operation.checkBody(body?.value)[0];
+  const { operation } = exchange;
+  if (!operation) return refuse(vendor, exchange, { reason: 'unknown_route' });
+  const body = bodyFor(operation, exchange);
+  if (!body) return refuse(vendor, exchange, { reason: 'unreadable_body' });
+  const { members, issues } = operation.read(exchange.parameters, body.value);
+  const issue = issues[0];
   if (issue && issue.kind !== 'unknown') {
     return refuse(vendor, exchange, { reason: issue.kind, field: issue.field });
   }
-  return { ignored: issue?.field, ...handler(exchange, body?.value) };
+  const { handlers, ids } = vendor;
+  const reply = Object.hasOwn(handlers, operation.operationId)
+    ? handlers[operation.operationId]?.(exchange, members)
+    : undefined;
+  return {
+    ignored: issue?.field,
+    ...(reply ?? { httpStatus: 200, payload: exampleAnswer(operation, members, ids) }),
+  };
+}
+
+/** Undefined when there has to be a JSON body and there is none to be read. */
+function bodyFor(operation: Operation, { body, received }: Exchange): { value: unknown } | undefined {
+  if (operation.body === 'json') return body;
+  if (operation.body === 'optional json') return received.body.length === 0 ? { value: {} } : body;
+  return { value: undefined };
 }
 
 function refuse(vendor: Vendor, exchange: Exchange, refusal: Refusal): Reply {

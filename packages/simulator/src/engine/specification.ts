@@ -1,80 +1,122 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { VendorName } from '../vendor-name.js';
-import { type Document, type DocumentOperation, loadDocument } from './document.js';
-import type { Issue } from './issue.js';
-import { compileParameterCheck, type Parameters } from './parameter-check.js';
-import { compileCheck, documentKey } from './schema-check.js';
+import { withDecodedTexts } from './decode-json-texts.js';
+import {
+  type Document,
+  type DocumentOperation,
+  type Envelope,
+  loadDocument,
+  type Signing,
+} from './document.js';
+import { followReference } from './json-pointer.js';
+import {
+  compileRequestReader,
+  formMediaType,
+  type OperationSite,
+  type RequestReader,
+} from './request-reader.js';
+import { documentKey } from './schema-check.js';
 
 /** A vendor's document, ready to route and to judge requests. */
 export interface Specification {
-  operations: Operation[];
+  vendor: VendorName;
+  operations: readonly Operation[];
   /** Where an RPC vendor serves all its operations. */
   wire: { path: string; version: string } | undefined;
+  /** Of a request that names no operation. */
+  signing: Signing;
   /** The HTTP status of each error code that has one of its own. */
   errorStatuses: ReadonlyMap<string, number>;
 }
 
 export interface Operation {
+  vendor: VendorName;
   operationId: string;
   /** In capitals. */
   method: string;
   /** As in the document, with `{names}`. */
   path: string;
-  takesBody: boolean;
-  checkParameters(values: Parameters): Issue[];
-  checkBody(body: unknown): Issue[];
+  body: 'json' | 'form' | 'optional json' | undefined;
+  /** Which bodies may be compressed. */
+  gzip: { request: boolean; response: boolean };
+  signing: Signing;
+  envelope: Envelope;
+  read: RequestReader;
 }
 
 // Read-only, and a fifth of a second to read: the simulators of one process share it.
 const specifications = new Map<VendorName, Specification>();
 
 export function loadSpecification(vendor: VendorName): Specification {
-  const specification = specifications.get(vendor) ?? readSpecification(loadDocument(vendor));
+  const specification = specifications.get(vendor) ?? readSpecification(vendor, loadDocument(vendor));
   specifications.set(vendor, specification);
   return specification;
 }
 
-function readSpecification(document: Document): Specification {
+const methods = ['get', 'post', 'put', 'patch', 'delete'];
+const unsigned: Signing = { schemes: [] };
+const noEnvelope: Envelope = { code: [], success: [], requestId: [] };
+
+function readSpecification(vendor: VendorName, document: Document): Specification {
+  const decodedDocument = withDecodedTexts(document);
   // Nothing is coerced: the text "5" is no 5 to a vendor either. The documents take `format` for a remark.
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
-  ajv.addSchema(document, documentKey);
+  ajv.addSchema(decodedDocument, documentKey);
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, operation]) =>
-      compileOperation(ajv, document, path, method, operation),
-    ),
+    Object.entries(item)
+      .filter(([method]) => methods.includes(method))
+      .map(([method, operation]) =>
+        readOperation(vendor, { document, decodedDocument, ajv, keys: ['paths', path, method], operation }),
+      ),
   );
-  return { operations, wire: document['x-wire'], errorStatuses: readErrorStatuses(document) };
-}
-
-function compileOperation(
-  ajv: Ajv2020,
-  document: Document,
-  path: string,
-  method: string,
-  operation: DocumentOperation,
-): Operation {
-  const keys = ['paths', path, method];
-  const mediaType = Object.keys(operation.requestBody?.content ?? {})[0];
   return {
-    operationId: operation.operationId,
-    method: method.toUpperCase(),
-    path,
-    takesBody: mediaType !== undefined,
-    checkParameters: onFirstUse(() => compileParameterCheck(ajv, document, keys, operation)),
-    checkBody: onFirstUse(() =>
-      mediaType === undefined
-        ? () => []
-        : compileCheck(ajv, document, [...keys, 'requestBody', 'content', mediaType, 'schema']),
-    ),
+    vendor,
+    operations,
+    wire: document['x-wire'],
+    signing: document['x-signing'] ?? unsigned,
+    errorStatuses: readErrorStatuses(document),
   };
 }
 
+function readOperation(vendor: VendorName, site: OperationSite): Operation {
+  const { document, operation, keys } = site;
+  const [, path = '', method = ''] = keys;
+  return {
+    vendor,
+    operationId: operation.operationId,
+    method: method.toUpperCase(),
+    path,
+    body: bodyOf(operation),
+    gzip: {
+      request: hasHeader(document, operation, 'content-encoding'),
+      response: hasHeader(document, operation, 'accept-encoding'),
+    },
+    signing: operation['x-signing'] ?? document['x-signing'] ?? unsigned,
+    envelope: operation['x-envelope'] ?? document['x-envelope'] ?? noEnvelope,
+    read: onFirstUse(() => compileRequestReader(site)),
+  };
+}
+
+function bodyOf({ requestBody }: DocumentOperation): Operation['body'] {
+  if (!requestBody) return undefined;
+  if (Object.hasOwn(requestBody.content, formMediaType)) return 'form';
+  return requestBody.required ? 'json' : 'optional json';
+}
+
+function hasHeader(document: Document, { parameters = [] }: DocumentOperation, name: string): boolean {
+  return parameters.some((entry) => {
+    const parameter = '$ref' in entry ? followReference(document, entry.$ref) : entry;
+    const { in: place, name: given } = parameter as { in: string; name: string };
+    return place === 'header' && given.toLowerCase() === name;
+  });
+}
+
 /** Compiling a schema takes longer than starting a server, and most runs use a few operations. */
-function onFirstUse<Value>(compile: () => (value: Value) => Issue[]): (value: Value) => Issue[] {
-  let check: ((value: Value) => Issue[]) | undefined;
-  return (value) => {
-    check ??= compile();
-    return check(value);
+function onFirstUse(compile: () => RequestReader): RequestReader {
+  let read: RequestReader | undefined;
+  return (...request) => {
+    read ??= compile();
+    return read(...request);
   };
 }
 

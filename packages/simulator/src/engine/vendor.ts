@@ -1,30 +1,47 @@
 import type { VendorName } from '../vendor-name.js';
 import type { Exchange } from './exchange.js';
+import type { IdSource } from './id-source.js';
 import type { Refusal } from './refusal.js';
+import type { Specification } from './specification.js';
 
 /** What the engine needs to know of a vendor. All of it is synchronous: between check and change nothing else runs. */
 export interface Vendor {
   readonly name: VendorName;
+  readonly specification: Specification;
+  readonly ids: IdSource;
   readonly routes: readonly Route[];
-  /** By operationId; called only with requests that keep to the document. */
+  /**
+   * By the scheme's name in the document: why the credentials do not hold; undefined when they do. The document decides
+   * which one runs. Comes before any look at what the request asks for.
+   */
+  readonly checks: Readonly<Record<string, SignatureCheck>>;
+  /** Which of several schemes a request uses. */
+  schemeOf?(exchange: Exchange): string;
+  /**
+   * The operations with state behind them, by operationId; called only with requests that keep to the document. Every
+   * other one answers with the document's own example.
+   */
   readonly handlers: Readonly<Record<string, Handler>>;
-  /** Why the credentials do not hold; undefined when they do. Comes before any look at what the request asks for. */
-  authenticate(exchange: Exchange): Refusal | undefined;
   refuse(refusal: Refusal, exchange: Exchange): Reply;
   /** Puts a reply on the wire: JSON or XML, signed where the vendor signs. */
   render(reply: Reply, exchange: Exchange): Rendered;
 }
 
+export type SignatureCheck = (exchange: Exchange) => Refusal | undefined;
+
 export interface Route {
-  methods: string[];
+  methods: readonly string[];
   /** In Hono's notation, with `:names`. */
   path: string;
   /** Which operation is meant, and what that changes in how the request is read. */
   locate(exchange: Exchange): Partial<Exchange>;
 }
 
-/** `body` is the JSON body, of the shape that the document asks for. */
-export type Handler = (exchange: Exchange, body: unknown) => Reply;
+/**
+ * `request` holds parameters and body side by side, of the types that the document asks for, JSON texts decoded. The type of a
+ * method, so that a handler may name the fields it acts on: that they are there has been judged before.
+ */
+export type Handler = { handle(exchange: Exchange, request: unknown): Reply }['handle'];
 
 export interface Reply {
   httpStatus: number;

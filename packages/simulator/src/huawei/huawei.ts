@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.js';
 import type { Exchange } from '../engine/exchange.js';
+import type { IdSource } from '../engine/id-source.js';
 import type { Refusal } from '../engine/refusal.js';
 import { routesOf } from '../engine/routes-of.js';
 import { loadSpecification } from '../engine/specification.js';
@@ -23,10 +24,13 @@ interface GetTokenRequest {
 
 export class Huawei implements Vendor {
   readonly name = 'huawei';
-  readonly routes = routesOf(loadSpecification('huawei'));
+  readonly specification = loadSpecification('huawei');
+  readonly routes = routesOf(this.specification);
+  readonly ids: IdSource;
+  readonly checks = { 'token-in-body': (exchange: Exchange) => this.#checkToken(exchange) };
   readonly handlers = {
-    getToken: (exchange: Exchange, body: unknown) => this.#getToken(exchange, body as GetTokenRequest),
-    processDialog: (exchange: Exchange, body: unknown) => this.#processDialog(exchange, body as DialogRequest),
+    getToken: (exchange: Exchange, request: GetTokenRequest) => this.#getToken(exchange, request),
+    processDialog: (exchange: Exchange, request: DialogRequest) => this.#processDialog(exchange, request),
   };
 
   readonly #credentials: HuaweiSettings['credentials'];
@@ -35,6 +39,7 @@ export class Huawei implements Vendor {
   readonly #dialogs = new Map<string, Dialog>();
 
   constructor({ credentials, ids, now }: HuaweiSettings) {
+    this.ids = ids;
     this.#credentials = credentials;
     this.#now = now;
     this.#tokens = new TokenStore(ids, now);
@@ -45,8 +50,7 @@ export class Huawei implements Vendor {
   }
 
   /** The token of a dialog's step stands in the body; a body that cannot be read is refused for that. */
-  authenticate({ operation, parameters, body }: Exchange): Refusal | undefined {
-    if (operation?.operationId !== 'processDialog') return undefined;
+  #checkToken({ parameters, body }: Exchange): Refusal | undefined {
     if (parameters.path.vdnId !== this.#credentials.vdnId) return { reason: 'out_of_range', field: 'vdnId' };
     if (!body) return undefined;
     const token = (body.value as Partial<DialogRequest> | null)?.inparams?.auth_token;

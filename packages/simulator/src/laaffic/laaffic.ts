@@ -1,6 +1,8 @@
 import { laafficMd5 } from '@outdial/signing';
 import type { Clock } from '../clock.js';
+import { refusalOf } from '../engine/check-signature.js';
 import type { Exchange } from '../engine/exchange.js';
+import type { IdSource } from '../engine/id-source.js';
 import { type Refusal, statusOfJsonApi } from '../engine/refusal.js';
 import { routesOf } from '../engine/routes-of.js';
 import { loadSpecification } from '../engine/specification.js';
@@ -19,12 +21,15 @@ const maximumSkewSeconds = 300;
 
 export class Laaffic implements Vendor {
   readonly name = 'laaffic';
-  readonly routes = routesOf(loadSpecification('laaffic'), withAndWithoutPrefix);
+  readonly specification = loadSpecification('laaffic');
+  readonly routes = routesOf(this.specification, withAndWithoutPrefix);
+  readonly ids: IdSource;
+  readonly checks = { 'laaffic-md5': (exchange: Exchange) => this.#checkSign(exchange) };
   readonly handlers = {
-    sendAgentGroupCall: (exchange: Exchange, body: unknown) =>
-      this.#sendAgentGroupCall(exchange, body as SendAgentGroupCallRequest),
-    updateRecallFlow: (exchange: Exchange, body: unknown) =>
-      this.#updateRecallFlow(exchange, body as UpdateRecallFlowRequest),
+    sendAgentGroupCall: (exchange: Exchange, request: SendAgentGroupCallRequest) =>
+      this.#sendAgentGroupCall(exchange, request),
+    updateRecallFlow: (exchange: Exchange, request: UpdateRecallFlowRequest) =>
+      this.#updateRecallFlow(exchange, request),
   };
 
   readonly #credentials: LaafficSettings['credentials'];
@@ -32,6 +37,7 @@ export class Laaffic implements Vendor {
   readonly #account: Account;
 
   constructor({ credentials, ids, now }: LaafficSettings) {
+    this.ids = ids;
     this.#credentials = credentials;
     this.#now = now;
     this.#account = new Account(ids);
@@ -45,10 +51,9 @@ export class Laaffic implements Vendor {
     return this.#account.flows();
   }
 
-  authenticate({ received }: Exchange): Refusal | undefined {
+  #checkSign({ received }: Exchange): Refusal | undefined {
     const options = { now: this.#now, maxSkewSeconds: maximumSkewSeconds };
-    const verification = laafficMd5.verify(received, this.#credentials, options);
-    return verification.ok ? undefined : { reason: verification.reason, field: verification.subject };
+    return refusalOf(laafficMd5.verify(received, this.#credentials, options));
   }
 
   refuse(refusal: Refusal, exchange: Exchange): Reply {

@@ -1,5 +1,6 @@
 import { nxcloudDigest } from '@outdial/signing';
 import { type Clock, unixSeconds } from '../clock.js';
+import { refusalOf } from '../engine/check-signature.js';
 import type { Exchange } from '../engine/exchange.js';
 import type { IdSource } from '../engine/id-source.js';
 import { type Refusal, statusOfJsonApi } from '../engine/refusal.js';
@@ -26,22 +27,24 @@ const maximumOrders = 10_000;
 
 export class Nxcloud implements Vendor {
   readonly name = 'nxcloud';
-  readonly routes = routesOf(loadSpecification('nxcloud'));
+  readonly specification = loadSpecification('nxcloud');
+  readonly routes = routesOf(this.specification);
+  readonly ids: IdSource;
+  readonly checks = { 'nxcloud-digest': (exchange: Exchange) => this.#checkSign(exchange) };
   readonly handlers = {
-    createAndCall: (exchange: Exchange, body: unknown) =>
-      this.#createAndCall(exchange, body as CreateAndCallRequest),
-    ping: (exchange: Exchange, body: unknown) => this.#ping(exchange, body as { data: string }),
+    createAndCall: (exchange: Exchange, request: CreateAndCallRequest) =>
+      this.#createAndCall(exchange, request),
+    ping: (exchange: Exchange, request: { data: string }) => this.#ping(exchange, request),
   };
 
   readonly #credentials: NxcloudSettings['credentials'];
-  readonly #ids: IdSource;
   readonly #now: Clock;
   readonly #tasks: TaskBook;
   readonly #dialler: Dialler;
 
   constructor(settings: NxcloudSettings) {
     this.#credentials = settings.credentials;
-    this.#ids = settings.ids;
+    this.ids = settings.ids;
     this.#now = settings.now;
     this.#tasks = new TaskBook(settings.ids, settings.now);
     this.#dialler = new Dialler({ ...settings, sender: new CallbackSender(settings) });
@@ -55,11 +58,10 @@ export class Nxcloud implements Vendor {
     return this.#dialler.close();
   }
 
-  authenticate({ received, parameters }: Exchange): Refusal | undefined {
+  #checkSign({ received, parameters }: Exchange): Refusal | undefined {
     // The scheme names the first header that is missing; that it is the signature says most.
     if (!parameters.header.sign) return { reason: 'missing_header', field: 'sign' };
-    const verification = nxcloudDigest.verify(received, this.#credentials, { now: this.#now });
-    return verification.ok ? undefined : { reason: verification.reason, field: verification.subject };
+    return refusalOf(nxcloudDigest.verify(received, this.#credentials, { now: this.#now }));
   }
 
   refuse(refusal: Refusal, exchange: Exchange): Reply {
@@ -104,7 +106,7 @@ export class Nxcloud implements Vendor {
   /** `ping` has names of its own for what every other operation calls retCode, retMsg and responseID. */
   #envelope({ operation }: Exchange, code: number, text: string, fields: object): object {
     return operation?.operationId === 'ping'
-      ? { ...fields, code, msg: text, reqId: this.#ids.hex() }
-      : { retCode: code, retMsg: text, responseID: this.#ids.hex(), ...fields };
+      ? { ...fields, code, msg: text, reqId: this.ids.hex() }
+      : { retCode: code, retMsg: text, responseID: this.ids.hex(), ...fields };
   }
 }

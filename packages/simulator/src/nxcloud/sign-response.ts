@@ -1,6 +1,6 @@
 import { type NxcloudCredentials, nxcloudDigest } from '@outdial/signing';
 import type { Clock } from '../clock.js';
-import type { ParameterValues } from '../engine/parameter-check.js';
+import type { ParameterValues } from '../engine/parameters.js';
 
 /**
  * The five headers of an answer, with id, account and algorithm as in the request. Without an id and an account
