@@ -10,13 +10,13 @@ export interface Drift {
   readonly state: 'changed' | 'missing' | 'extra';
 }
 
-/** Generates everything anew into a temporary folder and compares the full set of files, both ways. */
-export async function findDrift(root: string): Promise<Drift[]> {
+/** Generates everything, or what is some vendors', anew into a temporary folder and compares the full set of files, both ways. */
+export async function findDrift(root: string, vendors: readonly string[] = []): Promise<Drift[]> {
   const fresh = mkdtempSync(join(tmpdir(), 'outdial-generate-'));
   try {
-    await generateAll(root, fresh);
-    const wanted = new Set(listGenerated(fresh));
-    const present = new Set(listGenerated(root));
+    await generateAll(root, fresh, vendors);
+    const wanted = new Set(listGenerated(fresh, vendors));
+    const present = new Set(listGenerated(root, vendors));
     return [...new Set([...wanted, ...present])].sort().flatMap((path): Drift[] => {
       if (!present.has(path)) return [{ path, state: 'missing' }];
       if (!wanted.has(path)) return [{ path, state: 'extra' }];

@@ -16,12 +16,16 @@ export interface VendorSummary {
 
 /**
  * Reads the specs below `root` and writes everything made from them below `target`, where nothing generated before
- * stays behind.
+ * stays behind. Only the packages of `vendors` are touched when any are named.
  */
-export async function generateAll(root: string, target: string): Promise<VendorSummary[]> {
+export async function generateAll(
+  root: string,
+  target: string,
+  vendors: readonly string[] = [],
+): Promise<VendorSummary[]> {
   const summaries: VendorSummary[] = [];
   const written = new Set<string>();
-  for (const spec of readSpecs(root)) {
+  for (const spec of readSpecs(root, vendors)) {
     const examples = readExampleRequests(join(root, 'specs', spec.vendor, 'examples'));
     const files = await generateVendor(spec, examples);
     for (const [path, content] of files) {
@@ -35,6 +39,6 @@ export async function generateAll(root: string, target: string): Promise<VendorS
       standings: standingSummary(countStandings(spec.document)),
     });
   }
-  for (const path of listGenerated(target)) if (!written.has(path)) rmSync(join(target, path));
+  for (const path of listGenerated(target, vendors)) if (!written.has(path)) rmSync(join(target, path));
   return summaries;
 }

@@ -2,11 +2,12 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 // Only the generator writes into the folder src/generated and the file REFERENCE.md of a package.
-/** Paths, from the root of a repository, of everything generated. */
-export function listGenerated(root: string): string[] {
+/** Paths, from the root of a repository, of everything generated, or of what is some vendors'. */
+export function listGenerated(root: string, vendors: readonly string[] = []): string[] {
   const packages = join(root, 'packages');
   if (!existsSync(packages)) return [];
   return readdirSync(packages)
+    .filter((name) => vendors.length === 0 || vendors.includes(name))
     .flatMap((name) => [
       ...filesBelow(root, `packages/${name}/src/generated`),
       ...(existsSync(join(packages, name, 'REFERENCE.md')) ? [`packages/${name}/REFERENCE.md`] : []),

@@ -1,4 +1,4 @@
-// GENERATED from specs/nxcloud/openapi.yaml (sha256 228f377a5a70b724…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/nxcloud/openapi.yaml (sha256 650b338cb6b2d7e4…). Do not edit: change the document and run `npm run generate`.
 
 import type { webhooks as WebhookPaths } from './schema.gen.js';
 
@@ -36,18 +36,18 @@ export interface NxcloudWebhooks {
   taskCallback: TaskCallback;
 }
 
-/** How each webhook is signed, and which field of which operation names the address it is sent to. */
+/** How each webhook is signed, and where the address comes from that it is sent to. */
 export const webhooks = {
   callCallback: {
     signing: ['nxcloud-digest'],
-    delivery: { operation: 'createAndCall', pointer: '/callInfoList/callCallbackUrl' },
+    delivery: [{ operation: 'createAndCall', pointer: '/callInfoList/callCallbackUrl' }],
   },
   orderCallback: {
     signing: ['nxcloud-digest'],
-    delivery: { operation: 'createAndCall', pointer: '/callInfoList/orderCallbackUrl' },
+    delivery: [{ operation: 'createAndCall', pointer: '/callInfoList/orderCallbackUrl' }],
   },
   taskCallback: {
     signing: ['nxcloud-digest'],
-    delivery: { operation: 'createAndCall', pointer: '/taskCreateSetting/taskCallbackUrl' },
+    delivery: [{ operation: 'createAndCall', pointer: '/taskCreateSetting/taskCallbackUrl' }],
   },
 } as const;

@@ -20,7 +20,7 @@ export function webhooksFile(spec: Spec): string | undefined {
     `/** The body of each webhook. */\nexport interface ${pascalCase(spec.vendor)}Webhooks {\n${views
       .map(({ path }) => indent(`${propertyName(path)}: ${pascalCase(path)};`))
       .join('\n')}\n}\n`,
-    `/** How each webhook is signed, and which field of which operation names the address it is sent to. */\nexport const webhooks = ${literal(table)} as const;\n`,
+    `/** How each webhook is signed, and where the address comes from that it is sent to. */\nexport const webhooks = ${literal(table)} as const;\n`,
   ].join('\n');
 }
 
@@ -32,9 +32,12 @@ function webhookType(document: SpecDocument, { path, method, operation, body }: 
 }
 
 function webhookRow(document: SpecDocument, { operation }: OperationView): object {
-  const delivery = operation['x-delivery'];
   return {
     signing: (operation['x-signing'] ?? document['x-signing'])?.schemes ?? [],
-    delivery: delivery && { operation: delivery.operation, pointer: delivery.pointer },
+    delivery: (operation['x-delivery'] ?? []).map(({ operation: id, pointer, console: place }) => ({
+      operation: id,
+      pointer,
+      console: place,
+    })),
   };
 }

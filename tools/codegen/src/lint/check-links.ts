@@ -1,6 +1,7 @@
 import { listOperations, listWebhooks, type OperationView } from '../spec/list-operations.js';
 import { listSchemas } from '../spec/list-schemas.js';
 import type { SpecDocument } from '../spec/spec-document.js';
+import type { Delivery } from '../spec/vocabulary.js';
 import type { Finding } from './finding.js';
 import { hasField } from './has-field.js';
 
@@ -16,7 +17,9 @@ export function checkLinks(document: SpecDocument): Finding[] {
     ]),
     ...limitFindings(document),
     ...listWebhooks(document).flatMap(({ operation, pointer }) =>
-      targetFindings(links, operation['x-delivery'], `${pointer}/x-delivery`),
+      (operation['x-delivery'] ?? []).flatMap((target, index) =>
+        targetFindings(links, target, `${pointer}/x-delivery/${index}`),
+      ),
     ),
   ];
 }
@@ -33,15 +36,15 @@ interface FieldOfOperation {
 
 function targetFindings(
   { document, operations }: Links,
-  target: FieldOfOperation | undefined,
+  { operation, pointer }: Delivery,
   place: string,
 ): Finding[] {
-  if (!target) return [];
-  const view = operations.find(({ id }) => id === target.operation);
-  if (!view) return [{ pointer: `${place}/operation`, reason: `there is no operation ${target.operation}` }];
-  return hasField(document, view, target.pointer.slice(1).split('/'))
+  if (operation === undefined || pointer === undefined) return [];
+  const view = operations.find(({ id }) => id === operation);
+  if (!view) return [{ pointer: `${place}/operation`, reason: `there is no operation ${operation}` }];
+  return hasField(document, view, pointer.slice(1).split('/'))
     ? []
-    : [{ pointer: `${place}/pointer`, reason: `${target.operation} takes no field ${target.pointer}` }];
+    : [{ pointer: `${place}/pointer`, reason: `${operation} takes no field ${pointer}` }];
 }
 
 /** The token's pointer leads into the requests that carry it, not into the operation that gives it. */

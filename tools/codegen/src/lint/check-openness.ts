@@ -13,7 +13,7 @@ interface Reached {
 /** Requests are closed: a misspelt field must not leave. Answers and webhooks are open: vendors add fields. */
 export function checkOpenness(document: SpecDocument): Finding[] {
   const operations = listOperations(document);
-  const sent = operations.flatMap(bodyOf);
+  const sent = operations.flatMap((view) => [...parametersOf(view), ...bodyOf(view)]);
   const received = [
     ...operations.flatMap((view) => answersOf(document, view)),
     ...listWebhooks(document).flatMap(bodyOf),
@@ -38,6 +38,10 @@ function bodyOf({ pointer, body }: OperationView): Reached[] {
   return body ? [{ pointer: `${pointer}/requestBody`, schema: body.schema }] : [];
 }
 
+function parametersOf({ pointer, parameters }: OperationView): Reached[] {
+  return parameters.map(({ schema }) => ({ pointer: `${pointer}/parameters`, schema }));
+}
+
 function answersOf(document: SpecDocument, { pointer, operation }: OperationView): Reached[] {
   return Object.entries(operation.responses ?? {}).flatMap(([status, response]) =>
     Object.values(resolveReference<Response>(document, response).content ?? {}).flatMap(({ schema }) =>
@@ -57,11 +61,12 @@ function objectsWithin(document: SpecDocument, roots: readonly Reached[]): Reach
       const target = schema.$ref.slice(1);
       visit({ pointer: target, schema: atPointer(document, target) as Schema });
     }
-    const { properties = {}, items, oneOf = [], anyOf = [] } = schema;
+    const { properties = {}, items, contentSchema, oneOf = [], anyOf = [] } = schema;
     if ([schema.type].flat().includes('object') && schema.properties) found.push({ pointer, schema });
     for (const [name, field] of Object.entries(properties))
       visit({ pointer: `${pointer}/properties/${name}`, schema: field });
     if (items) visit({ pointer: `${pointer}/items`, schema: items });
+    if (contentSchema) visit({ pointer: `${pointer}/contentSchema`, schema: contentSchema });
     for (const [index, branch] of oneOf.entries())
       visit({ pointer: `${pointer}/oneOf/${index}`, schema: branch });
     for (const [index, branch] of anyOf.entries())

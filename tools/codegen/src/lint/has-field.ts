@@ -9,7 +9,10 @@ export function hasField(
   { parameters, body }: OperationView,
   path: readonly string[],
 ): boolean {
-  if (path.length === 1 && parameters.some(({ name }) => name === path[0])) return true;
+  if (
+    parameters.some(({ name, schema }) => name === path[0] && schemaHasField(document, schema, path.slice(1)))
+  )
+    return true;
   return body !== undefined && schemaHasField(document, body.schema, path);
 }
 
@@ -19,6 +22,7 @@ function schemaHasField(document: SpecDocument, schema: Schema, path: readonly s
   const {
     properties = {},
     items,
+    contentSchema,
     allOf = [],
     anyOf = [],
     oneOf = [],
@@ -26,7 +30,7 @@ function schemaHasField(document: SpecDocument, schema: Schema, path: readonly s
   const field = properties[name];
   return (
     (field !== undefined && schemaHasField(document, field, rest)) ||
-    (items !== undefined && schemaHasField(document, items, path)) ||
+    [items, contentSchema].some((part) => part !== undefined && schemaHasField(document, part, path)) ||
     [...allOf, ...anyOf, ...oneOf].some((part) => schemaHasField(document, part, path))
   );
 }

@@ -28,7 +28,7 @@ const broken: readonly [rule: string, changes: readonly Change[], finding: RegEx
   ],
   [
     'a webhook’s extension on an operation',
-    [{ at: `${createTask}/x-delivery`, to: { operation: 'createTask', pointer: '/task' } }],
+    [{ at: `${createTask}/x-delivery`, to: [{ operation: 'createTask', pointer: '/task' }] }],
     /x-delivery .*belongs to: webhook/,
   ],
   [
@@ -114,13 +114,13 @@ const broken: readonly [rule: string, changes: readonly Change[], finding: RegEx
   ],
   [
     'a delivery named by no operation',
-    [{ at: '/webhooks/taskEnded/post/x-delivery/operation', to: 'lookUp' }],
-    /x-delivery\/operation there is no operation lookUp/,
+    [{ at: '/webhooks/taskEnded/post/x-delivery/0/operation', to: 'lookUp' }],
+    /x-delivery\/0\/operation there is no operation lookUp/,
   ],
   [
     'a delivery to no field',
-    [{ at: '/webhooks/taskEnded/post/x-delivery/pointer', to: '/task/url' }],
-    /x-delivery\/pointer createTask takes no field \/task\/url/,
+    [{ at: '/webhooks/taskEnded/post/x-delivery/0/pointer', to: '/task/url' }],
+    /x-delivery\/0\/pointer createTask takes no field \/task\/url/,
   ],
   [
     'a token of no operation',

@@ -5,7 +5,9 @@ export type Place =
   | 'operation'
   | 'webhook'
   | 'parameter'
+  | 'response'
   | 'header'
+  | 'component'
   | 'schema'
   | 'property';
 
@@ -17,7 +19,7 @@ export function placeOf(
   schemas: ReadonlySet<string>,
   pointer: string,
 ): Place | undefined {
-  if (schemas.has(pointer)) return path.at(-2) === 'properties' ? 'property' : 'schema';
+  if (schemas.has(pointer)) return placeOfSchema(path);
   if (path.length === 0) return 'document';
   if (path.length === 1 && path[0] === 'info') return 'info';
   const [top, , method] = path;
@@ -26,5 +28,11 @@ export function placeOf(
     if (top === 'webhooks') return 'webhook';
   }
   if (path.at(-2) === 'parameters') return 'parameter';
+  if (path.at(-2) === 'responses') return 'response';
   return path.at(-2) === 'headers' ? 'header' : undefined;
+}
+
+function placeOfSchema(path: readonly string[]): Place {
+  if (path.length === 3 && path[0] === 'components') return 'component';
+  return path.at(-2) === 'properties' ? 'property' : 'schema';
 }

@@ -5,6 +5,7 @@ import type { SpecDocument } from '../spec/spec-document.js';
 import { bodySection } from './body-section.js';
 import { codesTable } from './codes-table.js';
 import { countStandings, standingSummary } from './count-standings.js';
+import { deliveryWords } from './delivery-words.js';
 import type { ExampleRequests } from './examples.js';
 import { markdownTable } from './markdown-table.js';
 import { oneLine } from './one-line.js';
@@ -58,11 +59,9 @@ function webhookSections(document: SpecDocument): string[] {
 }
 
 function webhookSection(document: SpecDocument, { path, operation, body, pointer }: OperationView): string[] {
-  const delivery = operation['x-delivery'];
+  const delivery = operation['x-delivery'] ?? [];
   const facts = [
-    ...(delivery
-      ? [`- **Sent to:** the address in \`${delivery.pointer}\` of \`${delivery.operation}\``]
-      : []),
+    ...delivery.map((target) => `- **Sent to:** ${deliveryWords(target)}`),
     `- **Signature:** ${signingWords(operation['x-signing'] ?? document['x-signing'])}`,
     `- **Source:** ${sourceWords(document, sourceAt(document, pointer))}`,
   ];

@@ -8,7 +8,7 @@ export interface PlacedSchema {
   readonly schema: Schema;
 }
 
-const single = ['not', 'if', 'then', 'else', 'items'] as const;
+const single = ['not', 'if', 'then', 'else', 'items', 'contentSchema'] as const;
 const lists = ['allOf', 'anyOf', 'oneOf'] as const;
 
 /** Every schema of a document, at every depth, outer ones first, in the order of the document. */

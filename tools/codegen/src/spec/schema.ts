@@ -24,6 +24,9 @@ export interface Schema {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
+  /** Says that a text holds JSON, which `contentSchema` describes. */
+  readonly contentMediaType?: string;
+  readonly contentSchema?: Schema;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];

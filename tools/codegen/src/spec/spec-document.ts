@@ -59,7 +59,7 @@ export interface OperationObject {
   readonly 'x-errors'?: ErrorTable;
   readonly 'x-idempotency'?: Idempotency;
   readonly 'x-limit'?: Limit;
-  readonly 'x-delivery'?: Delivery;
+  readonly 'x-delivery'?: readonly Delivery[];
 }
 
 export type Method = 'get' | 'put' | 'post' | 'delete';

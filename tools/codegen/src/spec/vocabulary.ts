@@ -45,6 +45,8 @@ export interface Signing extends Annotated {
   readonly schemes: readonly string[];
   readonly parts?: Readonly<Record<string, string>>;
   readonly token?: TokenUse;
+  /** The vendor signs its answers by the same scheme. */
+  readonly response?: true;
 }
 
 export interface Envelope extends Annotated {
@@ -76,9 +78,11 @@ export interface Wire extends Annotated {
   readonly version: string;
 }
 
+/** Where the address comes from that a webhook is sent to: a field of a request, or a place in the vendor's console. */
 export interface Delivery extends Annotated {
-  readonly operation: string;
-  readonly pointer: string;
+  readonly operation?: string;
+  readonly pointer?: string;
+  readonly console?: string;
 }
 
 export type Effect = 'reads' | 'writes' | 'dials';

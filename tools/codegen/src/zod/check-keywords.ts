@@ -55,6 +55,8 @@ const forms: { readonly [keyword: string]: readonly [Test, string] } = {
   exclusiveMinimum: [isNumber, 'a number'],
   exclusiveMaximum: [isNumber, 'a number'],
   pattern: [isPattern, 'a regular expression'],
+  contentMediaType: [(value) => value === 'application/json', 'application/json'],
+  contentSchema: [isMap, 'a schema'],
 };
 
 /** One thing that the emitter cannot translate, and the keyword concerned. */
@@ -94,7 +96,24 @@ function contradictions(schema: Schema): KeywordFault[] {
   }
   if ((schema.then || schema.else) && !schema.if)
     faults.push({ keyword: 'then', reason: 'then or else stands without if' });
-  return faults;
+  return [...faults, ...contentFaults(schema)];
+}
+
+const textBounds = ['enum', 'const', 'minLength', 'maxLength', 'pattern'] as const;
+
+/** JSON in a text is described by its content: bounds on the text would say something about what the caller never sees. */
+function contentFaults(schema: Schema): KeywordFault[] {
+  if ((schema.contentSchema === undefined) !== (schema.contentMediaType === undefined))
+    return [{ keyword: 'contentMediaType', reason: 'contentMediaType and contentSchema stand together' }];
+  if (!schema.contentSchema) return [];
+  if (!typesOf(schema)?.includes('string'))
+    return [{ keyword: 'contentSchema', reason: 'contentSchema needs type: string' }];
+  return textBounds
+    .filter((keyword) => schema[keyword] !== undefined)
+    .map((keyword) => ({
+      keyword,
+      reason: `${keyword} beside contentSchema; a bound on the text is an x-limit`,
+    }));
 }
 
 function isTypedKeyword(keyword: keyof typeof keywords): boolean {

@@ -33,6 +33,8 @@ export const keywords: Readonly<Record<Keyword, KeywordType | 'value' | 'rule' |
   minLength: 'string',
   maxLength: 'string',
   pattern: 'string',
+  contentMediaType: 'annotation',
+  contentSchema: 'annotation',
   title: 'annotation',
   description: 'annotation',
   examples: 'annotation',

@@ -1,4 +1,4 @@
-// GENERATED from specs/sound/openapi.yaml (sha256 c4e9080e4ad6e4bd…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/sound/openapi.yaml (sha256 0f506ea754e3f1ca…). Do not edit: change the document and run `npm run generate`.
 
 export interface paths {
     "/tenants/{tenant}/queues/{queue}/tasks": {

@@ -1,4 +1,4 @@
-// GENERATED from specs/sound/openapi.yaml (sha256 c4e9080e4ad6e4bd…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/sound/openapi.yaml (sha256 0f506ea754e3f1ca…). Do not edit: change the document and run `npm run generate`.
 
 import type { webhooks as WebhookPaths } from './schema.gen.js';
 
@@ -14,7 +14,10 @@ export interface SoundWebhooks {
   taskEnded: TaskEnded;
 }
 
-/** How each webhook is signed, and which field of which operation names the address it is sent to. */
+/** How each webhook is signed, and where the address comes from that it is sent to. */
 export const webhooks = {
-  taskEnded: { signing: ['nxcloud-digest'], delivery: { operation: 'createTask', pointer: '/task/callbackUrl' } },
+  taskEnded: {
+    signing: ['nxcloud-digest'],
+    delivery: [{ operation: 'createTask', pointer: '/task/callbackUrl' }, { console: 'Settings → callbacks' }],
+  },
 } as const;
