@@ -1,3 +1,4 @@
+import { readClock } from './read-clock.js';
 import type { Verification, VerifyOptions } from './types.js';
 import { refused } from './verification.js';
 
@@ -14,8 +15,7 @@ export function checkSkew(
   const maximum = options?.maxSkewSeconds ?? defaultMaximum;
   if (maximum === undefined) return undefined;
   if (!(maximum >= 0)) throw new TypeError('options.maxSkewSeconds must be a number >= 0');
-  const now = (options?.now?.() ?? new Date()).getTime();
-  if (Number.isNaN(now)) throw new TypeError('options.now() must return a valid date');
+  const now = readClock(options?.now, 'options.now()');
   // Whole seconds on both sides: the request's time has no fraction either.
   const age = Math.floor(now / 1000) - second;
   if (age > maximum) return refused('expired', subject);

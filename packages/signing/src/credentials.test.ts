@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asReceived } from './testing/as-received.js';
-import { schemeNamed, vectorFiles } from './testing/vector-files.js';
+import { contextOf, receivedFrom, schemeNamed, vectorFiles } from './testing/vector-files.js';
 
 const optionalFields: Record<string, string[]> = {
   'alibaba-rpc-v1': ['securityToken'],
@@ -11,8 +10,8 @@ for (const { scheme: name, vectors } of vectorFiles) {
   const scheme = schemeNamed(name);
   const [vector] = vectors;
   if (!vector) throw new Error(`no vector for ${name}`);
-  const context = { now: () => new Date(vector.context.now) };
-  const received = asReceived(vector.sent, vector.request.method);
+  const context = contextOf(vector);
+  const received = receivedFrom(vector);
   const fields = [...Object.keys(vector.credentials), ...(optionalFields[name] ?? [])];
 
   describe(`${name} credentials`, () => {

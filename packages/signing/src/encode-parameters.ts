@@ -3,17 +3,13 @@
 // unreserved byte stays one byte in either, any other byte becomes "%XX" in the first and "%25XX" in the second.
 // Nothing here is re-entrant; it need not be, since everything is synchronous and calls no foreign code.
 import { Buffer } from 'node:buffer';
+import { hexDigits, unreserved } from './percent-encode.js';
 
 export type Parameter = readonly [name: string, value: string];
 
 /** 'utf8' for ordinary strings; 'latin1' for byte strings (one character per received byte). */
 export type TextEncoding = 'utf8' | 'latin1';
 
-const unreserved = new Uint8Array(256);
-for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~') {
-  unreserved[letter.charCodeAt(0)] = 1;
-}
-const hexDigits = Buffer.from('0123456789ABCDEF', 'latin1');
 const percent = 0x25;
 const two = 0x32;
 const five = 0x35;
@@ -87,25 +83,6 @@ function encodeText(text: string, encoding: TextEncoding): void {
 function encodeRest(text: string, encoding: TextEncoding): void {
   const byteCount = rawBytes.write(text, 0, encoding);
   for (let index = 0; index < byteCount; index++) writeByte(rawBytes[index] as number);
-}
-
-/**
- * RFC 3986 percent-encoding of the text's UTF-8 bytes: everything but `A-Z a-z 0-9 - . _ ~` becomes `%XX` in upper
- * case. A lone surrogate has no UTF-8 form and is taken as U+FFFD; `encodeURIComponent` would throw.
- */
-export function percentEncode(text: string): string {
-  return encodeAlone(text, 'utf8');
-}
-
-/** The same of a byte string. */
-export function percentEncodeBytes(byteString: string): string {
-  return encodeAlone(byteString, 'latin1');
-}
-
-function encodeAlone(text: string, encoding: TextEncoding): string {
-  begin();
-  encodeText(text, encoding);
-  return once.toString('latin1', 0, onceLength);
 }
 
 /** `name=value&name=value`, percent-encoded, in the order given. */

@@ -75,11 +75,11 @@ describe('verify', () => {
 
 it('schemes are found by name', () => {
   expectTypeOf<SchemeName>().toEqualTypeOf<
-    'alibaba-rpc-v1' | 'alibaba-acs3' | 'nxcloud-digest' | 'laaffic-md5'
+    'alibaba-rpc-v1' | 'alibaba-acs3' | 'nxcloud-digest' | 'laaffic-md5' | 'huawei-c2'
   >();
   expectTypeOf(schemes['laaffic-md5']).toEqualTypeOf<typeof laafficMd5>();
   // @ts-expect-error no such scheme
-  schemes['huawei-c2'];
+  schemes['huawei-c3'];
   // @ts-expect-error the table is read-only
   schemes['laaffic-md5'] = laafficMd5;
   expectTypeOf(alibabaAcs3).toExtend<SigningScheme<never, AlibabaCredentials>>();

@@ -2,12 +2,13 @@ import { Buffer } from 'node:buffer';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { alibabaAcs3, alibabaRpcV1, laafficMd5, nxcloudDigest } from './index.js';
+import { alibabaAcs3, alibabaRpcV1, huaweiC2, laafficMd5, nxcloudDigest, percentEncode } from './index.js';
 import type { ReceivedRequest, SignedRequest, Verification } from './types.js';
 
 const alibaba = { accessKeyId: 'testid', accessKeySecret: 'testsecret', securityToken: 'CAIS+test/token==' };
 const nxcloud = { uuid: 'account-1', secretKey: 'secret-1' };
 const laaffic = { apiKey: 'key-1', apiSecret: 'secret-1' };
+const huawei = { accessKey: 'AKEXAMPLE', secretKey: 'secret-1' };
 const awkward = '好的 ~*!\'()+/=&%"😀\n';
 const v1Request = { parameters: { Action: 'Dialogue', Format: 'JSON', Utterance: awkward, ActionParams: '' } };
 // fetch sends the host of the URL, whatever the headers say: that is the one to sign.
@@ -37,8 +38,8 @@ beforeAll(async () => {
 
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
-async function send(method: string, signed: SignedRequest): Promise<unknown> {
-  const url = `${origin}/${signed.query && `?${signed.query}`}`;
+async function send(method: string, signed: SignedRequest, path = '/'): Promise<unknown> {
+  const url = `${origin}${path}${signed.query && `?${signed.query}`}`;
   const body = typeof signed.body === 'string' ? signed.body : signed.body && Buffer.from(signed.body);
   const response = await fetch(url, { method, headers: signed.headers, ...(body !== undefined && { body }) });
   return response.json();
@@ -78,6 +79,22 @@ it.each(['MD5', 'SHA256'] as const)('NXCloud with %s', async (algorithm) => {
 it('LAAFFIC', async () => {
   verify = (request) => laafficMd5.verify(request, laaffic, { maxSkewSeconds: 60 });
   expect(await send('POST', laafficMd5.sign({ body: '{}' }, laaffic))).toEqual({ ok: true });
+});
+
+it('Huawei C2, the host with its port', async () => {
+  verify = (request) => huaweiC2.verify(request, huawei, { maxSkewSeconds: 60 });
+  const { host } = new URL(origin);
+  const path = "/rest/v1/a*b+(c)'d:e@f/%e6%98%AF/";
+  const url = `${path}?name=${percentEncode(awkward)}&curPage=1&endTime=`;
+  expect(await send('GET', huaweiC2.sign({ method: 'GET', url, host }, huawei), path)).toEqual({ ok: true });
+  const withBody = {
+    method: 'PUT' as const,
+    url,
+    host,
+    headers: { 'Content-Type': 'application/json; charset=UTF-8' },
+    body: JSON.stringify({ data: awkward }),
+  };
+  expect(await send('PUT', huaweiC2.sign(withBody, huawei), path)).toEqual({ ok: true });
 });
 
 it('what a middleman changed is refused', async () => {

@@ -17,9 +17,27 @@ it('takes the machine’s clock when none is given', () => {
   expect(Number(formatUnixSecond(undefined))).toBeLessThanOrEqual(Math.ceil(Date.now() / 1000));
 });
 
-it('refuses an invalid date instead of signing "NaN"', () => {
-  expect(() => formatUnixSecond(at('never'))).toThrow(TypeError);
-  expect(() => formatUtcSecond(at('never'))).toThrow(TypeError);
+describe.each([
+  ['formatUnixSecond', formatUnixSecond, '253402300799'],
+  ['formatUtcSecond', formatUtcSecond, '9999-12-31T23:59:59Z'],
+] as const)('%s', (_, format, last) => {
+  it.each([
+    ['an invalid date', at('never')],
+    ['milliseconds', Date.now],
+    ['nothing', () => undefined],
+    ['text', () => '2024-01-02T03:04:05Z'],
+  ])('refuses a clock that gives %s', (_name, now) => {
+    expect(() => format(now as () => Date)).toThrow(new TypeError('context.now() must return a valid date'));
+  });
+
+  it('refuses what the vendors’ forms cannot say', () => {
+    expect(format(at('9999-12-31T23:59:59.999Z'))).toBe(last);
+    for (const text of ['1969-12-31T23:59:59.999Z', '+010000-01-01T00:00:00Z', '-000001-01-01T00:00:00Z']) {
+      expect(() => format(at(text))).toThrow(
+        new TypeError('context.now() must return a date between 1970 and 9999'),
+      );
+    }
+  });
 });
 
 describe('parseUtcSecond', () => {

@@ -1,6 +1,8 @@
+import { readClock } from './read-clock.js';
+
 // Calls cluster within a second, so each form remembers its latest text.
-let latestUtc = { second: Number.NaN, text: '' };
-let latestUnix = { second: Number.NaN, text: '' };
+let latestUtc = { second: -1, text: '' };
+let latestUnix = { second: -1, text: '' };
 
 /** `YYYY-MM-DDThh:mm:ssZ`, no fraction. */
 export function formatUtcSecond(now: (() => Date) | undefined): string {
@@ -18,10 +20,15 @@ export function formatUnixSecond(now: (() => Date) | undefined): string {
   return latestUnix.text;
 }
 
-/** Throws `TypeError` for an invalid date, which would be signed as "NaN". */
+// The last that four digits of a year can say; Date goes on to the year 275760.
+const latestSecond = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
+
+/** Throws `TypeError` for what no form of the vendors' can say: an invalid date, or one outside 1970 to 9999. */
 function unixSecond(now: (() => Date) | undefined): number {
-  const second = Math.floor((now ? now().getTime() : Date.now()) / 1000);
-  if (Number.isNaN(second)) throw new TypeError('context.now() must return a valid date');
+  const second = Math.floor(readClock(now, 'context.now()') / 1000);
+  if (second < 0 || second > latestSecond) {
+    throw new TypeError('context.now() must return a date between 1970 and 9999');
+  }
   return second;
 }
 
@@ -34,7 +41,7 @@ export function parseUtcSecond(text: string): number | undefined {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z` === text ? milliseconds / 1000 : undefined;
 }
 
-/** Unix seconds in decimal digits; undefined for anything else. Twelve digits and more are milliseconds by mistake. */
+/** Unix seconds in decimal digits; undefined for anything else. Thirteen digits and more are milliseconds by mistake. */
 export function parseUnixSecond(text: string): number | undefined {
-  return /^(0|[1-9]\d{0,10})$/.test(text) ? Number(text) : undefined;
+  return /^(0|[1-9]\d{0,11})$/.test(text) ? Number(text) : undefined;
 }

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { digestHex } from '../digest-hex.js';
-import { encodeQuery, type Parameter, percentEncodeBytes, type TextEncoding } from '../encode-parameters.js';
+import { encodeQuery, type Parameter, type TextEncoding } from '../encode-parameters.js';
 import { hmacKeys } from '../hmac-key.js';
+import { percentEncodeBytes } from '../percent-encode.js';
 import { percentDecode } from '../received-parameters.js';
 import { sortParameters } from '../sort-parameters.js';
 

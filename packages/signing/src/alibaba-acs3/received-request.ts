@@ -2,6 +2,7 @@ import { digestHex } from '../digest-hex.js';
 import { headerValue, type ReceivedHeaders, readHeaders } from '../received-headers.js';
 import { type ReceivedParameters, readParameters } from '../received-parameters.js';
 import { splitUrl } from '../received-url.js';
+import { parseSignedHeaders } from '../signed-headers.js';
 import type { ReceivedRequest, Verification } from '../types.js';
 import { refused } from '../verification.js';
 import { type CanonicalRequest, canonicalize, canonicalPath } from './canonicalize.js';
@@ -78,14 +79,6 @@ function parseAuthorization(text: string): Authorization | undefined {
     string,
     string,
   ];
-  const signedHeaders = list.split(';');
-  return isSortedList(signedHeaders) ? { algorithm, credential, signedHeaders, signature } : undefined;
-}
-
-/** Lower-case names in strictly ascending order: one set of signed headers has one spelling. */
-function isSortedList(names: readonly string[]): boolean {
-  return names.every((name, index) => {
-    const previous = names[index - 1];
-    return /^[a-z0-9!#$%&'*+.^_`|~-]+$/.test(name) && (previous === undefined || previous < name);
-  });
+  const signedHeaders = parseSignedHeaders(list);
+  return signedHeaders && { algorithm, credential, signedHeaders, signature };
 }

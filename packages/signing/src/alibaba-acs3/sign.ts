@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type AlibabaCredentials, assertAlibabaCredentials } from '../alibaba-credentials.js';
+import { checkedHeader } from '../checked-header.js';
 import { digestHex } from '../digest-hex.js';
 import type { Parameter } from '../encode-parameters.js';
+import { isSendablePath } from '../request-path.js';
 import { formatUtcSecond } from '../timestamps.js';
 import type { SignedRequest, SigningContext } from '../types.js';
-import { algorithm, canonicalize, canonicalPath, signatureOf } from './canonicalize.js';
+import { algorithm, canonicalize, signatureOf } from './canonicalize.js';
 
 export interface AlibabaAcs3Request {
   method: 'GET' | 'POST';
@@ -31,7 +33,7 @@ export function sign(
 ): SignedRequest {
   assertAlibabaCredentials(credentials);
   const { method, path = '/', body } = request;
-  if (!path.startsWith('/') || /[?#]/.test(path) || canonicalPath(path) === undefined) {
+  if (!isSendablePath(path)) {
     throw new TypeError('request.path must be a percent-encoded path that begins with "/", without query');
   }
   const hashedPayload = digestHex('sha256', body ?? '');
@@ -73,20 +75,20 @@ function collectHeaders(
 ): Record<string, string> {
   const headers: Record<string, string> = {};
   if (request.contentType !== undefined) {
-    headers['content-type'] = headerText(request.contentType, 'request.contentType');
+    headers['content-type'] = checkedHeader(request.contentType, 'request.contentType');
   } else if (request.body !== undefined && request.body.length > 0) {
     throw new TypeError('request.contentType must be given with a body');
   }
-  headers.host = headerText(request.host, 'request.host');
+  headers.host = checkedHeader(request.host, 'request.host');
   if (securityToken !== undefined) headers['x-acs-accesskey-id'] = accessKeyId;
-  headers['x-acs-action'] = headerText(request.action, 'request.action');
+  headers['x-acs-action'] = checkedHeader(request.action, 'request.action');
   headers['x-acs-content-sha256'] = hashedPayload;
   headers['x-acs-date'] = formatUtcSecond(context.now);
   if (securityToken !== undefined) headers['x-acs-security-token'] = securityToken;
   headers['x-acs-signature-nonce'] = context.nonce
-    ? headerText(context.nonce(), 'context.nonce()')
+    ? checkedHeader(context.nonce(), 'context.nonce()')
     : randomUUID();
-  headers['x-acs-version'] = headerText(request.version, 'request.version');
+  headers['x-acs-version'] = checkedHeader(request.version, 'request.version');
   if (request.headers) addFurtherHeaders(headers, request.headers);
   return headers;
 }
@@ -96,16 +98,8 @@ function addFurtherHeaders(headers: Record<string, string>, further: Readonly<Re
     const name = givenName.toLowerCase();
     if (!/^x-acs-[a-z0-9-]+$/.test(name))
       throw new TypeError(`request.headers.${givenName} is not an x-acs-* header`);
-    if (name in headers)
+    if (Object.hasOwn(headers, name))
       throw new TypeError(`request.headers.${givenName} is set by the scheme or given twice`);
-    headers[name] = headerText(value, `request.headers.${givenName}`);
+    headers[name] = checkedHeader(value, `request.headers.${givenName}`);
   }
-}
-
-/** A line break would let a value pose as further headers; other characters do not survive HTTP unchanged. */
-function headerText(value: string, field: string): string {
-  if (typeof value !== 'string' || !/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value)) {
-    throw new TypeError(`${field} must be visible ASCII text without surrounding white space`);
-  }
-  return value;
 }

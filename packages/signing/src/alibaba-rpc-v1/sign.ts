@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type AlibabaCredentials, assertAlibabaCredentials } from '../alibaba-credentials.js';
-import { type Parameter, percentEncode } from '../encode-parameters.js';
+import type { Parameter } from '../encode-parameters.js';
+import { percentEncode } from '../percent-encode.js';
 import { formatUtcSecond } from '../timestamps.js';
 import type { SignedRequest, SigningContext } from '../types.js';
 import { canonicalize, signatureOf } from './canonicalize.js';

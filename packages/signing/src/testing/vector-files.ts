@@ -1,6 +1,8 @@
+import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { type SchemeName, schemes } from '../schemes.js';
-import type { SignedRequest, SigningScheme } from '../types.js';
+import type { ReceivedRequest, SignedRequest, SigningScheme } from '../types.js';
+import { asReceived } from './as-received.js';
 
 export interface Vector {
   id: string;
@@ -9,11 +11,13 @@ export interface Vector {
   note: string;
   credentials: Record<string, string>;
   context: { now: string; nonce?: string; algorithm?: 'MD5' | 'SHA256' };
-  request: { method?: string };
+  request: { method?: string; path?: string; url?: string; body?: string | Uint8Array };
   /** Unmasked, under the names of `explain`'s steps. */
   intermediates: Record<string, string>;
   signature: string;
   sent: SignedRequest;
+  /** The same request as it may arrive otherwise; null for a header that does not. */
+  arrivals?: { how: string; query?: string; headers?: Record<string, string | string[] | null> }[];
 }
 
 export interface VectorFile {
@@ -38,7 +42,29 @@ function readVectors(name: SchemeName): VectorFile {
   const file: VectorFile = JSON.parse(
     readFileSync(new URL(`../../vectors/${name}.json`, import.meta.url), 'utf8'),
   );
-  // JSON has no way to say that a request has no body but leaving it out.
-  for (const { sent } of file.vectors) sent.body ??= undefined;
+  for (const { request, sent } of file.vectors) {
+    restoreBytes(request);
+    restoreBytes(sent);
+    // JSON has no way to say that a request has no body but leaving it out.
+    sent.body ??= undefined;
+  }
   return file;
+}
+
+/** Bodies that are not text stand in the files as `bodyHex`. */
+function restoreBytes(holder: { body?: string | Uint8Array | undefined; bodyHex?: string }): void {
+  if (holder.bodyHex === undefined) return;
+  holder.body = Uint8Array.from(Buffer.from(holder.bodyHex, 'hex'));
+  delete holder.bodyHex;
+}
+
+/** The clock, id and algorithm of a vector, for `sign`. */
+export function contextOf({ context }: Vector) {
+  const { nonce, now, ...rest } = context;
+  return { ...rest, now: () => new Date(now), ...(nonce === undefined ? {} : { nonce: () => nonce }) };
+}
+
+/** What arrives when a vector's request, or another in its place, is sent. */
+export function receivedFrom({ request, sent }: Vector, signed: SignedRequest = sent): ReceivedRequest {
+  return asReceived(signed, request.method, request.path ?? request.url?.split('?', 1)[0]);
 }
