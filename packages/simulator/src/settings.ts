@@ -1,3 +1,4 @@
+import type { NxcloudAccount } from './nxcloud/account.js';
 import { type VendorName, vendorNames } from './vendor-name.js';
 
 export interface SimulatorCredentials {
@@ -7,7 +8,7 @@ export interface SimulatorCredentials {
     /** When set, the keys are temporary ones: every request must carry this token. */
     securityToken?: string;
   };
-  nxcloud: { uuid: string; secretKey: string };
+  nxcloud: NxcloudAccount;
   huawei: { appKey: string; appSecret: string; vdnId: string };
   laaffic: { apiKey: string; apiSecret: string };
 }
@@ -25,6 +26,9 @@ export type CredentialOverrides = { [Vendor in VendorName]?: Partial<SimulatorCr
 /** No comma, which would end the access key id in the header that carries it. */
 const credentialForm = /^[\x21-\x2b\x2d-\x7e]+$/;
 
+const credentialForms: Record<string, RegExp> = { vdnId: /^\d+$/, algorithm: /^(MD5|SHA256)$/ };
+const optionalCredentials = ['securityToken', 'algorithm'];
+
 /** Throws `TypeError` naming the credential that is empty or cannot be sent. */
 export function resolveCredentials(overrides: CredentialOverrides = {}): SimulatorCredentials {
   const credentials = {
@@ -36,8 +40,8 @@ export function resolveCredentials(overrides: CredentialOverrides = {}): Simulat
   for (const vendor of vendorNames) {
     for (const [name, value] of Object.entries(credentials[vendor])) {
       // An optional one may be given as undefined.
-      if (value === undefined && name === 'securityToken') continue;
-      const form = name === 'vdnId' ? /^\d+$/ : credentialForm;
+      if (value === undefined && optionalCredentials.includes(name)) continue;
+      const form = credentialForms[name] ?? credentialForm;
       if (typeof value !== 'string' || !form.test(value)) {
         throw new TypeError(`credentials.${vendor}.${name} must match ${form.source}`);
       }

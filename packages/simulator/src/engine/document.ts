@@ -33,6 +33,7 @@ export interface Envelope {
   code: readonly string[];
   /** Codes that mean success, as text. */
   success: readonly string[];
+  message: readonly string[];
   requestId: readonly string[];
   /** An answer without a code is a success when it has all of `requires`. */
   codeOptional?: boolean;
@@ -42,6 +43,7 @@ export interface Envelope {
 export interface DocumentOperation extends Described {
   operationId: string;
   parameters?: ({ $ref: string } | DocumentParameter)[];
+  responses: Record<string, { content?: Record<string, { schema: SchemaNode }> }>;
   requestBody?: { required?: boolean; content: Record<string, { schema: SchemaNode }> };
 }
 

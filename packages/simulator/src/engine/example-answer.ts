@@ -5,35 +5,39 @@ import type { Operation } from './specification.js';
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** Read once: the examples of the documents do not change while a process runs. */
-const examples = new Map<string, Members>();
-
 /**
  * What the document shows as the answer to a request that succeeds, for an operation without state. An id that the request
  * names is repeated, and one that looks random is a new one; everything else is as printed.
  */
 export function exampleAnswer(operation: Operation, request: Members, ids: IdSource): object {
   const { vendor, operationId, envelope } = operation;
-  const key = `${vendor}/${operationId}`;
-  const example = examples.get(key) ?? findSuccess(operation);
-  examples.set(key, example);
+  const example = successExample(operation);
+  if (!example) throw new Error(`The document of ${vendor} has no example of an answer to ${operationId}`);
   const renewed = Object.entries(example).map(([name, value]) => {
-    if (typeof value !== 'string') return [name, value];
-    if (/I[dD]$/.test(name) && typeof request[name] === 'string') return [name, request[name]];
-    return [name, envelope.requestId.includes(name) || /I[dD]$/.test(name) ? renew(value, ids) : value];
+    const isId = /I[dD]$/.test(name) || envelope.requestId.includes(name);
+    if (typeof value !== 'string' || !isId) return [name, value];
+    return [name, typeof request[name] === 'string' ? request[name] : renew(value, ids)];
   });
   return Object.fromEntries(renewed);
 }
 
-function findSuccess({ vendor, operationId, envelope }: Operation): Members {
-  const success = loadExamples(vendor, operationId, 'response').find(({ value }) =>
-    isSuccess(value, envelope),
-  );
-  if (!success) throw new Error(`The document of ${vendor} has no example of an answer to ${operationId}`);
-  return success.value;
+/** Read once: the examples of the documents do not change while a process runs. */
+const examples = new Map<string, Members | undefined>();
+
+/** The first example of an answer whose code means success; undefined when the document has none. */
+export function successExample({ vendor, operationId, envelope }: Operation): Members | undefined {
+  const key = `${vendor}/${operationId}`;
+  if (!examples.has(key)) {
+    const answers = loadExamples(vendor, operationId, 'response').map(({ value }) => value);
+    examples.set(
+      key,
+      answers.find((answer) => isSuccess(answer, envelope)),
+    );
+  }
+  return examples.get(key);
 }
 
-export function isSuccess(answer: Members, { code, success, codeOptional, requires = [] }: Envelope): boolean {
+function isSuccess(answer: Members, { code, success, codeOptional, requires = [] }: Envelope): boolean {
   const field = code.find((name) => Object.hasOwn(answer, name));
   if (field !== undefined) return success.includes(String(answer[field]));
   return codeOptional === true && requires.every((name) => Object.hasOwn(answer, name));

@@ -9,6 +9,9 @@ export interface SchemaNode {
   items?: SchemaNode;
   allOf?: readonly SchemaNode[];
   oneOf?: readonly SchemaNode[];
+  anyOf?: readonly SchemaNode[];
+  enum?: readonly unknown[];
+  required?: readonly string[];
   contentMediaType?: string;
   contentSchema?: SchemaNode;
 }

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { VendorName } from '../vendor-name.js';
+import { type AnswerShape, answerShapeOf } from './answer-shape.js';
 import { withDecodedTexts } from './decode-json-texts.js';
 import {
   type Document,
@@ -42,6 +43,8 @@ export interface Operation {
   signing: Signing;
   envelope: Envelope;
   read: RequestReader;
+  /** The object that its answers are. */
+  answer: AnswerShape;
 }
 
 // Read-only, and a fifth of a second to read: the simulators of one process share it.
@@ -53,9 +56,16 @@ export function loadSpecification(vendor: VendorName): Specification {
   return specification;
 }
 
+/** Throws when the document does not have it. */
+export function operationNamed({ operations, vendor }: Specification, operationId: string): Operation {
+  const operation = operations.find((candidate) => candidate.operationId === operationId);
+  if (!operation) throw new Error(`The document of ${vendor} has no operation ${operationId}`);
+  return operation;
+}
+
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
 const unsigned: Signing = { schemes: [] };
-const noEnvelope: Envelope = { code: [], success: [], requestId: [] };
+const noEnvelope: Envelope = { code: [], success: [], message: [], requestId: [] };
 
 function readSpecification(vendor: VendorName, document: Document): Specification {
   const decodedDocument = withDecodedTexts(document);
@@ -94,6 +104,7 @@ function readOperation(vendor: VendorName, site: OperationSite): Operation {
     signing: operation['x-signing'] ?? document['x-signing'] ?? unsigned,
     envelope: operation['x-envelope'] ?? document['x-envelope'] ?? noEnvelope,
     read: onFirstUse(() => compileRequestReader(site)),
+    answer: answerShapeOf(document, operation),
   };
 }
 

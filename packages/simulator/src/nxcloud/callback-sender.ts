@@ -1,5 +1,6 @@
 import { nxcloudDigest } from '@outdial/signing';
 import type { VendorSettings } from '../vendor-settings.js';
+import type { NxcloudAccount } from './account.js';
 import { isLoopback } from './is-loopback.js';
 
 export interface Callback {
@@ -14,7 +15,7 @@ export interface Callback {
 const timeoutMilliseconds = 5000;
 
 export interface CallbackSenderSettings extends VendorSettings {
-  credentials: { uuid: string; secretKey: string };
+  credentials: NxcloudAccount;
 }
 
 /** Delivers signed callbacks, once each: the vendor's rules for repeating them are unknown. */
@@ -35,7 +36,11 @@ export class CallbackSender {
     // A simulator must not be a way to reach other people's servers.
     if (!isLoopback(url)) return report('not_loopback');
     const text = JSON.stringify(body);
-    const { headers } = nxcloudDigest.sign({ body: text }, credentials, { now, nonce: ids.hex });
+    const { headers } = nxcloudDigest.sign({ body: text }, credentials, {
+      now,
+      nonce: ids.hex,
+      algorithm: credentials.algorithm ?? 'MD5',
+    });
     // The vendor lists no such header for callbacks: the digest is a setting of the account.
     delete headers.algorithm;
     try {

@@ -4,7 +4,7 @@ import { type ReceivedCallback, startCallbackReceiver } from '../testing/callbac
 import { expectDocumented, webhookKeys } from '../testing/documented-answer.js';
 import { askNxcloud, createAndCallBody, createAndCallPath } from '../testing/nxcloud-client.js';
 import { startForTest } from '../testing/start-for-test.js';
-import type { OrderRequest } from './create-and-call-request.js';
+import type { OrderRequest } from './requests.js';
 
 const isCompleted = ({ path, body }: ReceivedCallback) => path === '/task' && body.taskStatus === 3;
 const webhookOfPath: Record<string, string> = {

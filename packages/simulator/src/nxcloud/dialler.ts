@@ -5,7 +5,7 @@ import type { IdSource } from '../engine/id-source.js';
 import { maskNumber } from '../engine/mask-number.js';
 import { callCallbackBody, orderCallbackBody, taskCallbackBody } from './callback-bodies.js';
 import type { Callback, CallbackSender } from './callback-sender.js';
-import { type Order, type Task, taskStatus } from './task.js';
+import { type Order, type Task, takeOrder, taskStatus } from './task.js';
 
 export interface DiallerSettings {
   ids: IdSource;
@@ -25,7 +25,9 @@ const maximumLanes = 32;
 export class Dialler {
   readonly #settings: DiallerSettings;
   readonly #closing = new AbortController();
-  readonly #running = new Set<Promise<void>>();
+  readonly #pending = new Set<Promise<void>>();
+  /** What works at each running task; a task that was paused and started again has another one. */
+  readonly #runs = new Map<Task, symbol>();
 
   constructor(settings: DiallerSettings) {
     this.#settings = settings;
@@ -33,41 +35,67 @@ export class Dialler {
     setMaxListeners(0, this.#closing.signal);
   }
 
+  /** Runs a task that is waiting or paused. */
   start(task: Task): void {
-    const running = this.#run(task)
-      // Only closing ends a task early; everything else is a mistake that must show.
-      .catch((error: unknown) => {
-        if (!this.#closing.signal.aborted) throw error;
-      })
-      .finally(() => this.#running.delete(running));
-    this.#running.add(running);
+    task.status = taskStatus.running;
+    this.#work(task, () => this.#sendTaskCallback(task));
+  }
+
+  /** Takes up the orders that have come to a running task, unless somebody is at it. */
+  wake(task: Task): void {
+    if (task.status === taskStatus.running && !this.#runs.has(task)) this.#work(task, async () => {});
+  }
+
+  /** Pauses or completes a task. Calls that are under way go on to their end. */
+  halt(task: Task, status: typeof taskStatus.paused | typeof taskStatus.completed): void {
+    task.status = status;
+    this.#runs.delete(task);
+    this.#track(this.#pause().then(() => this.#sendTaskCallback(task)));
   }
 
   async close(): Promise<void> {
     this.#closing.abort();
-    await Promise.all(this.#running);
+    await Promise.all(this.#pending);
   }
 
-  async #run(task: Task): Promise<void> {
-    task.status = taskStatus.running;
+  #work(task: Task, announce: () => Promise<void>): void {
+    const run = Symbol();
+    this.#runs.set(task, run);
+    this.#track(this.#run(task, run, announce));
+  }
+
+  #track(work: Promise<void>): void {
+    const tracked = work
+      // Only closing ends work early; everything else is a mistake that must show.
+      .catch((error: unknown) => {
+        if (!this.#closing.signal.aborted) throw error;
+      })
+      .finally(() => this.#pending.delete(tracked));
+    this.#pending.add(tracked);
+  }
+
+  async #run(task: Task, run: symbol, announce: () => Promise<void>): Promise<void> {
     await this.#pause();
-    await this.#sendTaskCallback(task);
-    const waiting = task.orders.values();
-    const lanes = Math.max(1, Math.min(task.request.taskCreateSetting.maxCall, maximumLanes));
-    await Promise.all(Array.from({ length: lanes }, () => this.#workLane(task, waiting)));
-    // A task that is kept has no end of its own.
-    if (task.request.funcFlag.taskKeep) return;
+    await announce();
+    const lanes = Math.max(1, Math.min(task.setting.maxCall, maximumLanes));
+    await Promise.all(Array.from({ length: lanes }, () => this.#workLane(task, run)));
+    if (this.#runs.get(task) !== run) return;
+    this.#runs.delete(task);
+    // A task that is kept has no end of its own, and one without orders waits for the first.
+    if (task.flags.taskKeep || task.orders.length === 0) return;
     task.status = taskStatus.completed;
     await this.#sendTaskCallback(task);
   }
 
-  async #workLane(task: Task, waiting: Iterable<Order>): Promise<void> {
-    for (const order of waiting) {
+  async #workLane(task: Task, run: symbol): Promise<void> {
+    while (this.#runs.get(task) === run) {
+      const order = takeOrder(task);
+      if (!order) return;
       await this.#call(task, order);
       if (!order.finished) await this.#call(task, order);
       await this.#send({
         webhook: 'orderCallback',
-        url: task.request.callInfoList.orderCallbackUrl,
+        url: order.orderCallbackUrl,
         body: orderCallbackBody(task, order),
         detail: maskNumber(order.request.userPhone),
       });
@@ -79,11 +107,11 @@ export class Dialler {
     const call = { callID: `c-${this.#settings.ids.hex()}`, answered, startedAt: this.#settings.now() };
     await this.#pause();
     order.calls.push(call);
-    const mayRedial = task.request.funcFlag.roundRedial && order.calls.length === 1;
-    order.finished = answered || !mayRedial;
+    const mayRedial = task.flags.roundRedial && order.calls.length === 1;
+    order.finished ||= answered || !mayRedial;
     await this.#send({
       webhook: 'callCallback',
-      url: task.request.callInfoList.callCallbackUrl,
+      url: order.callCallbackUrl,
       body: callCallbackBody(task, order, call),
       detail: `${maskNumber(order.request.userPhone)} ${answered ? 'answered' : 'did not answer'}`,
     });
@@ -92,7 +120,7 @@ export class Dialler {
   #sendTaskCallback(task: Task): Promise<void> {
     return this.#send({
       webhook: 'taskCallback',
-      url: task.request.taskCreateSetting.taskCallbackUrl,
+      url: task.setting.taskCallbackUrl,
       body: taskCallbackBody(task),
       detail: `task status ${task.status}`,
     });

@@ -11,8 +11,8 @@ import {
   pingPath,
 } from '../testing/nxcloud-client.js';
 import { startForTest } from '../testing/start-for-test.js';
-import type { CreateAndCallRequest } from './create-and-call-request.js';
 import { nxcloudCodes } from './refusals.js';
+import type { CreateAndCallRequest } from './requests.js';
 
 // Nothing listens there, and the tests of this file do not wait for callbacks.
 const nowhere = 'http://127.0.0.1:1';

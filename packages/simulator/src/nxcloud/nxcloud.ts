@@ -1,29 +1,29 @@
 import { nxcloudDigest } from '@outdial/signing';
 import { type Clock, unixSeconds } from '../clock.js';
 import { refusalOf } from '../engine/check-signature.js';
+import { envelopeAnswer } from '../engine/envelope-answer.js';
 import type { Exchange } from '../engine/exchange.js';
 import type { IdSource } from '../engine/id-source.js';
+import { type OperationResult, toHandlers } from '../engine/operation-result.js';
 import { type Refusal, statusOfJsonApi } from '../engine/refusal.js';
 import { routesOf } from '../engine/routes-of.js';
-import { loadSpecification } from '../engine/specification.js';
-import type { Rendered, Reply, Vendor } from '../engine/vendor.js';
+import { loadSpecification, operationNamed } from '../engine/specification.js';
+import type { Handler, Rendered, Reply, Vendor } from '../engine/vendor.js';
 import type { VendorSettings } from '../vendor-settings.js';
+import type { NxcloudAccount } from './account.js';
 import { CallbackSender } from './callback-sender.js';
-import type { CreateAndCallRequest } from './create-and-call-request.js';
 import { Dialler } from './dialler.js';
-import { codeOf, type NxcloudCode, nxcloudCodes } from './refusals.js';
+import { codeOf, messageOf } from './refusals.js';
 import { signResponse } from './sign-response.js';
 import { snapshotOf, type TaskSnapshot } from './task.js';
 import { TaskBook } from './task-book.js';
+import { TaskOperations } from './task-operations.js';
 
 export interface NxcloudSettings extends VendorSettings {
-  credentials: { uuid: string; secretKey: string };
+  credentials: NxcloudAccount;
   /** How long a call lasts, in milliseconds of real time. */
   callMilliseconds: number;
 }
-
-/** More orders in one request answer 4001. That there is a limit is documented, this number is assumed. */
-const maximumOrders = 10_000;
 
 export class Nxcloud implements Vendor {
   readonly name = 'nxcloud';
@@ -31,23 +31,26 @@ export class Nxcloud implements Vendor {
   readonly routes = routesOf(this.specification);
   readonly ids: IdSource;
   readonly checks = { 'nxcloud-digest': (exchange: Exchange) => this.#checkSign(exchange) };
-  readonly handlers = {
-    createAndCall: (exchange: Exchange, request: CreateAndCallRequest) =>
-      this.#createAndCall(exchange, request),
-    ping: (exchange: Exchange, request: { data: string }) => this.#ping(exchange, request),
-  };
+  readonly handlers: Record<string, Handler>;
 
-  readonly #credentials: NxcloudSettings['credentials'];
+  readonly #credentials: NxcloudAccount;
   readonly #now: Clock;
+  /** A request for nothing known is refused in the form of most answers. */
+  readonly #ordinary = operationNamed(this.specification, 'createAndCall');
   readonly #tasks: TaskBook;
   readonly #dialler: Dialler;
 
   constructor(settings: NxcloudSettings) {
-    this.#credentials = settings.credentials;
     this.ids = settings.ids;
+    this.#credentials = settings.credentials;
     this.#now = settings.now;
     this.#tasks = new TaskBook(settings.ids, settings.now);
     this.#dialler = new Dialler({ ...settings, sender: new CallbackSender(settings) });
+    const works = {
+      ...new TaskOperations(this.#tasks, this.#dialler).works,
+      ping: ({ data }: { data: string }) => ({ members: { data, timestamp: unixSeconds(this.#now()) } }),
+    };
+    this.handlers = toHandlers(works, (exchange, result) => this.#reply(exchange, result));
   }
 
   tasks(): TaskSnapshot[] {
@@ -58,55 +61,32 @@ export class Nxcloud implements Vendor {
     return this.#dialler.close();
   }
 
+  refuse(refusal: Refusal, exchange: Exchange): Reply {
+    const reply = this.#reply(exchange, { code: codeOf(refusal), field: refusal.field });
+    return { ...reply, httpStatus: statusOfJsonApi(refusal.reason) };
+  }
+
+  render({ payload }: Reply, { operation, parameters }: Exchange): Rendered {
+    const body = JSON.stringify(payload);
+    const { response = true } = operation?.signing ?? this.specification.signing;
+    const signed = response ? signResponse(body, parameters.header, this.#credentials, this.#now) : {};
+    return { body, headers: { 'content-type': 'application/json', ...signed } };
+  }
+
   #checkSign({ received, parameters }: Exchange): Refusal | undefined {
     // The scheme names the first header that is missing; that it is the signature says most.
     if (!parameters.header.sign) return { reason: 'missing_header', field: 'sign' };
     return refusalOf(nxcloudDigest.verify(received, this.#credentials, { now: this.#now }));
   }
 
-  refuse(refusal: Refusal, exchange: Exchange): Reply {
-    return {
-      ...this.#refuse(exchange, codeOf(refusal), refusal.field),
-      httpStatus: statusOfJsonApi(refusal.reason),
-    };
-  }
-
-  render({ payload }: Reply, { parameters }: Exchange): Rendered {
-    const body = JSON.stringify(payload);
-    const signed = signResponse(body, parameters.header, this.#credentials, this.#now);
-    return { body, headers: { 'content-type': 'application/json', ...signed } };
-  }
-
-  #createAndCall(exchange: Exchange, request: CreateAndCallRequest): Reply {
-    const { callList } = request.callInfoList;
-    if (callList.length > maximumOrders) return this.#refuse(exchange, '4001', 'callInfoList.callList');
-    if (this.#tasks.has(request.userTaskID)) return this.#refuse(exchange, '4', 'userTaskID');
-    const { task, errors } = this.#tasks.add(request);
-    if (request.taskCreateSetting.startupType === 3) this.#dialler.start(task);
-    const counts = { totalCount: callList.length, successCount: task.orders.length };
-    const fields = { taskID: task.taskID, ...counts, errList: errors };
-    return { httpStatus: 200, payload: this.#envelope(exchange, 0, 'success', fields) };
-  }
-
-  #ping(exchange: Exchange, { data }: { data: string }): Reply {
-    const fields = { data, timestamp: unixSeconds(this.#now()) };
-    return { httpStatus: 200, payload: this.#envelope(exchange, 0, 'success', fields) };
-  }
-
-  #refuse(exchange: Exchange, code: NxcloudCode, field: string | undefined): Reply {
-    const text = field ? `${nxcloudCodes[code]}: ${field}` : nxcloudCodes[code];
-    // The document requires the fields of a success in failures too: they are there, and empty.
-    const empty =
-      exchange.operation?.operationId === 'ping'
-        ? { data: '', timestamp: unixSeconds(this.#now()) }
-        : { taskID: '', totalCount: 0, successCount: 0 };
-    return { httpStatus: 200, code, payload: this.#envelope(exchange, Number(code), text, empty) };
-  }
-
-  /** `ping` has names of its own for what every other operation calls retCode, retMsg and responseID. */
-  #envelope({ operation }: Exchange, code: number, text: string, fields: object): object {
-    return operation?.operationId === 'ping'
-      ? { ...fields, code, msg: text, reqId: this.ids.hex() }
-      : { retCode: code, retMsg: text, responseID: this.ids.hex(), ...fields };
+  #reply({ operation = this.#ordinary }: Exchange, result: OperationResult): Reply {
+    const requestId = this.ids.hex();
+    if ('members' in result) {
+      const payload = envelopeAnswer(operation, { code: '0', message: 'success', requestId }, result.members);
+      return { httpStatus: 200, payload };
+    }
+    const { code, field } = result;
+    const payload = envelopeAnswer(operation, { code, message: messageOf(code, field), requestId });
+    return { httpStatus: 200, code, field, payload };
   }
 }

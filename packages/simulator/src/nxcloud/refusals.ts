@@ -31,6 +31,11 @@ const codes: RefusalTable<NxcloudCode> = {
   internal_error: '5001',
 };
 
+export function messageOf(code: string, field: string | undefined): string {
+  const text = nxcloudCodes[code as NxcloudCode];
+  return field ? `${text}: ${field}` : text;
+}
+
 export function codeOf({ reason, field }: Refusal): NxcloudCode {
   if (field === 'sign') return reason === 'missing_header' ? '6001' : '6';
   return codes[reason] ?? '6';

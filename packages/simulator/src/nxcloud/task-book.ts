@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.js';
 import type { IdSource } from '../engine/id-source.js';
-import type { CreateAndCallRequest } from './create-and-call-request.js';
-import { type Task, taskStatus } from './task.js';
+import type { AddCallsRequest, CreateTaskRequest } from './requests.js';
+import { type Order, type Task, taskStatus } from './task.js';
 
 export interface PhoneError {
   phone: string;
@@ -20,33 +20,49 @@ export class TaskBook {
     this.#now = now;
   }
 
-  has(userTaskID: string): boolean {
-    return this.#byUserTaskId.has(userTaskID);
+  find(userTaskID: string): Task | undefined {
+    return this.#byUserTaskId.get(userTaskID);
   }
 
   all(): Task[] {
     return [...this.#byUserTaskId.values()];
   }
 
-  /** Takes the orders whose id is new to the account and reports the others. */
-  add(request: CreateAndCallRequest): { task: Task; errors: PhoneError[] } {
+  /** Takes the place of a task of the same userTaskID: ask `find` first. */
+  add({ userTaskID, sceneID, taskCreateSetting, funcFlag, taskCallbackUrl = '' }: CreateTaskRequest): Task {
     const task: Task = {
-      request,
+      userTaskID,
+      sceneID,
+      setting: { ...taskCreateSetting, taskCallbackUrl: taskCreateSetting.taskCallbackUrl ?? taskCallbackUrl },
+      flags: { ...funcFlag },
       taskID: `t-${this.#ids.hex()}`,
       createdAt: this.#now(),
       status: taskStatus.waiting,
       orders: [],
+      takenUp: 0,
     };
+    this.#byUserTaskId.set(userTaskID, task);
+    return task;
+  }
+
+  /** Takes the orders whose id is new to the account, as one batch, and reports the others. */
+  addOrders(
+    task: Task,
+    { callInfoList }: AddCallsRequest,
+  ): { batchID: string; added: Order[]; errors: PhoneError[] } {
+    const { callList, orderCallbackUrl, callCallbackUrl } = callInfoList;
+    const batchID = `b-${this.#ids.hex()}`;
+    const added: Order[] = [];
     const errors: PhoneError[] = [];
-    for (const order of request.callInfoList.callList) {
-      if (this.#orderIds.has(order.orderID)) {
-        errors.push({ phone: order.userPhone, errMsg: 'orderID already exists' });
+    for (const request of callList) {
+      if (this.#orderIds.has(request.orderID)) {
+        errors.push({ phone: request.userPhone, errMsg: 'orderID already exists' });
         continue;
       }
-      this.#orderIds.add(order.orderID);
-      task.orders.push({ request: order, finished: false, calls: [] });
+      this.#orderIds.add(request.orderID);
+      added.push({ request, orderCallbackUrl, callCallbackUrl, batchID, finished: false, calls: [] });
     }
-    this.#byUserTaskId.set(request.userTaskID, task);
-    return { task, errors };
+    for (const order of added) task.orders.push(order);
+    return { batchID, added, errors };
   }
 }

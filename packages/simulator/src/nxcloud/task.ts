@@ -1,19 +1,30 @@
 import { unixSeconds } from '../clock.js';
-import type { CreateAndCallRequest, OrderRequest } from './create-and-call-request.js';
+import type { OrderRequest, TaskFlags, TaskSetting } from './requests.js';
 
 /** The values documented for listTask that a simulated task can have. */
-export const taskStatus = { waiting: 1, running: 2, completed: 3 } as const;
+export const taskStatus = { waiting: 1, running: 2, completed: 3, paused: 5 } as const;
+
+export type TaskStatus = (typeof taskStatus)[keyof typeof taskStatus];
 
 export interface Task {
-  request: CreateAndCallRequest;
+  userTaskID: string;
+  sceneID: string;
+  setting: TaskSetting;
+  flags: TaskFlags;
   taskID: string;
   createdAt: Date;
-  status: (typeof taskStatus)[keyof typeof taskStatus];
+  status: TaskStatus;
   orders: Order[];
+  /** How many of `orders` have been taken up, in their order. */
+  takenUp: number;
 }
 
 export interface Order {
   request: OrderRequest;
+  orderCallbackUrl: string;
+  callCallbackUrl: string;
+  /** The request that brought it. */
+  batchID: string;
   finished: boolean;
   calls: Call[];
 }
@@ -22,6 +33,21 @@ export interface Call {
   callID: string;
   answered: boolean;
   startedAt: Date;
+}
+
+/** The next order that nobody has taken up and nobody has stopped. */
+export function takeOrder(task: Task): Order | undefined {
+  while (task.takenUp < task.orders.length) {
+    const order = task.orders[task.takenUp];
+    task.takenUp += 1;
+    if (order && !order.finished) return order;
+  }
+  return undefined;
+}
+
+/** Deletes what has not been dialled. */
+export function dropWaitingOrders(task: Task): void {
+  task.orders.splice(task.takenUp);
 }
 
 /** The statistics that the task callback carries. */
@@ -64,11 +90,6 @@ export interface TaskSnapshot extends TaskStatistics {
 }
 
 export function snapshotOf(task: Task): TaskSnapshot {
-  return {
-    userTaskID: task.request.userTaskID,
-    taskID: task.taskID,
-    status: task.status,
-    createTs: unixSeconds(task.createdAt),
-    ...statisticsOf(task),
-  };
+  const { userTaskID, taskID, status, createdAt } = task;
+  return { userTaskID, taskID, status, createTs: unixSeconds(createdAt), ...statisticsOf(task) };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CreateAndCallRequest, OrderRequest } from '../nxcloud/create-and-call-request.js';
+import type { CreateAndCallRequest, OrderRequest } from '../nxcloud/requests.js';
 import { type Answer, ask } from './answer.js';
 import { readExample } from './example.js';
 

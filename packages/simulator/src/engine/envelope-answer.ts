@@ -1,0 +1,35 @@
+import { successExample } from './example-answer.js';
+import { typesOf } from './schema-node.js';
+import type { Operation } from './specification.js';
+
+export interface Outcome {
+  /** As in the vendor's table of codes. */
+  code: string;
+  message: string;
+  requestId?: string;
+}
+
+/**
+ * An answer in the envelope that the document gives this operation: its own names for code, message and request id, and the
+ * code as text or number as the document shows it. Without `members` all that the document requires is there, and empty.
+ */
+export function envelopeAnswer(operation: Operation, outcome: Outcome, members?: object): object {
+  const { answer, envelope } = operation;
+  const nameOf = (names: readonly string[]) => names.find((name) => Object.hasOwn(answer.properties, name));
+  const code = nameOf(envelope.code) ?? envelope.code[0];
+  const message = nameOf(envelope.message);
+  const requestId = nameOf(envelope.requestId);
+  return {
+    ...(members ?? answer.empty()),
+    ...(code !== undefined && { [code]: isText(operation, code) ? outcome.code : Number(outcome.code) }),
+    ...(message !== undefined && { [message]: outcome.message }),
+    ...(requestId !== undefined && outcome.requestId !== undefined && { [requestId]: outcome.requestId }),
+  };
+}
+
+function isText(operation: Operation, field: string): boolean {
+  const shown = successExample(operation)?.[field];
+  return shown === undefined
+    ? typesOf(operation.answer.properties[field] ?? {}).includes('string')
+    : typeof shown === 'string';
+}
