@@ -35,7 +35,7 @@ async function issuesOfParts(
   validators: OperationValidators | undefined,
   input: Readonly<Record<string, unknown>>,
 ): Promise<ValidationIssue[]> {
-  const { validateRequest } = await import('./validation/index.js');
+  const { validateRequest } = await import('./validation/validate-request.js');
   const { path, query, body } = splitInput(operation, input);
   return [
     ...dotSegments(path),

@@ -29,7 +29,12 @@ export type {
   OperationTable,
   TokenUse,
 } from './operation.js';
-export { type PickedOperation, pickOperations } from './pick-operations.js';
+export {
+  definePicker,
+  type PickClient,
+  type PickedOperation,
+  type PickedOperations,
+} from './pick-operations.js';
 export { assertResponseSignature } from './response-signature.js';
 export type { ClientSettings } from './settings/client-settings.js';
 export { fetchedTokens } from './token/fetched-tokens.js';
@@ -45,4 +50,3 @@ export type {
   VendorTables,
   VendorTraits,
 } from './vendor-definition.js';
-export { openWebhook, type ReceivedWebhook, webhookHeader } from './webhook.js';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { defineVendor } from './define-vendor.js';
-import { pickOperations } from './pick-operations.js';
+import { definePicker } from './pick-operations.js';
+import type { ClientSettings } from './settings/client-settings.js';
 import { failureOf } from './testing/failure-of.js';
 import { respond } from './testing/loopback-server.js';
 import { useLoopbackServer } from './testing/use-loopback-server.js';
@@ -32,10 +32,8 @@ const traits = {
 
 it('a client of picked operations has these and no others, with validators and codes', async () => {
   type Client = { ring: (input: object) => Promise<unknown> };
-  const create = defineVendor<Client, { baseUrl: string; credentials: null }>(
-    pickOperations(traits, { ring }),
-  );
-  const client = create({ baseUrl: server.url, credentials: null });
+  const pick = definePicker<Client, ClientSettings<null>>(traits);
+  const client = pick({ ring }, { baseUrl: server.url, credentials: null });
   expect(Object.keys(client)).toEqual(['ring']);
   server.answer(respond(200, { code: 0 }));
   await expect(client.ring({ phone: 'p' })).resolves.toMatchObject({ data: { code: 0 } });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defineVendor } from '../define-vendor.js';
 import { ConfigurationError } from '../errors/configuration-error.js';
-import { pickOperations } from '../pick-operations.js';
+import { definePicker } from '../pick-operations.js';
 import { createExampleClient } from '../testing/example-vendor.js';
 import { respond } from '../testing/loopback-server.js';
 import { useLoopbackServer } from '../testing/use-loopback-server.js';
@@ -59,6 +58,6 @@ describe('a client with a listener for drift', () => {
 
 it('a client that does not know what answers look like refuses a listener', () => {
   const traits = { name: 'example', requiredSettings: [], sign: () => ({ query: '', headers: {}, body: '' }) };
-  const create = defineVendor(pickOperations(traits, {}));
-  expect(() => create({ ...settings, onDrift: () => undefined })).toThrow(ConfigurationError);
+  const listening = { ...settings, onDrift: () => undefined };
+  expect(() => definePicker(traits)({}, listening)).toThrow(ConfigurationError);
 });
