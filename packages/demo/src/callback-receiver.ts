@@ -1,20 +1,11 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { buffer } from 'node:stream/consumers';
+import { nodeListener } from '@outdial/core/webhooks';
 import type { CampaignCallbacks } from '@outdial/normalize';
-import {
-  type NxcloudCredentials,
-  type NxcloudEvent,
-  type NxcloudWebhookName,
-  receiveNxcloudWebhook,
-} from '@outdial/nxcloud';
+import { createNxcloudReceiver, type NxcloudCredentials, type NxcloudEvent } from '@outdial/nxcloud';
 
 /** One address for each callback, because its body does not say reliably which one it is. */
-const paths: Readonly<Record<string, NxcloudWebhookName>> = {
-  '/campaign': 'taskCallback',
-  '/callee': 'orderCallback',
-  '/call': 'callCallback',
-};
+const paths = { '/campaign': 'taskCallback', '/callee': 'orderCallback', '/call': 'callCallback' } as const;
 
 export interface CallbackReceiver {
   readonly addresses: CampaignCallbacks;
@@ -26,18 +17,16 @@ export async function startCallbackReceiver(
   credentials: NxcloudCredentials,
   onEvent: (event: NxcloudEvent) => void,
 ): Promise<CallbackReceiver> {
-  const server = createServer(async (request, response) => {
-    const webhook = paths[request.url ?? ''];
-    if (webhook === undefined) return response.writeHead(404).end();
-    const received = { headers: request.headers, body: await buffer(request) };
-    let event: NxcloudEvent;
-    try {
-      event = receiveNxcloudWebhook(received, { credentials, webhook });
-    } catch {
-      return response.writeHead(401).end();
-    }
-    onEvent(event);
-    return response.writeHead(200).end();
+  const listeners = new Map<string | undefined, RequestListener>(
+    Object.entries(paths).map(([path, webhook]) => [
+      path,
+      nodeListener(createNxcloudReceiver({ credentials, webhook }), { handle: onEvent }),
+    ]),
+  );
+  const server = createServer((request, response) => {
+    const listener = listeners.get(request.url);
+    if (listener) listener(request, response);
+    else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

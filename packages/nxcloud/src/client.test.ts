@@ -1,12 +1,9 @@
 import { nxcloudDigest } from '@outdial/signing';
-import answeredCall from '@outdial/specs/nxcloud/examples/callCallback.answered.webhook.json' with {
-  type: 'json',
-};
 import immediateTask from '@outdial/specs/nxcloud/examples/createAndCall.immediate.request.json' with {
   type: 'json',
 };
 import { describe, expect, it } from 'vitest';
-import { type CreateAndCallInput, createNxcloudClient, receiveNxcloudWebhook } from './index.js';
+import { type CreateAndCallInput, createNxcloudClient } from './index.js';
 
 const credentials = { uuid: 'account-1', secretKey: 'secret-1' };
 const task = immediateTask as CreateAndCallInput;
@@ -78,63 +75,6 @@ it('an NXCloud client knows no other digests', () => {
   expect(() => createNxcloudClient({ credentials, algorithm })).toThrow(
     expect.objectContaining({ name: 'ConfigurationError', setting: 'algorithm' }),
   );
-});
-
-describe('a callback', () => {
-  const body = new TextEncoder().encode(JSON.stringify(answeredCall));
-  const signed = nxcloudDigest.sign({ body }, credentials, { algorithm: 'SHA256', nonce: () => 'delivery-1' });
-  const { algorithm: _notSent, ...headers } = signed.headers;
-  const receive = (changes: {
-    headers?: Record<string, string>;
-    body?: Uint8Array;
-    algorithm?: 'MD5' | 'SHA256';
-  }) =>
-    receiveNxcloudWebhook(
-      { headers: changes.headers ?? headers, body: changes.body ?? body },
-      { credentials, webhook: 'callCallback', algorithm: changes.algorithm ?? 'SHA256' },
-    );
-
-  it('becomes a typed event when its signature is right', () => {
-    const event = receive({});
-    expect(event).toMatchObject({ webhook: 'callCallback', trust: 'signed', requestId: 'delivery-1' });
-    expect(event.data.callInfoDetail?.callID).toBeTypeOf('string');
-  });
-
-  it.each([
-    ['signature_mismatch', { body: new TextEncoder().encode('{}') }],
-    ['signature_mismatch', { algorithm: 'MD5' as const }],
-    ['missing_header', { headers: { ...headers, sign: '' } }],
-    ['unknown_account', { headers: { ...headers, uuid: 'account-2' } }],
-  ])('is refused as %s', (reason, changes) => {
-    expect(() => receive(changes)).toThrow(expect.objectContaining({ name: 'WebhookError', reason }));
-  });
-
-  it('is read from the headers of HTTP/2 too', () => {
-    expect(receive({ headers: { ':method': 'POST', ...headers } })).toMatchObject({ requestId: 'delivery-1' });
-  });
-
-  it.each<[setting: string, received: object, options: object]>([
-    ['webhook', {}, { webhook: 'orderCallbacks' }],
-    ['algorithm', {}, { algorithm: 'sha256' }],
-    ['body', { body: JSON.stringify(answeredCall) }, {}],
-  ])('is not looked at while %s is wrong', (setting, received, options) => {
-    const receiveWrongly = () =>
-      receiveNxcloudWebhook({ headers, body, ...received }, {
-        credentials,
-        webhook: 'callCallback',
-        algorithm: 'SHA256',
-        ...options,
-      } as never);
-    expect(receiveWrongly).toThrow(expect.objectContaining({ name: 'ConfigurationError', setting }));
-  });
-
-  it('is refused when its body is signed but no JSON object', () => {
-    const list = new TextEncoder().encode('[1]');
-    const resigned = nxcloudDigest.sign({ body: list }, credentials, { algorithm: 'MD5' });
-    expect(() => receive({ headers: resigned.headers, body: list, algorithm: 'MD5' })).toThrow(
-      expect.objectContaining({ name: 'WebhookError', reason: 'malformed_body' }),
-    );
-  });
 });
 
 function recordingClient(options: { algorithm?: 'MD5' | 'SHA256'; answers?: unknown[] } = {}) {

@@ -7,9 +7,10 @@ export type { components, operations } from './generated/schema.gen.js';
 export { callbackType, taskStatus } from './generated/values.gen.js';
 export { type NxcloudWebhooks, webhooks as webhookTable } from './generated/webhooks.gen.js';
 export {
+  createNxcloudReceiver,
   type NxcloudEvent,
+  type NxcloudReceiveOptions,
+  type NxcloudReceiverSettings,
   type NxcloudWebhookName,
-  type ReceiveOptions,
   receiveNxcloudWebhook,
 } from './receive.js';
-export type { NxcloudSettings } from './settings.js';

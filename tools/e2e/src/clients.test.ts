@@ -80,7 +80,7 @@ describe('NXCloud', () => {
       const webhook = request.url?.slice(1) as NxcloudWebhookName;
       try {
         const received = { headers: request.headers, body: await buffer(request) };
-        events.push(receiveNxcloudWebhook(received, { credentials: { uuid, secretKey }, webhook }));
+        events.push(await receiveNxcloudWebhook(received, { uuid, secretKey }, { webhook }));
       } catch (error) {
         refused.push(error);
       }

@@ -58,14 +58,13 @@ async function callNxcloud({ core, nxcloud }, { nxcloud: { url, uuid, secretKey 
   const callback = await received;
   server.close();
   const receive = (body) =>
-    nxcloud.receiveNxcloudWebhook(
-      { headers: callback.headers, body },
-      { credentials, webhook: 'callCallback' },
-    );
-  assert.equal(receive(callback.body).trust, 'signed');
+    nxcloud.receiveNxcloudWebhook({ headers: callback.headers, body }, credentials, {
+      webhook: 'callCallback',
+    });
+  assert.equal((await receive(callback.body)).trust, 'signed');
   const changed = Buffer.from(callback.body.toString().replace('"', ' "'));
-  assert.throws(
-    () => receive(changed),
+  await assert.rejects(
+    receive(changed),
     (error) => core.OutdialError.isOutdialError(error) && error.code === 'webhook_rejected',
   );
   return `retCode ${data.retCode}, a signed callback verified and a changed one refused`;

@@ -18,10 +18,9 @@ await nxcloud.ping({ data: 1 });
 // @ts-expect-error: an operation that the vendor does not have
 await nxcloud.dialogue({});
 
-const event = receiveNxcloudWebhook(
-  { headers: {}, body: new Uint8Array() },
-  { credentials, webhook: 'callCallback' },
-);
+const event = await receiveNxcloudWebhook({ headers: {}, body: new Uint8Array() }, credentials, {
+  webhook: 'callCallback',
+});
 export const trust: 'signed' = event.trust;
 
 // @ts-expect-error: the address of an installation has no default

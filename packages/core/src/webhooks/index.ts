@@ -1,0 +1,18 @@
+export { defineReceiver, type ReceiverDefinition } from './define-receiver.js';
+export { type ExpressRequest, expressHandler } from './express-handler.js';
+export { type FastifyInstance, type FastifyRequest, fastifyPlugin } from './fastify-plugin.js';
+export { fetchHandler } from './fetch-handler.js';
+export { headerValues } from './header-values.js';
+export { type HonoContext, honoHandler } from './hono-handler.js';
+export { nodeListener } from './node-listener.js';
+export type { AddressSetting, NodeRequest, NodeResponse } from './node-message.js';
+export type { WebhookData } from './parse-records.js';
+export type { PathToken } from './path-token.js';
+export type { NodeBody } from './read-node-body.js';
+export { createMemoryReplayStore, type ReplayStore } from './replay-store.js';
+export { type OriginSettings, sentFrom } from './sent-from.js';
+export { signedBy } from './signed-by.js';
+export type { EventFrame, RecordOf, WebhookEvent } from './webhook-event.js';
+export type { HandlerSettings } from './webhook-handler.js';
+export type { Acknowledgement, ReceiverSettings, WebhookReceiver } from './webhook-receiver.js';
+export type { RawWebhook, ReceivedWebhook, WebhookConnection, WebhookRequest } from './webhook-request.js';

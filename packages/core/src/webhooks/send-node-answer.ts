@@ -1,0 +1,29 @@
+import type { WebhookAnswer } from './answer-webhooks.js';
+import type { NodeRequest, NodeResponse } from './node-message.js';
+
+/** How long a sender whose body is not read any further may take to read why. */
+const lingerMs = 1_000;
+
+/**
+ * Answers. When the body was not read to its end, the connection is closed without reading the rest: not at once, since
+ * bytes that nobody read would make the system reset the connection, and the answer would be lost.
+ */
+export function sendNodeAnswer(
+  request: NodeRequest,
+  response: NodeResponse,
+  { status, headers, body }: WebhookAnswer,
+): void {
+  if (response.headersSent || response.destroyed) return;
+  const framed = { ...headers, 'content-length': String(Buffer.byteLength(body)) };
+  if (request.complete !== false || request.httpVersionMajor !== 1) {
+    response.writeHead(status, framed);
+    response.end(body);
+    return;
+  }
+  response.writeHead(status, { ...framed, connection: 'close' });
+  // Whole by its length, but not ended: Node would read on to the end of the request.
+  if (body === '') response.flushHeaders();
+  else response.write(body);
+  const timer = setTimeout(() => request.socket?.destroy(), lingerMs);
+  response.on('close', () => clearTimeout(timer));
+}
