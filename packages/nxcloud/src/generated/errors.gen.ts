@@ -1,4 +1,4 @@
-// GENERATED from specs/nxcloud/openapi.yaml (sha256 650b338cb6b2d7e4…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/nxcloud/openapi.yaml (sha256 ccff354e016b355f…). Do not edit: change the document and run `npm run generate`.
 
 import type { ErrorTables } from '@outdial/core';
 
@@ -27,5 +27,20 @@ export const errors = {
     '6002': { category: 'authentication', retryable: false, meaning: 'The account does not exist.' },
     '6003': { category: 'permission', retryable: false, meaning: 'The user has no permission.' },
   },
-  operations: {},
+  operations: {
+    exportBatchCall: {
+      '1001': {
+        category: 'conflict',
+        retryable: true,
+        meaning: 'A batch import is running; until it ends, nothing can be exported.',
+      },
+    },
+    importBatchCall: {
+      '1001': {
+        category: 'conflict',
+        retryable: true,
+        meaning: 'A batch import is running; until it ends, nothing can be imported.',
+      },
+    },
+  },
 } as const satisfies ErrorTables;

@@ -1,4 +1,4 @@
-// GENERATED from specs/nxcloud/openapi.yaml (sha256 650b338cb6b2d7e4…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/nxcloud/openapi.yaml (sha256 ccff354e016b355f…). Do not edit: change the document and run `npm run generate`.
 
 export interface paths {
     "/callcentre/api/v3/createAndCall": {
@@ -13,11 +13,267 @@ export interface paths {
         /**
          * Create a task and add numbers to it
          * @description Creates a calling task and adds orders (numbers) to it in one request. With `startupType` 3 the robot begins to
-         *     dial at once, with 2 at `startupAt`, with 1 not before the task is started by hand.
+         *     dial at once, with 2 at `startupAt`, with 1 not before the task is started by hand (`mgrTaskStatus`).
          *
          *     `retCode` 0 does not mean that every number was taken: compare `successCount` with `totalCount` and read `errList`.
          */
         post: operations["createAndCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callcentre/api/v3/createTask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a task without numbers
+         * @description Creates a calling task that has no numbers yet; `addBatchCall` adds them. A task without `taskKeep` that is started
+         *     without orders may end by itself before the first are added.
+         *
+         *     The page's sample and the page of createAndCall contradict each other. The sample has `account`, `other`,
+         *     `taskCallbackUrl` and `orderCallbackUrl` at the top level; it lacks `maxCall`, `taskName`, `phoneEncrypt` and the
+         *     `taskCallbackUrl` of the settings; it spells `smsId` and `intentId` (here: `smsID`, `intentID`) and `"dialAtUpHour "`
+         *     with a trailing space; and its `startupType` is 0, which is no documented value. `taskCreateSetting` and `funcFlag` have
+         *     here the shape that createAndCall documents and that updateTask's sample shows.
+         */
+        post: operations["createTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callcentre/api/v3/mgrTaskStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start, pause or finish a task
+         * @description Changes the state of a task. Starting one (`taskOperate` 1) makes the robot dial.
+         *
+         *     Whether a finished task can be started again is unknown.
+         */
+        post: operations["mgrTaskStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callcentre/api/v3/updateTask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the settings of a task
+         * @description Works only on a task that is paused or has not been started. Only `taskCreateSetting` and `funcFlag` can be changed.
+         *
+         *     A change of the number encryption (`phoneEncrypt`) or of the text messages (`smsEnable`, `smsFuncFlag`) does not touch
+         *     numbers that are finished or imported already, and takes effect after 5 minutes.
+         *
+         *     Send both objects whole: whether what is left out stays as it was is unknown. No operation returns the settings of a
+         *     task, so a lost answer cannot be looked up; sending the same settings again sets the same settings.
+         */
+        post: operations["updateTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callcentre/api/v3/listTask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List tasks and their statistics
+         * @description Lists tasks, with their status and statistics, page by page.
+         *
+         *     Whether the answer tells how many tasks there are in all is unknown: ask for the next page until one comes back with
+         *     fewer tasks than `size`.
+         */
+        post: operations["listTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callcentre/api/v3/addBatchCall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add numbers to a task
+         * @description Adds orders (numbers) to a task that exists already. A task that is running dials them.
+         *
+         *     `retCode` 0 does not mean that every number was taken: compare `successCount` with `totalCount` and read `errList`,
+         *     where the answer has them.
+         */
+        post: operations["addBatchCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callcentre/api/v3/listOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the orders of a task
+         * @description Lists the orders of a task, each with the status of its last call, page by page.
+         *
+         *     Nothing of the answer's shape was readable beyond what every answer has, so its fields are open.
+         */
+        post: operations["listOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callcentre/api/v3/stopOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop calling some orders
+         * @description Stops the calls of the given orders. This cannot be undone.
+         *
+         *     `retCode` 0 does not mean that every order was stopped: compare `successCount` with `totalCount` and read `errList`.
+         */
+        post: operations["stopOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callcentre/api/v3/listOrderDetail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List every call of given orders
+         * @description Lists the given orders with each of their calls in detail.
+         */
+        post: operations["listOrderDetail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callcentre/api/v3/listCall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the calls of a task
+         * @description Lists the calls of a task, page by page. The answer can be had compressed.
+         *
+         *     Nothing of the answer's shape was readable beyond what every answer has, so its fields are open. Since December 2024 the
+         *     page's request table holds rows `callingNumber` and `lineAddress` below `callID`, in the style of a response table and in
+         *     no sample request: they describe what is answered, and are not taken here.
+         */
+        post: operations["listCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callcentre/api/v3/exportBatchCall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the results of a batch
+         * @description Exports the orders of a batch that `importBatchCall` brought in, each with a call's status and intents. The answer can be
+         *     had compressed.
+         *
+         *     Which batch is contradictory: by the wiki's list of pages the newest one, by the English page the previous one. Compare
+         *     `batchID`.
+         */
+        post: operations["exportBatchCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callcentre/api/v3/importBatchCall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import numbers as the newest batch
+         * @description Imports orders (numbers) into a task as its newest batch. The request can be sent compressed.
+         *
+         *     While an import runs, imports and exports are refused with code 1001. How a batch differs from what `addBatchCall` adds is
+         *     not explained.
+         */
+        post: operations["importBatchCall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -59,6 +315,9 @@ export interface webhooks {
         /**
          * A call has ended
          * @description Sent when one call of an order has ended. `finish` tells whether the whole order is finished.
+         *
+         *     What the vendor expects as an answer, how long it waits, whether it sends again, in which order it sends and
+         *     whether twice is unknown: answer quickly, and be ready for a callback that comes twice or before another.
          */
         post: operations["callCallback"];
         delete?: never;
@@ -78,7 +337,11 @@ export interface webhooks {
         put?: never;
         /**
          * An order is finished
-         * @description Sent when an order (a number with all its rounds of calls) is finished.
+         * @description Sent when an order (a number with all its rounds of calls) is finished. `callInfoDetail` is one call, the last one
+         *     as it seems.
+         *
+         *     What the vendor expects as an answer, how long it waits, whether it sends again, in which order it sends and
+         *     whether twice is unknown: answer quickly, and be ready for a callback that comes twice or before another.
          */
         post: operations["orderCallback"];
         delete?: never;
@@ -99,6 +362,9 @@ export interface webhooks {
         /**
          * The status of a task has changed
          * @description Sent when the status of a task changes, with the task's statistics so far.
+         *
+         *     What the vendor expects as an answer, how long it waits, whether it sends again, in which order it sends and
+         *     whether twice is unknown: answer quickly, and be ready for a callback that comes twice or before another.
          */
         post: operations["taskCallback"];
         delete?: never;
@@ -111,11 +377,7 @@ export interface webhooks {
 export interface components {
     schemas: {
         CreateAndCallRequest: {
-            /**
-             * @description Product id, always callbot.
-             * @constant
-             */
-            productID?: "callbot";
+            productID?: components["schemas"]["ProductID"];
             userTaskID: components["schemas"]["UserTaskID"];
             sceneID: components["schemas"]["SceneID"];
             taskCreateSetting: components["schemas"]["TaskCreateSetting"];
@@ -129,11 +391,238 @@ export interface components {
             taskID: components["schemas"]["TaskID"];
             /** @description How many numbers were submitted for import. */
             totalCount: number;
-            /** @description How many numbers were imported. */
+            /** @description How many numbers were imported. May be less than totalCount although retCode is 0. */
             successCount: number;
-            /** @description The numbers that were not imported. */
+            /** @description The numbers that were not imported. Its entries name the number; those of stopOrder name the order. */
             errList?: components["schemas"]["PhoneError"][];
         };
+        CreateTaskRequest: {
+            productID?: components["schemas"]["ProductID"];
+            userTaskID: components["schemas"]["UserTaskID"];
+            sceneID: components["schemas"]["SceneID"];
+            taskCreateSetting: components["schemas"]["TaskCreateSetting"];
+            funcFlag: components["schemas"]["FuncFlag"];
+            /** @description Its meaning is unknown. */
+            account?: string;
+            /** @description Passed through, by its name. */
+            other?: string;
+            /** @description Address that receives the changes of the task's status (the task callback). Whether the vendor reads this one or taskCreateSetting.taskCallbackUrl is unknown; give both the same address. */
+            taskCallbackUrl?: string;
+            /** @description Address that receives finished orders (the order callback). How it goes together with the one of addBatchCall is unknown. */
+            orderCallbackUrl?: string;
+        };
+        CreateTaskResponse: ({
+            /** @description The vendor's id of the task. */
+            taskID?: string;
+        } & {
+            [key: string]: unknown;
+        }) & components["schemas"]["AssumedEnvelope"];
+        MgrTaskStatusRequest: {
+            productID?: components["schemas"]["ProductID"];
+            userTaskID: components["schemas"]["UserTaskID"];
+            /**
+             * @description What to do with the task.
+             * @enum {integer}
+             */
+            taskOperate: 1 | 2 | 3;
+            delCall?: components["schemas"]["DelCall"];
+        };
+        MgrTaskStatusResponse: {
+            retCode: components["schemas"]["RetCode"];
+            retMsg: components["schemas"]["RetMsg"];
+            responseID: components["schemas"]["ResponseID"];
+            /** @description The vendor's id of the task. */
+            taskID?: string;
+            taskStatus?: components["schemas"]["TaskStatus"];
+        };
+        UpdateTaskRequest: {
+            productID?: components["schemas"]["ProductID"];
+            userTaskID: components["schemas"]["UserTaskID"];
+            sceneID: components["schemas"]["SceneID"];
+            taskCreateSetting: components["schemas"]["TaskCreateSetting"];
+            funcFlag: components["schemas"]["FuncFlag"];
+        };
+        UpdateTaskResponse: {
+            [key: string]: unknown;
+        } & components["schemas"]["AssumedEnvelope"];
+        ListTaskRequest: {
+            productID?: components["schemas"]["ProductID"];
+            /** @description Number of the page, 1 for the first as it seems. */
+            page: number;
+            /** @description Size of a page. The sample asks for 100; the greatest is not documented. */
+            size: number;
+            queryConditions: components["schemas"]["ListTaskConditions"];
+        };
+        /** @description Which tasks to list; an empty object for all. */
+        ListTaskConditions: {
+            /** @description Statuses of tasks. */
+            taskStatus?: components["schemas"]["TaskStatus"][];
+            /** @description Names of tasks. */
+            taskName?: string[];
+            /** @description Id of the script. A single one, unlike its neighbours. */
+            sceneID?: string;
+            /** @description The caller's ids of tasks. */
+            userTaskID?: string[];
+            /** @description Tasks created from then on, in Unix seconds. */
+            startTs?: number;
+            /** @description Tasks created until then, in Unix seconds. */
+            endTs?: number;
+        };
+        ListTaskResponse: {
+            retCode: components["schemas"]["RetCode"];
+            retMsg: components["schemas"]["RetMsg"];
+            responseID: components["schemas"]["ResponseID"];
+            /** @description The tasks of the page. */
+            taskData?: components["schemas"]["TaskData"][];
+        };
+        AddBatchCallRequest: {
+            productID?: components["schemas"]["ProductID"];
+            userTaskID: components["schemas"]["UserTaskID"];
+            callInfoList: components["schemas"]["CallInfoList"];
+        };
+        AddBatchCallResponse: {
+            [key: string]: unknown;
+        } & components["schemas"]["AssumedImport"];
+        ListOrderRequest: {
+            productID?: components["schemas"]["ProductID"];
+            userTaskID: components["schemas"]["UserTaskID"];
+            options: components["schemas"]["ListOrderOptions"];
+            page?: components["schemas"]["Page"];
+            size?: components["schemas"]["Size"];
+        };
+        /** @description Which orders to list; an empty object for all. */
+        ListOrderOptions: {
+            /** @description The caller's ids of orders. An array, despite its name. */
+            orderID?: string[] | null;
+            /** @description Ids of intents, as the script's intent settings in the console show them. */
+            intentID?: string[] | null;
+            /** @description Names of intents, as the script's intent settings in the console show them. */
+            intentName?: string[] | null;
+            /** @description Tags of intents that users defined. */
+            intentTag?: string[] | null;
+            /** @description Levels of intents. Their scale is unknown. */
+            intentLevel?: number[];
+            /** @description Finished calls. The sample sends 1; other values are unknown. A number here, a boolean in answers and callbacks. */
+            finish?: number | null;
+            /** @description How many rounds of dialogue there were. */
+            turnTime?: {
+                /** @description More than so many. Whether so many count too is unknown. */
+                gt?: number;
+                /** @description Less than so many. Whether so many count too is unknown. */
+                lt?: number;
+                /** @description Whether this condition is used at all. */
+                enable?: boolean;
+            } | null;
+            /** @description Length of the call, in seconds as it seems. */
+            callDuration?: components["schemas"]["RangeFilter"];
+            /** @description Statuses of calls. Their values are unknown. */
+            callStatus?: number[];
+        };
+        ListOrderResponse: {
+            [key: string]: unknown;
+        } & components["schemas"]["AssumedEnvelope"];
+        StopOrderRequest: {
+            productID?: components["schemas"]["ProductID"];
+            userTaskID: components["schemas"]["UserTaskID"];
+            /** @description The caller's ids of the orders to stop. */
+            orderIDs: string[];
+            delCall?: components["schemas"]["DelCall"];
+        };
+        StopOrderResponse: {
+            retCode: components["schemas"]["RetCode"];
+            retMsg: components["schemas"]["RetMsg"];
+            responseID: components["schemas"]["ResponseID"];
+            /** @description How many orders were to be stopped. */
+            totalCount: number;
+            /** @description How many orders were stopped. May be less than totalCount although retCode is 0. */
+            successCount?: number;
+            /** @description The orders that were not stopped. Its entries name the order; those of createAndCall name the number. */
+            errList?: components["schemas"]["OrderError"][];
+        };
+        ListOrderDetailRequest: {
+            productID?: components["schemas"]["ProductID"];
+            userTaskID: components["schemas"]["UserTaskID"];
+            /** @description The caller's ids of the orders, at most 500. */
+            orderList: string[];
+        };
+        ListOrderDetailResponse: {
+            retCode: components["schemas"]["RetCode"];
+            retMsg: components["schemas"]["RetMsg"];
+            responseID: components["schemas"]["ResponseID"];
+            /** @description The orders, each with its calls. */
+            orderDetailList?: components["schemas"]["OrderDetail"][];
+        };
+        ListCallRequest: {
+            productID?: components["schemas"]["ProductID"];
+            userTaskID: components["schemas"]["UserTaskID"];
+            options: components["schemas"]["ListCallOptions"];
+            page?: components["schemas"]["Page"];
+            size?: components["schemas"]["Size"];
+        };
+        /** @description Which calls to list; an empty object for all. */
+        ListCallOptions: {
+            /** @description The vendor's ids of calls. */
+            callID?: string[] | null;
+            /** @description Ids of intents, as the script's intent settings in the console show them. */
+            intentID?: string[] | null;
+            /** @description Names of intents, as the script's intent settings in the console show them. */
+            intentName?: string[] | null;
+            /** @description Tags of intents that users defined. */
+            intentTag?: string[];
+            /** @description Levels of intents. Their scale is unknown. */
+            intentLevel?: number[];
+            /** @description How many rounds of dialogue there were. */
+            turnTime?: components["schemas"]["RangeFilter"];
+            /** @description Length of the call, in seconds as it seems. */
+            callDuration?: components["schemas"]["RangeFilter"];
+            /** @description Statuses of calls. Their values are unknown. */
+            callStatus?: number[];
+            /** @description Calls from then on, in Unix seconds. Which moment of a call counts is unknown. */
+            startTs?: number;
+            /** @description Calls until then, in Unix seconds. Which moment of a call counts is unknown. */
+            endTs?: number;
+        };
+        ListCallResponse: {
+            [key: string]: unknown;
+        } & components["schemas"]["AssumedEnvelope"];
+        ExportBatchCallRequest: {
+            productID?: components["schemas"]["ProductID"];
+            userTaskID: components["schemas"]["UserTaskID"];
+        };
+        ExportBatchCallResponse: {
+            retCode: components["schemas"]["RetCode"];
+            retMsg: components["schemas"]["RetMsg"];
+            responseID: components["schemas"]["ResponseID"];
+            /** @description How many orders there are, by its name. */
+            totalCount?: number;
+            /** @description The vendor's id of the batch, by its name. */
+            batchID?: string;
+            /** @description The results, one per order. In requests callList is the list of numbers. */
+            callList?: components["schemas"]["BatchCallResult"][];
+        };
+        ImportBatchCallRequest: {
+            productID?: components["schemas"]["ProductID"];
+            userTaskID: components["schemas"]["UserTaskID"];
+            callInfoList: components["schemas"]["CallInfoList"];
+        };
+        ImportBatchCallResponse: {
+            [key: string]: unknown;
+        } & components["schemas"]["AssumedImport"];
+        /** @description What every readable answer but that of ping begins with. */
+        AssumedEnvelope: {
+            retCode: components["schemas"]["RetCode"];
+            retMsg: components["schemas"]["RetMsg"];
+            responseID: components["schemas"]["ResponseID"];
+        };
+        /** @description What createAndCall says of the numbers it took, supposed of the other operations that take numbers. */
+        AssumedImport: {
+            /** @description How many numbers were submitted for import. */
+            totalCount?: number;
+            /** @description How many numbers were imported. May be less than totalCount although retCode is 0. */
+            successCount?: number;
+            /** @description The numbers that were not imported. */
+            errList?: components["schemas"]["PhoneError"][];
+        } & components["schemas"]["AssumedEnvelope"];
         PingRequest: {
             /** @description Any text; the answer repeats it. */
             data: string;
@@ -150,11 +639,16 @@ export interface components {
             /** @description Random unique id, for tracing. Every other operation calls it responseID. */
             reqId: string;
         };
+        /**
+         * @description Product id, always callbot.
+         * @constant
+         */
+        ProductID: "callbot";
         /** @description The caller's id of the task. Made by the caller, who must keep it unique; a UUID is advised. Later requests address the task by it, not by the vendor's taskID. */
         UserTaskID: string;
         /** @description Id of the script (dialogue template). Shown in the console under script management, at the name of the template. */
         SceneID: string;
-        /** @description The vendor's id of the task. */
+        /** @description The vendor's id of the task. No request takes it: tasks are addressed by userTaskID. */
         TaskID: string;
         /** @description Response code, 0 for success, anything else for failure. */
         RetCode: number;
@@ -180,10 +674,7 @@ export interface components {
              * @enum {integer}
              */
             startupType: 1 | 2 | 3;
-            /**
-             * Format: int64
-             * @description Timestamp at which the task starts when startupType is 2, in Unix seconds. Send 0 otherwise.
-             */
+            /** @description Timestamp at which the task starts when startupType is 2, in Unix seconds. Send 0 otherwise. */
             startupAt: number;
             /** @description Time zone in which the task works, as an offset from UTC in seconds. UTC+8 is 8 * 3600 = 28800, UTC-8 is -8 * 3600 = -28800. */
             zoneSecond: number;
@@ -215,12 +706,12 @@ export interface components {
         };
         /** @description Address that receives the changes of the task's status (the task callback). */
         TaskCallbackUrl: string;
-        /** @description Settings for handing a call to a person. Used with AICC templates only. */
+        /** @description Settings for handing a call to a person. Used with AICC templates only. When it is sent, all its members are required, although only one of the two rates is used. */
         ManualCallSetting: {
             /** @description Id of the agent group. */
             agentGroup: string;
             /**
-             * @description Outbound mode.
+             * @description Outbound mode. 2 is not in the vendor's list.
              * @enum {integer}
              */
             dispatchType: 0 | 1 | 3;
@@ -266,7 +757,7 @@ export interface components {
             orderID: string;
             /** @description Number to call, with its country code and without any symbol, such as 86156xxxxxxxx. */
             userPhone: string;
-            /** @description Passed through, and returned in callbacks. */
+            /** @description Passed through, and returned in callbacks and queries. Its greatest length is not documented. */
             other: string;
             /** @description Name of the user. May be empty. */
             userName: string;
@@ -280,6 +771,86 @@ export interface components {
             name: string;
             /** @description Value of the variable, as text that follows the variable's type. */
             value: string;
+        };
+        /**
+         * @description Whether data that was not dialled yet is deleted. To be used with care. A number, no boolean.
+         * @enum {integer}
+         */
+        DelCall: 0 | 1;
+        /** @description Number of the page, 1 for the first as it seems. Whether it may be left out is unknown. */
+        Page: number;
+        /** @description Size of a page. The samples ask for 100; the greatest is not documented. Whether it may be left out is unknown. */
+        Size: number;
+        /** @description A condition on a number. It counts only with enable true. */
+        RangeFilter: {
+            /** @description More than that. Whether the number itself counts too is unknown. */
+            gt?: number;
+            /** @description Less than that. Whether the number itself counts too is unknown. */
+            lt?: number;
+            /** @description Whether this condition is used at all. */
+            enable?: boolean;
+        };
+        TaskData: {
+            /** @description The caller's id of the task. */
+            userTaskID?: string;
+            /** @description The vendor's id of the task. */
+            taskID?: string;
+            /** @description Id of the script. */
+            sceneID?: string;
+            taskStatus?: components["schemas"]["TaskStatus"];
+            /** @description When the task was created, in Unix seconds. */
+            createTs?: number;
+            taskStat?: components["schemas"]["TaskStat"];
+        };
+        OrderError: {
+            /** @description The caller's id of the order. */
+            orderID?: string;
+            /** @description Why the order was not stopped, by its name. */
+            errMsg?: string;
+        };
+        OrderDetail: {
+            /** @description The caller's id of the order. */
+            orderID?: string;
+            /** @description The number called. */
+            userPhone?: string;
+            /** @description Name of the user. */
+            userName?: string;
+            /** @description Id of the script. */
+            sceneID?: string;
+            /** @description The caller's id of the task. */
+            userTaskID?: string;
+            /** @description The vendor's id of the task. */
+            taskID?: string;
+            /** @description Whether the order is finished. */
+            finish?: boolean;
+            /** @description What the caller passed through. */
+            other?: string;
+            /** @description The calls of the order. */
+            callInfoDetailList?: components["schemas"]["OrderCallDetail"][];
+        };
+        /** @description One call of an order in detail. */
+        OrderCallDetail: {
+            /** @description By its name a record of the dialogue. The sample shows an empty object, so its members are unknown. */
+            recordDetail?: {
+                [key: string]: unknown;
+            }[];
+        } & components["schemas"]["CallInfoDetail"];
+        /** @description An order of a batch and what became of its call. */
+        BatchCallResult: {
+            /** @description The caller's id of the order. */
+            orderID?: string;
+            /** @description The number called. */
+            userPhone?: string;
+            /** @description What the caller passed through. */
+            other?: string;
+            /** @description Id of the call, the last one as it seems. */
+            callID?: string;
+            /** @description Status of the call. Its values are unknown; the sample prints 0 here and 1 elsewhere. */
+            callStatus?: number;
+            /** @description When the call began, in Unix seconds. */
+            callStartTs?: number;
+            /** @description The intents that the robot recognised. */
+            intents?: components["schemas"]["Intent"][];
         };
         CallCallback: {
             callbackType: components["schemas"]["CallbackType"];
@@ -295,7 +866,7 @@ export interface components {
             userTaskID: string;
             /** @description The vendor's id of the task. */
             taskID: string;
-            /** @description Whether the order is finished. */
+            /** @description Whether the order is finished, and not only this call. A boolean here and in answers, a number in the filter of listOrder. */
             finish: boolean;
             /** @description What the caller passed through. */
             other: string;
@@ -342,19 +913,19 @@ export interface components {
         /** @description Statistics of the task. */
         TaskStat: {
             /** @description Orders that were answered. */
-            answerOrderCount?: number;
+            answerOrderCount: number;
             /** @description Orders that are finished. */
-            finishOrderCount?: number;
+            finishOrderCount: number;
             /** @description All orders. */
-            totalOrderCount?: number;
-            /** @description finishOrderCount divided by totalOrderCount, with 2 decimals. What it is for no orders is unknown. */
-            finishRate?: number;
+            totalOrderCount: number;
+            /** @description finishOrderCount divided by totalOrderCount, with 2 decimals, so a fraction and no percentage. What it is for no orders is unknown. */
+            finishRate: number;
             /** @description Calls that were answered. */
-            totalAnswerCall?: number;
+            totalAnswerCall: number;
             /** @description All calls. */
-            totalCall?: number;
-            /** @description totalAnswerCall divided by totalCall, with 2 decimals. What it is for no calls is unknown. */
-            answerRate?: number;
+            totalCall: number;
+            /** @description totalAnswerCall divided by totalCall, with 2 decimals, so a fraction and no percentage. What it is for no calls is unknown. */
+            answerRate: number;
         };
         /** @description One call in detail. */
         CallInfoDetail: {
@@ -364,7 +935,7 @@ export interface components {
             callingNumber?: string;
             /** @description IP address of the line. */
             lineAddress?: string;
-            /** @description Status of the call. Its values are unknown. */
+            /** @description Status of the call. Its values are unknown; do not take those of the vendor's other products. */
             callStatus?: number;
             /** @description When the call began, in Unix seconds. */
             callStartTs?: number;
@@ -374,11 +945,11 @@ export interface components {
             callEndTs?: number;
             /** @description Length of the call in seconds. */
             callDuration?: number;
-            /** @description Address of the recording. How long it lasts is unknown. */
+            /** @description Address of the recording. How long it lasts, and whether it asks for a login, is unknown. */
             callAudioUrl?: string;
             /** @description Why the call ended. Its values are unknown. */
             hangupCause?: string;
-            /** @description SIP code with which the call ended. */
+            /** @description SIP code with which the call ended, as text. */
             termSipCode?: string;
             /** @description The intents that the robot recognised. */
             intents?: components["schemas"]["Intent"][];
@@ -424,7 +995,7 @@ export interface components {
             manualCallAnswer?: number | null;
             /** @description When the agent's part ended. */
             manualCallEnd?: number | null;
-            /** @description Who hung up. Its values are unknown. */
+            /** @description Who hung up. Its values are unknown; do not take those of the vendor's other products. */
             manualHangupBy?: number | null;
         };
         CallParam: {
@@ -478,6 +1049,325 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreateAndCallResponse"];
+                };
+            };
+        };
+    };
+    createTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description OK. Success and failure alike; `retCode` tells which. */
+            200: {
+                headers: {
+                    requestID: components["headers"]["RequestID"];
+                    uuid: components["headers"]["Uuid"];
+                    createTs: components["headers"]["CreateTs"];
+                    sign: components["headers"]["Sign"];
+                    algorithm: components["headers"]["Algorithm"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateTaskResponse"];
+                };
+            };
+        };
+    };
+    mgrTaskStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MgrTaskStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description OK. Success and failure alike; `retCode` tells which. */
+            200: {
+                headers: {
+                    requestID: components["headers"]["RequestID"];
+                    uuid: components["headers"]["Uuid"];
+                    createTs: components["headers"]["CreateTs"];
+                    sign: components["headers"]["Sign"];
+                    algorithm: components["headers"]["Algorithm"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MgrTaskStatusResponse"];
+                };
+            };
+        };
+    };
+    updateTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description OK. Success and failure alike; `retCode` tells which. */
+            200: {
+                headers: {
+                    requestID: components["headers"]["RequestID"];
+                    uuid: components["headers"]["Uuid"];
+                    createTs: components["headers"]["CreateTs"];
+                    sign: components["headers"]["Sign"];
+                    algorithm: components["headers"]["Algorithm"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateTaskResponse"];
+                };
+            };
+        };
+    };
+    listTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description OK. Success and failure alike; `retCode` tells which. */
+            200: {
+                headers: {
+                    requestID: components["headers"]["RequestID"];
+                    uuid: components["headers"]["Uuid"];
+                    createTs: components["headers"]["CreateTs"];
+                    sign: components["headers"]["Sign"];
+                    algorithm: components["headers"]["Algorithm"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTaskResponse"];
+                };
+            };
+        };
+    };
+    addBatchCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddBatchCallRequest"];
+            };
+        };
+        responses: {
+            /** @description OK. Success and failure alike; `retCode` tells which. */
+            200: {
+                headers: {
+                    requestID: components["headers"]["RequestID"];
+                    uuid: components["headers"]["Uuid"];
+                    createTs: components["headers"]["CreateTs"];
+                    sign: components["headers"]["Sign"];
+                    algorithm: components["headers"]["Algorithm"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddBatchCallResponse"];
+                };
+            };
+        };
+    };
+    listOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListOrderRequest"];
+            };
+        };
+        responses: {
+            /** @description OK. Success and failure alike; `retCode` tells which. */
+            200: {
+                headers: {
+                    requestID: components["headers"]["RequestID"];
+                    uuid: components["headers"]["Uuid"];
+                    createTs: components["headers"]["CreateTs"];
+                    sign: components["headers"]["Sign"];
+                    algorithm: components["headers"]["Algorithm"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOrderResponse"];
+                };
+            };
+        };
+    };
+    stopOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopOrderRequest"];
+            };
+        };
+        responses: {
+            /** @description OK. Success and failure alike; `retCode` tells which. */
+            200: {
+                headers: {
+                    requestID: components["headers"]["RequestID"];
+                    uuid: components["headers"]["Uuid"];
+                    createTs: components["headers"]["CreateTs"];
+                    sign: components["headers"]["Sign"];
+                    algorithm: components["headers"]["Algorithm"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StopOrderResponse"];
+                };
+            };
+        };
+    };
+    listOrderDetail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListOrderDetailRequest"];
+            };
+        };
+        responses: {
+            /** @description OK. Success and failure alike; `retCode` tells which. */
+            200: {
+                headers: {
+                    requestID: components["headers"]["RequestID"];
+                    uuid: components["headers"]["Uuid"];
+                    createTs: components["headers"]["CreateTs"];
+                    sign: components["headers"]["Sign"];
+                    algorithm: components["headers"]["Algorithm"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOrderDetailResponse"];
+                };
+            };
+        };
+    };
+    listCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListCallRequest"];
+            };
+        };
+        responses: {
+            /** @description OK. Success and failure alike; `retCode` tells which. */
+            200: {
+                headers: {
+                    requestID: components["headers"]["RequestID"];
+                    uuid: components["headers"]["Uuid"];
+                    createTs: components["headers"]["CreateTs"];
+                    sign: components["headers"]["Sign"];
+                    algorithm: components["headers"]["Algorithm"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCallResponse"];
+                };
+            };
+        };
+    };
+    exportBatchCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportBatchCallRequest"];
+            };
+        };
+        responses: {
+            /** @description OK. Success and failure alike; `retCode` tells which. */
+            200: {
+                headers: {
+                    requestID: components["headers"]["RequestID"];
+                    uuid: components["headers"]["Uuid"];
+                    createTs: components["headers"]["CreateTs"];
+                    sign: components["headers"]["Sign"];
+                    algorithm: components["headers"]["Algorithm"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportBatchCallResponse"];
+                };
+            };
+        };
+    };
+    importBatchCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportBatchCallRequest"];
+            };
+        };
+        responses: {
+            /** @description OK. Success and failure alike; `retCode` tells which. */
+            200: {
+                headers: {
+                    requestID: components["headers"]["RequestID"];
+                    uuid: components["headers"]["Uuid"];
+                    createTs: components["headers"]["CreateTs"];
+                    sign: components["headers"]["Sign"];
+                    algorithm: components["headers"]["Algorithm"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchCallResponse"];
                 };
             };
         };

@@ -1,8 +1,10 @@
-// GENERATED from specs/nxcloud/openapi.yaml (sha256 650b338cb6b2d7e4…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/nxcloud/openapi.yaml (sha256 ccff354e016b355f…). Do not edit: change the document and run `npm run generate`.
 
 import type { RequestSchema } from '@outdial/core/validation';
 import { arrayOf, characters, integer, when } from '@outdial/core/validation';
 import * as z from 'zod/mini';
+
+const productIDSchema: RequestSchema = z.literal('callbot');
 
 const userTaskIDSchema: RequestSchema = z.string().check(characters({ min: 1 }));
 
@@ -78,7 +80,7 @@ const callInfoListSchema: RequestSchema = z.strictObject({
 });
 
 const createAndCallRequestSchema: RequestSchema = z.strictObject({
-  productID: z.literal('callbot'),
+  productID: productIDSchema,
   userTaskID: userTaskIDSchema,
   sceneID: sceneIDSchema,
   taskCreateSetting: taskCreateSettingSchema,
@@ -86,7 +88,138 @@ const createAndCallRequestSchema: RequestSchema = z.strictObject({
   callInfoList: callInfoListSchema,
 });
 
+const createTaskRequestSchema: RequestSchema = z.strictObject({
+  productID: productIDSchema,
+  userTaskID: userTaskIDSchema,
+  sceneID: sceneIDSchema,
+  taskCreateSetting: taskCreateSettingSchema,
+  funcFlag: funcFlagSchema,
+  account: z.optional(z.string()),
+  other: z.optional(z.string()),
+  taskCallbackUrl: z.optional(z.string().check(z.regex(/^(https?:\/\/.+)?$/u))),
+  orderCallbackUrl: z.optional(z.string().check(z.regex(/^(https?:\/\/.+)?$/u))),
+});
+
+const delCallSchema: RequestSchema = z.literal([0, 1]);
+
+const mgrTaskStatusRequestSchema: RequestSchema = z.strictObject({
+  productID: productIDSchema,
+  userTaskID: userTaskIDSchema,
+  taskOperate: z.literal([1, 2, 3]),
+  delCall: z.optional(delCallSchema),
+});
+
+const updateTaskRequestSchema: RequestSchema = z.strictObject({
+  productID: productIDSchema,
+  userTaskID: userTaskIDSchema,
+  sceneID: sceneIDSchema,
+  taskCreateSetting: taskCreateSettingSchema,
+  funcFlag: funcFlagSchema,
+});
+
+const taskStatusSchema: RequestSchema = integer();
+
+const listTaskConditionsSchema: RequestSchema = z.strictObject({
+  taskStatus: z.optional(arrayOf(taskStatusSchema)),
+  taskName: z.optional(arrayOf(z.string())),
+  sceneID: z.optional(z.string()),
+  userTaskID: z.optional(arrayOf(z.string())),
+  startTs: z.optional(integer().check(z.gte(0), z.lte(99999999999))),
+  endTs: z.optional(integer().check(z.gte(0), z.lte(99999999999))),
+});
+
+const listTaskRequestSchema: RequestSchema = z.strictObject({
+  productID: productIDSchema,
+  page: integer().check(z.gte(0)),
+  size: integer().check(z.gte(1)),
+  queryConditions: listTaskConditionsSchema,
+});
+
+const addBatchCallRequestSchema: RequestSchema = z.strictObject({ productID: productIDSchema, userTaskID: userTaskIDSchema, callInfoList: callInfoListSchema });
+
+const rangeFilterSchema: RequestSchema = z.strictObject({ gt: z.optional(integer()), lt: z.optional(integer()), enable: z.optional(z.boolean()) });
+
+const listOrderOptionsSchema: RequestSchema = z.strictObject({
+  orderID: z.optional(z.nullable(arrayOf(z.string()))),
+  intentID: z.optional(z.nullable(arrayOf(z.string()))),
+  intentName: z.optional(z.nullable(arrayOf(z.string()))),
+  intentTag: z.optional(z.nullable(arrayOf(z.string()))),
+  intentLevel: z.optional(arrayOf(integer())),
+  finish: z.optional(z.nullable(integer())),
+  turnTime: z.optional(
+    z.nullable(
+      z.strictObject({ gt: z.optional(integer()), lt: z.optional(integer()), enable: z.optional(z.boolean()) }),
+    ),
+  ),
+  callDuration: z.optional(rangeFilterSchema),
+  callStatus: z.optional(arrayOf(integer())),
+});
+
+const pageSchema: RequestSchema = integer().check(z.gte(0));
+
+const sizeSchema: RequestSchema = integer().check(z.gte(1));
+
+const listOrderRequestSchema: RequestSchema = z.strictObject({
+  productID: productIDSchema,
+  userTaskID: userTaskIDSchema,
+  options: listOrderOptionsSchema,
+  page: z.optional(pageSchema),
+  size: z.optional(sizeSchema),
+});
+
+const stopOrderRequestSchema: RequestSchema = z.strictObject({
+  productID: productIDSchema,
+  userTaskID: userTaskIDSchema,
+  orderIDs: arrayOf(z.string()),
+  delCall: z.optional(delCallSchema),
+});
+
+const listOrderDetailRequestSchema: RequestSchema = z.strictObject({
+  productID: productIDSchema,
+  userTaskID: userTaskIDSchema,
+  orderList: arrayOf(z.string()).check(z.maxLength(500)),
+});
+
+const listCallOptionsSchema: RequestSchema = z.strictObject({
+  callID: z.optional(z.nullable(arrayOf(z.string()))),
+  intentID: z.optional(z.nullable(arrayOf(z.string()))),
+  intentName: z.optional(z.nullable(arrayOf(z.string()))),
+  intentTag: z.optional(arrayOf(z.string())),
+  intentLevel: z.optional(arrayOf(integer())),
+  turnTime: z.optional(rangeFilterSchema),
+  callDuration: z.optional(rangeFilterSchema),
+  callStatus: z.optional(arrayOf(integer())),
+  startTs: z.optional(integer().check(z.gte(0), z.lte(99999999999))),
+  endTs: z.optional(integer().check(z.gte(0), z.lte(99999999999))),
+});
+
+const listCallRequestSchema: RequestSchema = z.strictObject({
+  productID: productIDSchema,
+  userTaskID: userTaskIDSchema,
+  options: listCallOptionsSchema,
+  page: z.optional(pageSchema),
+  size: z.optional(sizeSchema),
+});
+
+const exportBatchCallRequestSchema: RequestSchema = z.strictObject({ productID: productIDSchema, userTaskID: userTaskIDSchema });
+
+const importBatchCallRequestSchema: RequestSchema = z.strictObject({ productID: productIDSchema, userTaskID: userTaskIDSchema, callInfoList: callInfoListSchema });
+
 const pingRequestSchema: RequestSchema = z.strictObject({ data: z.string() });
 
 /** What an operation's path and query parameters, and its body, must be. */
-export const validators = { createAndCall: { body: createAndCallRequestSchema }, ping: { body: pingRequestSchema } };
+export const validators = {
+  createAndCall: { body: createAndCallRequestSchema },
+  createTask: { body: createTaskRequestSchema },
+  mgrTaskStatus: { body: mgrTaskStatusRequestSchema },
+  updateTask: { body: updateTaskRequestSchema },
+  listTask: { body: listTaskRequestSchema },
+  addBatchCall: { body: addBatchCallRequestSchema },
+  listOrder: { body: listOrderRequestSchema },
+  stopOrder: { body: stopOrderRequestSchema },
+  listOrderDetail: { body: listOrderDetailRequestSchema },
+  listCall: { body: listCallRequestSchema },
+  exportBatchCall: { body: exportBatchCallRequestSchema },
+  importBatchCall: { body: importBatchCallRequestSchema },
+  ping: { body: pingRequestSchema },
+};

@@ -1,4 +1,10 @@
-// GENERATED from specs/nxcloud/openapi.yaml (sha256 650b338cb6b2d7e4…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/nxcloud/openapi.yaml (sha256 ccff354e016b355f…). Do not edit: change the document and run `npm run generate`.
+
+/** Whether data that was not dialled yet is deleted. To be used with care. A number, no boolean. */
+export const delCall = [
+  { value: 0, meaning: 'nothing is deleted' },
+  { value: 1, meaning: 'the data not dialled yet is deleted' },
+] as const;
 
 /**
  * What is called back. Do not route by it; route by the address you gave.

@@ -1,4 +1,4 @@
-// GENERATED from specs/nxcloud/openapi.yaml (sha256 650b338cb6b2d7e4…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/nxcloud/openapi.yaml (sha256 ccff354e016b355f…). Do not edit: change the document and run `npm run generate`.
 
 import type { webhooks as WebhookPaths } from './schema.gen.js';
 
@@ -7,16 +7,23 @@ import type { webhooks as WebhookPaths } from './schema.gen.js';
  *
  * Sent when one call of an order has ended. `finish` tells whether the whole order is finished.
  *
- * Source (documented): Callbot API callCallback <https://github.com/nxtele/http-api-document/wiki/Callbot-API-callCallback>.
+ * What the vendor expects as an answer, how long it waits, whether it sends again, in which order it sends and
+ * whether twice is unknown: answer quickly, and be ready for a callback that comes twice or before another.
+ *
+ * Source (documented): Callbot API callCallback <https://github.com/nxtele/http-api-document/wiki/Callbot-API-callCallback>; Callbot API addBatchOrder <https://github.com/nxtele/http-api-document/wiki/Callbot-API-addBatchOrder>.
  */
 export type CallCallback = NonNullable<WebhookPaths['callCallback']['post']['requestBody']>['content']['application/json'];
 
 /**
  * An order is finished
  *
- * Sent when an order (a number with all its rounds of calls) is finished.
+ * Sent when an order (a number with all its rounds of calls) is finished. `callInfoDetail` is one call, the last one
+ * as it seems.
  *
- * Source (documented): Callbot API orderCallback <https://github.com/nxtele/http-api-document-en/wiki/Callbot-API-orderCallback>.
+ * What the vendor expects as an answer, how long it waits, whether it sends again, in which order it sends and
+ * whether twice is unknown: answer quickly, and be ready for a callback that comes twice or before another.
+ *
+ * Source (documented): Callbot API orderCallback <https://github.com/nxtele/http-api-document-en/wiki/Callbot-API-orderCallback>; Callbot API addBatchOrder <https://github.com/nxtele/http-api-document/wiki/Callbot-API-addBatchOrder>.
  */
 export type OrderCallback = NonNullable<WebhookPaths['orderCallback']['post']['requestBody']>['content']['application/json'];
 
@@ -25,7 +32,10 @@ export type OrderCallback = NonNullable<WebhookPaths['orderCallback']['post']['r
  *
  * Sent when the status of a task changes, with the task's statistics so far.
  *
- * Source (documented): Callbot API taskCallback <https://github.com/nxtele/http-api-document-en/wiki/Callbot-API-taskCallback>.
+ * What the vendor expects as an answer, how long it waits, whether it sends again, in which order it sends and
+ * whether twice is unknown: answer quickly, and be ready for a callback that comes twice or before another.
+ *
+ * Source (documented): Callbot API taskCallback <https://github.com/nxtele/http-api-document-en/wiki/Callbot-API-taskCallback>; Callbot API createTaskAndCall <https://github.com/nxtele/http-api-document/wiki/Callbot-API-createTaskAndCall>.
  */
 export type TaskCallback = NonNullable<WebhookPaths['taskCallback']['post']['requestBody']>['content']['application/json'];
 
@@ -40,14 +50,28 @@ export interface NxcloudWebhooks {
 export const webhooks = {
   callCallback: {
     signing: ['nxcloud-digest'],
-    delivery: [{ operation: 'createAndCall', pointer: '/callInfoList/callCallbackUrl' }],
+    delivery: [
+      { operation: 'createAndCall', pointer: '/callInfoList/callCallbackUrl' },
+      { operation: 'addBatchCall', pointer: '/callInfoList/callCallbackUrl' },
+      { operation: 'importBatchCall', pointer: '/callInfoList/callCallbackUrl' },
+    ],
   },
   orderCallback: {
     signing: ['nxcloud-digest'],
-    delivery: [{ operation: 'createAndCall', pointer: '/callInfoList/orderCallbackUrl' }],
+    delivery: [
+      { operation: 'createAndCall', pointer: '/callInfoList/orderCallbackUrl' },
+      { operation: 'addBatchCall', pointer: '/callInfoList/orderCallbackUrl' },
+      { operation: 'importBatchCall', pointer: '/callInfoList/orderCallbackUrl' },
+      { operation: 'createTask', pointer: '/orderCallbackUrl' },
+    ],
   },
   taskCallback: {
     signing: ['nxcloud-digest'],
-    delivery: [{ operation: 'createAndCall', pointer: '/taskCreateSetting/taskCallbackUrl' }],
+    delivery: [
+      { operation: 'createAndCall', pointer: '/taskCreateSetting/taskCallbackUrl' },
+      { operation: 'createTask', pointer: '/taskCreateSetting/taskCallbackUrl' },
+      { operation: 'createTask', pointer: '/taskCallbackUrl' },
+      { operation: 'updateTask', pointer: '/taskCreateSetting/taskCallbackUrl' },
+    ],
   },
 } as const;
