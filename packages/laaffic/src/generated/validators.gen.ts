@@ -1,27 +1,44 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 f9ca5e76dd192410…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 5ec1a7da0558b704…). Do not edit: change the document and run `npm run generate`.
 
 import type { RequestSchema } from '@outdial/core/validation';
-import { anyOf, arrayOf, characters, forType, integer, ofType, when } from '@outdial/core/validation';
+import { allOf, anyOf, arrayOf, characters, forType, integer, ofType, when } from '@outdial/core/validation';
 import * as z from 'zod/mini';
 
+const displayNumSchema: RequestSchema = z.nullable(z.string().check(z.regex(/^[0-9]{0,20}$/u)));
+
+const taskNameSchema: RequestSchema = z.string().check(characters({ min: 2, max: 64 }));
+
+const calleeNumberSchema: RequestSchema = z.string().check(z.regex(/^[0-9]{6,18}$/u));
+
+const templateTextSchema: RequestSchema = z.nullable(z.string());
+
 const numberInfoSchema: RequestSchema = z.strictObject({
-  calleeNumber: z.string().check(z.regex(/^[0-9]{6,18}$/u)),
-  text1: z.optional(z.nullable(z.string())),
-  text2: z.optional(z.nullable(z.string())),
-  text3: z.optional(z.nullable(z.string())),
-  text4: z.optional(z.nullable(z.string())),
-  text5: z.optional(z.nullable(z.string())),
-  text6: z.optional(z.nullable(z.string())),
-  text7: z.optional(z.nullable(z.string())),
-  text8: z.optional(z.nullable(z.string())),
-  text9: z.optional(z.nullable(z.string())),
-  text10: z.optional(z.nullable(z.string())),
+  calleeNumber: calleeNumberSchema,
+  text1: z.optional(templateTextSchema),
+  text2: z.optional(templateTextSchema),
+  text3: z.optional(templateTextSchema),
+  text4: z.optional(templateTextSchema),
+  text5: z.optional(templateTextSchema),
+  text6: z.optional(templateTextSchema),
+  text7: z.optional(templateTextSchema),
+  text8: z.optional(templateTextSchema),
+  text9: z.optional(templateTextSchema),
+  text10: z.optional(templateTextSchema),
+  callInformation: z.optional(z.looseObject({})),
 });
+
+const sendTimeSchema: RequestSchema = z.nullable(
+  z.string().check(
+    z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$/u),
+  ),
+);
 
 const allowSendTimeSchema: RequestSchema = z.strictObject({
   strTime: z.string().check(z.regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/u)),
   endTime: z.string().check(z.regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/u)),
 });
+
+const allowSendTimesSchema: RequestSchema = arrayOf(allowSendTimeSchema).check(z.maxLength(3));
 
 const intentCodeSchema: RequestSchema = z.string();
 
@@ -50,18 +67,12 @@ const recallFlowSchema: RequestSchema = z.strictObject({
 
 const sendAgentGroupCallRequestSchema: RequestSchema = z.strictObject({
   appId: z.string(),
-  displayNum: z.optional(z.nullable(z.string().check(z.regex(/^[0-9]{0,20}$/u)))),
-  taskName: z.string().check(characters({ min: 2, max: 64 })),
+  displayNum: z.optional(displayNumSchema),
+  taskName: taskNameSchema,
   numberInfoList: arrayOf(numberInfoSchema).check(z.minLength(1), z.maxLength(200000)),
-  sendTime: z.optional(
-    z.nullable(
-      z.string().check(
-        z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$/u),
-      ),
-    ),
-  ),
+  sendTime: z.optional(sendTimeSchema),
   maxCalls: z.optional(integer().check(z.lte(999))),
-  allowSendTime: z.optional(arrayOf(allowSendTimeSchema).check(z.maxLength(3))),
+  allowSendTime: z.optional(allowSendTimesSchema),
   maxRingingTime: z.optional(integer().check(z.gte(10), z.lte(120))),
   scriptId: z.optional(integer()),
   agentId: z.optional(integer()),
@@ -76,79 +87,139 @@ const sendAgentGroupCallRequestSchema: RequestSchema = z.strictObject({
   ),
 );
 
-const recallFlowIdSchema: RequestSchema = integer();
+const pageNumberSchema: RequestSchema = integer().check(z.gte(1));
+
+const pageSizeSchema: RequestSchema = integer().check(z.gte(1), z.lte(100));
+
+const localDateTimeSchema: RequestSchema = z.string().check(
+  z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$/u),
+);
+
+const agentTaskFilterSchema: RequestSchema = z.strictObject({
+  strTime: localDateTimeSchema,
+  endTime: localDateTimeSchema,
+  taskType: z.literal(3),
+  statusList: z.optional(arrayOf(z.literal([0, 1, 2, 3, 4, 5, 6]))),
+  idxAppId: z.optional(integer()),
+  searchCondition: z.optional(z.string()),
+});
+
+const queryAgentGroupCallRequestSchema: RequestSchema = z.strictObject({ current: pageNumberSchema, size: pageSizeSchema, params: agentTaskFilterSchema });
+
+const taskIdSchema: RequestSchema = integer();
+
+const cancelAgentGroupCallRequestSchema: RequestSchema = z.strictObject({ taskIdList: arrayOf(taskIdSchema) });
+
+const ivrNumberInfoSchema: RequestSchema = z.strictObject({
+  calleeNumber: calleeNumberSchema,
+  text1: z.optional(templateTextSchema),
+  text2: z.optional(templateTextSchema),
+  text3: z.optional(templateTextSchema),
+  text4: z.optional(templateTextSchema),
+  text5: z.optional(templateTextSchema),
+  text6: z.optional(templateTextSchema),
+  text7: z.optional(templateTextSchema),
+  text8: z.optional(templateTextSchema),
+  text9: z.optional(templateTextSchema),
+  text10: z.optional(templateTextSchema),
+});
+
+const audioSourceSchema: RequestSchema = z.literal([1, 2, 3]);
+
+const voiceFileIdSchema: RequestSchema = z.nullable(z.string());
+
+const uploadNameSchema: RequestSchema = z.nullable(z.string().check(characters({ min: 5, max: 32 })));
+
+const baseFileSchema: RequestSchema = z.nullable(z.string());
 
 const languageSchema: RequestSchema = z.nullable(z.string());
 
-const recallNodeSchema: RequestSchema = z.strictObject({
-  source: z.literal([1, 2, 3]),
-  voiceFileId: z.optional(z.nullable(z.string())),
-  uploadName: z.optional(z.nullable(z.string().check(characters({ min: 5, max: 32 })))),
-  baseFile: z.optional(z.nullable(z.string())),
-  text: z.optional(z.nullable(z.string().check(characters({ max: 2048 })))),
-  lan: z.optional(languageSchema),
-  speakingRate: z.optional(z.nullable(z.number().check(z.gte(0.25), z.lte(4)))),
-  ssmlGender: z.optional(z.literal([1, 2, null])),
-  accent: z.optional(z.nullable(integer())),
-  hangUpSms: z.literal([0, 1]),
-  smsContent: z.optional(z.nullable(z.string().check(characters({ max: 1000 })))),
-  senderId: z.optional(z.nullable(z.string().check(characters({ max: 32 })))),
-  feedbackPush: z.optional(z.literal([0, 1, null])),
-  feedbackValue: z.optional(z.nullable(z.string().check(z.regex(/^[0-9]$/u)))),
-  successPush: z.optional(z.literal([0, 1, null])),
-  successPushTime: z.optional(z.nullable(integer().check(z.gte(1), z.lte(9999)))),
-  failedPush: z.optional(z.literal([0, 1, null])),
-  ringPush: z.optional(z.literal([0, 1, null])),
-  toSeat: z.literal([0, 1]),
-  sipGroupId: z.optional(z.nullable(integer())),
-  outboundControl: z.optional(z.literal([1, null])),
-  calloutRate: z.optional(z.nullable(integer().check(z.gte(1), z.lte(100)))),
-  toSeatType: z.optional(z.literal([1, 2, null])),
-  toSeatKey: z.optional(z.nullable(z.string())),
-  delayTransfer: z.optional(z.nullable(integer())),
-  voiceFileName: z.optional(z.nullable(z.string())),
-  idxSmsAppId: z.optional(
-    z.unknown().check(ofType(['integer', 'string', 'null'], 'an integer or a string or null')),
-  ),
-}).check(
+const speakingRateSchema: RequestSchema = z.nullable(z.number().check(z.gte(0.25), z.lte(4)));
+
+const voiceGenderSchema: RequestSchema = z.literal([1, 2, null]);
+
+const delayPlaySchema: RequestSchema = integer().check(z.gte(0), z.lte(999));
+
+const delayHangupSchema: RequestSchema = integer().check(z.gte(0), z.lte(999));
+
+const loopCountSchema: RequestSchema = integer().check(z.gte(1), z.lte(9));
+
+const maxCallsSchema: RequestSchema = integer().check(z.lte(999));
+
+const maxRingingTimeSchema: RequestSchema = integer().check(z.gte(20), z.lte(120));
+
+const hangUpSmsSchema: RequestSchema = z.literal([0, 1]);
+
+const smsAppIdSchema: RequestSchema = z.nullable(z.string());
+
+const smsContentSchema: RequestSchema = z.nullable(z.string().check(characters({ max: 1000 })));
+
+const senderIdSchema: RequestSchema = z.nullable(z.string().check(characters({ max: 32 })));
+
+const pushFlagSchema: RequestSchema = z.literal([0, 1, null]);
+
+const feedbackKeySchema: RequestSchema = z.nullable(z.string().check(z.regex(/^[0-9]$/u)));
+
+const successPushDelaySchema: RequestSchema = z.nullable(integer().check(z.gte(0), z.lte(9999)));
+
+const toSeatSchema: RequestSchema = z.literal([0, 1]);
+
+const sipGroupIdSchema: RequestSchema = z.unknown().check(ofType(['integer', 'string', 'null'], 'an integer or a string or null'));
+
+const outboundControlSchema: RequestSchema = z.literal([1, null]);
+
+const calloutRateSchema: RequestSchema = z.nullable(integer().check(z.gte(1), z.lte(100)));
+
+const toSeatTypeSchema: RequestSchema = z.literal([1, 2, null]);
+
+const toSeatKeySchema: RequestSchema = z.nullable(z.string());
+
+const speechTextSchema: RequestSchema = z.nullable(z.string().check(characters({ max: 2048 })));
+
+const audioSourceRulesSchema: RequestSchema = z.unknown().check(
   when(
-    z.looseObject({ source: z.literal(1) }),
+    z.unknown().check(forType('object', z.looseObject({ source: z.literal(1) }))),
     {
-      demand: z.looseObject({ voiceFileId: z.string() }),
+      demand: z.unknown().check(forType('object', z.looseObject({ voiceFileId: z.string() }))),
       because: 'voiceFileId is required when source is 1 (a file uploaded before).',
     },
   ),
   when(
-    z.looseObject({ source: z.literal(2) }),
+    z.unknown().check(forType('object', z.looseObject({ source: z.literal(2) }))),
     {
-      demand: z.looseObject({ uploadName: z.string(), baseFile: z.string() }),
+      demand: z.unknown().check(
+        forType('object', z.looseObject({ uploadName: z.string(), baseFile: z.string() })),
+      ),
       because: 'uploadName and baseFile are required when source is 2 (a file uploaded with the request).',
     },
   ),
   when(
-    z.looseObject({ source: z.literal(3) }),
+    z.unknown().check(forType('object', z.looseObject({ source: z.literal(3) }))),
     {
-      demand: z.looseObject({ text: z.string(), lan: z.string() }),
+      demand: z.unknown().check(forType('object', z.looseObject({ text: z.string(), lan: z.string() }))),
       because: 'text and lan are required when source is 3 (text to speech).',
     },
   ),
+);
+
+const hangUpSmsRulesSchema: RequestSchema = z.unknown().check(
   when(
-    z.looseObject({ hangUpSms: z.literal(1) }),
+    z.unknown().check(forType('object', z.looseObject({ hangUpSms: z.literal(1) }))),
     {
-      demand: z.looseObject({ smsContent: z.string() }),
+      demand: z.unknown().check(forType('object', z.looseObject({ smsContent: z.string() }))),
       because: 'smsContent is required when hangUpSms is 1.',
     },
   ),
   when(
-    z.looseObject({ hangUpSms: z.literal(1) }),
+    z.unknown().check(forType('object', z.looseObject({ hangUpSms: z.literal(1) }))),
     {
       demand: z.unknown().check(
         anyOf(
           [
-            z.looseObject({ feedbackPush: z.literal(1) }),
-            z.looseObject({ successPush: z.literal(1) }),
-            z.looseObject({ failedPush: z.literal(1) }),
-            z.looseObject({ ringPush: z.literal(1) }),
+            z.unknown().check(forType('object', z.looseObject({ feedbackPush: z.literal(1) }))),
+            z.unknown().check(forType('object', z.looseObject({ successPush: z.literal(1) }))),
+            z.unknown().check(forType('object', z.looseObject({ failedPush: z.literal(1) }))),
+            z.unknown().check(forType('object', z.looseObject({ ringPush: z.literal(1) }))),
           ],
           'at least one of feedbackPush=1, successPush=1, failedPush=1, ringPush=1',
           ['feedbackPush', 'successPush', 'failedPush', 'ringPush'],
@@ -158,34 +229,248 @@ const recallNodeSchema: RequestSchema = z.strictObject({
     },
   ),
   when(
-    z.looseObject({ feedbackPush: z.literal(1) }),
+    z.unknown().check(forType('object', z.looseObject({ feedbackPush: z.literal(1) }))),
     {
-      demand: z.looseObject({ feedbackValue: z.string() }),
+      demand: z.unknown().check(forType('object', z.looseObject({ feedbackValue: z.string() }))),
       because: 'feedbackValue is required when feedbackPush is 1.',
     },
   ),
   when(
-    z.looseObject({ successPush: z.literal(1) }),
+    z.unknown().check(forType('object', z.looseObject({ successPush: z.literal(1) }))),
     {
-      demand: z.looseObject({ successPushTime: integer() }),
+      demand: z.unknown().check(forType('object', z.looseObject({ successPushTime: integer() }))),
       because: 'successPushTime is required when successPush is 1.',
     },
   ),
+);
+
+const toSeatRulesSchema: RequestSchema = z.unknown().check(
   when(
-    z.looseObject({ toSeat: z.literal(1) }),
+    z.unknown().check(forType('object', z.looseObject({ toSeat: z.literal(1) }))),
     {
-      demand: z.looseObject({ sipGroupId: integer(), outboundControl: integer(), calloutRate: integer(), toSeatType: integer() }),
+      demand: z.unknown().check(
+        forType(
+          'object',
+          z.looseObject({
+            sipGroupId: z.unknown().check(ofType(['integer', 'string'], 'an integer or a string')),
+            outboundControl: integer(),
+            calloutRate: integer(),
+            toSeatType: integer(),
+          }),
+        ),
+      ),
       because: 'sipGroupId, outboundControl, calloutRate and toSeatType are required when toSeat is 1.',
     },
   ),
   when(
-    z.looseObject({ toSeat: z.literal(1), toSeatType: z.literal(2) }),
+    z.unknown().check(
+      forType('object', z.looseObject({ toSeat: z.literal(1), toSeatType: z.literal(2) })),
+    ),
     {
-      demand: z.looseObject({ toSeatKey: z.string() }),
+      demand: z.unknown().check(forType('object', z.looseObject({ toSeatKey: z.string() }))),
       because: 'toSeatKey is required when toSeat is 1 and toSeatType is 2 (transfer by key).',
     },
   ),
 );
+
+const recallNodeSchema: RequestSchema = z.strictObject({
+  source: audioSourceSchema,
+  voiceFileId: z.optional(voiceFileIdSchema),
+  uploadName: z.optional(uploadNameSchema),
+  baseFile: z.optional(baseFileSchema),
+  text: z.optional(speechTextSchema),
+  lan: z.optional(languageSchema),
+  speakingRate: z.optional(speakingRateSchema),
+  ssmlGender: z.optional(voiceGenderSchema),
+  accent: z.optional(z.nullable(integer())),
+  hangUpSms: hangUpSmsSchema,
+  smsContent: z.optional(smsContentSchema),
+  senderId: z.optional(senderIdSchema),
+  feedbackPush: z.optional(pushFlagSchema),
+  feedbackValue: z.optional(feedbackKeySchema),
+  successPush: z.optional(pushFlagSchema),
+  successPushTime: z.optional(z.nullable(integer().check(z.gte(1), z.lte(9999)))),
+  failedPush: z.optional(pushFlagSchema),
+  ringPush: z.optional(pushFlagSchema),
+  toSeat: toSeatSchema,
+  sipGroupId: z.optional(z.nullable(integer())),
+  outboundControl: z.optional(outboundControlSchema),
+  calloutRate: z.optional(calloutRateSchema),
+  toSeatType: z.optional(toSeatTypeSchema),
+  toSeatKey: z.optional(toSeatKeySchema),
+  delayTransfer: z.optional(z.nullable(integer())),
+  voiceFileName: z.optional(z.nullable(z.string())),
+  idxSmsAppId: z.optional(
+    z.unknown().check(ofType(['integer', 'string', 'null'], 'an integer or a string or null')),
+  ),
+}).check(
+  allOf(audioSourceRulesSchema),
+  allOf(hangUpSmsRulesSchema),
+  allOf(toSeatRulesSchema),
+);
+
+const ivrRecallFlowSchema: RequestSchema = z.strictObject({
+  recallType: z.literal([0, 1]),
+  recallInterval: integer().check(z.gte(1), z.lte(1440)),
+  recallNum: integer().check(z.gte(1), z.lte(10)),
+  nodeList: z.optional(arrayOf(recallNodeSchema)),
+});
+
+const smsAppRulesSchema: RequestSchema = z.unknown().check(
+  when(
+    z.unknown().check(forType('object', z.looseObject({ hangUpSms: z.literal(1) }))),
+    {
+      demand: z.unknown().check(forType('object', z.looseObject({ smsAppId: z.string() }))),
+      because: 'smsAppId is required when hangUpSms is 1.',
+    },
+  ),
+);
+
+const sendGroupCallRequestSchema: RequestSchema = z.strictObject({
+  appId: z.string(),
+  displayNum: z.optional(displayNumSchema),
+  taskName: taskNameSchema,
+  numberInfoList: arrayOf(ivrNumberInfoSchema).check(z.minLength(1), z.maxLength(200000)),
+  source: audioSourceSchema,
+  voiceFileId: z.optional(voiceFileIdSchema),
+  uploadName: z.optional(uploadNameSchema),
+  baseFile: z.optional(baseFileSchema),
+  text: z.optional(z.nullable(z.string().check(characters({ max: 1000 })))),
+  lan: z.optional(languageSchema),
+  speakingRate: z.optional(speakingRateSchema),
+  ssmlGender: z.optional(voiceGenderSchema),
+  accent: z.optional(
+    z.unknown().check(ofType(['integer', 'string', 'null'], 'an integer or a string or null')),
+  ),
+  delayPlay: z.optional(delayPlaySchema),
+  delayHangup: z.optional(delayHangupSchema),
+  loopCount: loopCountSchema,
+  maxCalls: maxCallsSchema,
+  maxRingingTime: z.optional(maxRingingTimeSchema),
+  sendTime: z.optional(sendTimeSchema),
+  allowSendTime: z.optional(allowSendTimesSchema),
+  hangUpSms: z.optional(hangUpSmsSchema),
+  smsAppId: z.optional(smsAppIdSchema),
+  smsContent: z.optional(smsContentSchema),
+  senderId: z.optional(senderIdSchema),
+  feedbackPush: z.optional(pushFlagSchema),
+  feedbackValue: z.optional(feedbackKeySchema),
+  successPush: z.optional(pushFlagSchema),
+  successPushTime: z.optional(successPushDelaySchema),
+  failedPush: z.optional(pushFlagSchema),
+  ringPush: z.optional(pushFlagSchema),
+  toSeat: z.optional(toSeatSchema),
+  sipGroupId: z.optional(sipGroupIdSchema),
+  outboundControl: z.optional(outboundControlSchema),
+  calloutRate: z.optional(calloutRateSchema),
+  toSeatType: z.optional(toSeatTypeSchema),
+  toSeatKey: z.optional(toSeatKeySchema),
+  recallFlow: z.optional(ivrRecallFlowSchema),
+}).check(
+  allOf(audioSourceRulesSchema),
+  allOf(hangUpSmsRulesSchema),
+  allOf(smsAppRulesSchema),
+  allOf(toSeatRulesSchema),
+);
+
+const taskFilterSchema: RequestSchema = z.strictObject({
+  strTime: localDateTimeSchema,
+  endTime: localDateTimeSchema,
+  statusList: z.optional(arrayOf(z.literal([0, 1, 2, 3, 4, 5, 6]))),
+  idxAppId: z.optional(integer()),
+  searchCondition: z.optional(z.string()),
+});
+
+const queryGroupCallRequestSchema: RequestSchema = z.strictObject({ current: pageNumberSchema, size: pageSizeSchema, params: taskFilterSchema });
+
+const updateGroupCallRequestSchema: RequestSchema = z.strictObject({
+  keyId: taskIdSchema,
+  displayNum: z.optional(displayNumSchema),
+  taskName: taskNameSchema,
+  source: audioSourceSchema,
+  voiceFileId: z.optional(voiceFileIdSchema),
+  uploadName: z.optional(uploadNameSchema),
+  baseFile: z.optional(baseFileSchema),
+  text: z.optional(speechTextSchema),
+  lan: z.optional(languageSchema),
+  sendTime: z.optional(sendTimeSchema),
+  loopCount: z.optional(loopCountSchema),
+  maxCalls: z.optional(maxCallsSchema),
+  hangUpSms: z.optional(hangUpSmsSchema),
+  smsAppId: z.optional(smsAppIdSchema),
+  smsContent: z.optional(smsContentSchema),
+  senderId: z.optional(senderIdSchema),
+  feedbackPush: z.optional(pushFlagSchema),
+  feedbackValue: z.optional(feedbackKeySchema),
+  successPush: z.optional(pushFlagSchema),
+  successPushTime: z.optional(successPushDelaySchema),
+  failedPush: z.optional(pushFlagSchema),
+  ringPush: z.optional(pushFlagSchema),
+  toSeat: z.optional(toSeatSchema),
+  sipGroupId: z.optional(sipGroupIdSchema),
+  outboundControl: z.optional(outboundControlSchema),
+  calloutRate: z.optional(calloutRateSchema),
+  toSeatType: z.optional(toSeatTypeSchema),
+  toSeatKey: z.optional(toSeatKeySchema),
+}).check(
+  allOf(audioSourceRulesSchema),
+  allOf(hangUpSmsRulesSchema),
+  allOf(smsAppRulesSchema),
+  allOf(toSeatRulesSchema),
+);
+
+const resendGroupCallRequestSchema: RequestSchema = z.strictObject({
+  keyId: taskIdSchema,
+  appId: z.string(),
+  resendType: z.literal([0, 1]),
+  displayNum: z.optional(displayNumSchema),
+  taskName: taskNameSchema,
+  source: audioSourceSchema,
+  voiceFileId: z.optional(voiceFileIdSchema),
+  uploadName: z.optional(uploadNameSchema),
+  baseFile: z.optional(baseFileSchema),
+  text: z.optional(speechTextSchema),
+  lan: z.optional(languageSchema),
+  speakingRate: z.optional(speakingRateSchema),
+  ssmlGender: z.optional(voiceGenderSchema),
+  accent: z.optional(z.nullable(z.string())),
+  delayPlay: z.optional(delayPlaySchema),
+  delayHangup: z.optional(delayHangupSchema),
+  loopCount: z.optional(loopCountSchema),
+  maxCalls: z.optional(maxCallsSchema),
+  maxRingingTime: z.optional(maxRingingTimeSchema),
+  sendTime: z.optional(sendTimeSchema),
+  allowSendTime: z.optional(allowSendTimesSchema),
+  hangUpSms: z.optional(hangUpSmsSchema),
+  smsAppId: z.optional(smsAppIdSchema),
+  smsContent: z.optional(smsContentSchema),
+  senderId: z.optional(senderIdSchema),
+  feedbackPush: z.optional(pushFlagSchema),
+  feedbackValue: z.optional(feedbackKeySchema),
+  successPush: z.optional(pushFlagSchema),
+  successPushTime: z.optional(successPushDelaySchema),
+  failedPush: z.optional(pushFlagSchema),
+  ringPush: z.optional(pushFlagSchema),
+  toSeat: z.optional(toSeatSchema),
+  sipGroupId: z.optional(sipGroupIdSchema),
+  outboundControl: z.optional(outboundControlSchema),
+  calloutRate: z.optional(calloutRateSchema),
+  toSeatType: z.optional(toSeatTypeSchema),
+  toSeatKey: z.optional(toSeatKeySchema),
+}).check(
+  allOf(audioSourceRulesSchema),
+  allOf(hangUpSmsRulesSchema),
+  allOf(smsAppRulesSchema),
+  allOf(toSeatRulesSchema),
+);
+
+const recallFlowFilterSchema: RequestSchema = z.strictObject({ strTime: localDateTimeSchema, endTime: localDateTimeSchema, taskName: z.optional(z.string()) });
+
+const queryRecallFlowPageRequestSchema: RequestSchema = z.strictObject({ current: pageNumberSchema, size: pageSizeSchema, params: recallFlowFilterSchema });
+
+const recallFlowIdSchema: RequestSchema = integer();
+
+const queryRecallFlowDetailRequestSchema: RequestSchema = z.strictObject({ keyId: recallFlowIdSchema });
 
 const updateRecallFlowRequestSchema: RequestSchema = z.strictObject({
   keyId: recallFlowIdSchema,
@@ -195,8 +480,47 @@ const updateRecallFlowRequestSchema: RequestSchema = z.strictObject({
   nodeList: z.optional(arrayOf(recallNodeSchema)),
 });
 
+const cancelRecallFlowRequestSchema: RequestSchema = z.strictObject({ type: z.literal([1, 2, 3]), id: integer() });
+
+const fileUploadRequestSchema: RequestSchema = z.strictObject({
+  fileName: z.string().check(characters({ min: 5, max: 32 }), z.regex(/\.([mM][pP]3|[mM]4[aA]|[wW][aA][vV])$/u)),
+  file: z.string(),
+});
+
+const sendGroupRequestSchema: RequestSchema = z.strictObject({
+  callee: z.string().check(characters({ max: 15999 }), z.regex(/^[0-9]{7,15}(,[0-9]{7,15}){0,999}$/u)),
+  displayNum: z.optional(z.string().check(z.regex(/^[0-9]{7,15}$/u))),
+  fileId: z.string(),
+  appId: z.string(),
+  maxDuration: z.optional(integer().check(z.gte(1), z.lte(120))),
+  maxRingingTime: z.optional(maxRingingTimeSchema),
+  loopCount: z.optional(loopCountSchema),
+  calledInfo: z.optional(z.string().check(characters({ max: 1000 }))),
+});
+
+const offsetDateTimeSchema: RequestSchema = z.string().check(
+  z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$/u),
+);
+
+const callRecordFilterSchema: RequestSchema = z.strictObject({ strTime: offsetDateTimeSchema, endTime: offsetDateTimeSchema });
+
+const recordGroupQueryRequestSchema: RequestSchema = z.strictObject({ current: pageNumberSchema, size: pageSizeSchema, params: callRecordFilterSchema });
+
 /** What an operation's path and query parameters, and its body, must be. */
 export const validators = {
   sendAgentGroupCall: { body: sendAgentGroupCallRequestSchema },
+  queryAgentGroupCall: { body: queryAgentGroupCallRequestSchema },
+  cancelAgentGroupCall: { body: cancelAgentGroupCallRequestSchema },
+  sendGroupCall: { body: sendGroupCallRequestSchema },
+  queryGroupCall: { body: queryGroupCallRequestSchema },
+  updateGroupCall: { body: updateGroupCallRequestSchema },
+  resendGroupCall: { body: resendGroupCallRequestSchema },
+  queryRecallFlowPage: { body: queryRecallFlowPageRequestSchema },
+  queryRecallFlowDetail: { body: queryRecallFlowDetailRequestSchema },
   updateRecallFlow: { body: updateRecallFlowRequestSchema },
+  cancelRecallFlow: { body: cancelRecallFlowRequestSchema },
+  fileUpload: { body: fileUploadRequestSchema },
+  sendGroup: { body: sendGroupRequestSchema },
+  recordGroup: { parameters: z.strictObject({ voiceId: z.string() }) },
+  recordGroupQuery: { body: recordGroupQueryRequestSchema },
 };

@@ -1,4 +1,43 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 f9ca5e76dd192410…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 5ec1a7da0558b704…). Do not edit: change the document and run `npm run generate`.
+
+/**
+ * State of a task.
+ *
+ * The vendor may add values.
+ */
+export const taskStatus = [
+  { value: 0, meaning: 'waiting to be submitted' },
+  { value: 1, meaning: 'calling' },
+  { value: 2, meaning: 'finished' },
+  { value: 3, meaning: 'submission failed' },
+  { value: 4, meaning: 'cancelled' },
+  { value: 5, meaning: 'suspended' },
+  { value: 6, meaning: 'being submitted' },
+] as const;
+
+/**
+ * State of a recall flow or of a node of it.
+ *
+ * The vendor may add values.
+ */
+export const recallStatus = [
+  { value: 0, meaning: 'pending' },
+  { value: 1, meaning: 'running' },
+  { value: 2, meaning: 'done' },
+  { value: 3, meaning: 'cancelled' },
+  { value: 4, meaning: 'failed to execute' },
+] as const;
+
+/**
+ * Whom the flow calls again.
+ *
+ * The vendor may add values.
+ */
+export const recallTypeRead = [
+  { value: 0, meaning: 'everyone' },
+  { value: 1, meaning: 'those whose call failed' },
+  { value: 3, meaning: 'by intent' },
+] as const;
 
 /**
  * Code of an intent. An opaque text, not a number to be sorted or ranged: 2010 is the tenth of its group. The set is open.
@@ -105,6 +144,13 @@ export const intentCode = [
   },
 ] as const;
 
+/** Where the audio comes from. */
+export const audioSource = [
+  { value: 1, meaning: 'a file uploaded before, see voiceFileId' },
+  { value: 2, meaning: 'an audio file uploaded with this request, see uploadName and baseFile' },
+  { value: 3, meaning: 'text to speech, see text and lan' },
+] as const;
+
 /**
  * Language of the speech, a code of the vendor's own. Required when source is 3. The set is open.
  *
@@ -125,4 +171,45 @@ export const language = [
   { value: 'IDN', meaning: 'Indonesian' },
   { value: 'BD', meaning: 'Bengali' },
   { value: 'TH', meaning: 'Thai' },
+] as const;
+
+/** Voice. May be empty; where there are several voices the system then takes the female one. */
+export const voiceGender = [{ value: 1, meaning: 'male' }, { value: 2, meaning: 'female' }] as const;
+
+/** Whether a text message is sent on hang-up. */
+export const hangUpSms = [
+  { value: 0, meaning: 'no message' },
+  { value: 1, meaning: 'a message is sent, see smsContent and the four push flags' },
+] as const;
+
+/** Whether the hang-up message is sent after this event. When hangUpSms is 1, at least one of the four flags must be 1; several may be. */
+export const pushFlag = [{ value: 0, meaning: 'no' }, { value: 1, meaning: 'yes' }] as const;
+
+/** Whether the call is transferred to a person (a seat). */
+export const toSeat = [
+  { value: 0, meaning: 'no' },
+  { value: 1, meaning: 'yes, see sipGroupId, outboundControl, calloutRate and toSeatType' },
+] as const;
+
+/** Outbound control. Required when toSeat is 1. */
+export const outboundControl = [{ value: 1, meaning: 'proportional dialling' }] as const;
+
+/** When the call is transferred. Required when toSeat is 1. */
+export const toSeatType = [
+  { value: 1, meaning: 'after the group call has ended' },
+  { value: 2, meaning: 'by the key that is pressed, see toSeatKey' },
+] as const;
+
+/**
+ * How the call went.
+ *
+ * The vendor may add values.
+ */
+export const callStatus = [
+  { value: 10, meaning: 'rang, busy' },
+  { value: 20, meaning: 'rang, no answer' },
+  { value: 30, meaning: 'rang, other' },
+  { value: 40, meaning: 'voicemail' },
+  { value: 50, meaning: 'connected' },
+  { value: 60, meaning: 'other' },
 ] as const;
