@@ -1,16 +1,16 @@
 import { defineVendor } from '@outdial/core';
 import type { HuaweiOperations } from './generated/client.gen.js';
 import { errors } from './generated/errors.gen.js';
-import { operations } from './generated/operations.gen.js';
+import { type DialogOperationId, dialogOperations } from './operation-kinds.js';
 import type { HuaweiSettings } from './settings.js';
 import { huaweiTraits } from './traits.js';
 
 /** The methods of a Huawei Cloud OIAP dialog client; see REFERENCE.md for fields, bounds and codes. */
-export type HuaweiClient = HuaweiOperations;
+export type HuaweiClient = Pick<HuaweiOperations, DialogOperationId>;
 
 const createClient = defineVendor<HuaweiClient, HuaweiSettings>({
   ...huaweiTraits,
-  operations,
+  operations: dialogOperations,
   errors,
   loadValidators: async () => (await import('./generated/validators.gen.js')).validators,
 });

@@ -1,3 +1,5 @@
+export type { HuaweiC2Credentials } from '@outdial/signing/huawei-c2';
+export { createHuaweiCampaignClient, type HuaweiCampaignClient } from './campaign-client.js';
 export { createHuaweiClient, type HuaweiClient } from './client.js';
 export type * from './generated/client.gen.js';
 export { errors as errorTables } from './generated/errors.gen.js';
@@ -12,4 +14,4 @@ export {
   returnCode,
   seat,
 } from './generated/values.gen.js';
-export type { HuaweiCredentials, HuaweiSettings } from './settings.js';
+export type { HuaweiCampaignSettings, HuaweiCredentials, HuaweiSettings } from './settings.js';

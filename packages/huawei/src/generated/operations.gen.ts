@@ -1,37 +1,329 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 1f72d86f5c9aa423…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 a9093c1ba1d1676d…). Do not edit: change the document and run `npm run generate`.
 
-import type { OperationTable } from '@outdial/core';
+import type { Operation, OperationTable } from '@outdial/core';
+
+export const processDialog = {
+  id: 'processDialog',
+  method: 'POST',
+  path: '/oifde/rest/v2/crs/process/{vdnId}',
+  parameters: { path: ['vdnId'], query: [] },
+  body: 'json',
+  effect: 'writes',
+  signing: ['token-in-body'],
+  token: { operation: 'getToken', pointer: '/inparams/auth_token', expiredCodes: ['900001', '900002'] },
+  envelope: {
+    code: ['ret'],
+    success: ['0'],
+    message: [],
+    requestId: ['userid'],
+    codeOptional: true,
+    requires: ['outaction'],
+  },
+  constants: [],
+} as const satisfies Operation;
+
+export const processDialogV1 = {
+  id: 'processDialogV1',
+  method: 'POST',
+  path: '/oifde/rest/crs/process',
+  parameters: { path: [], query: [] },
+  body: 'json',
+  effect: 'writes',
+  signing: ['token-in-body'],
+  token: { operation: 'getToken', pointer: '/inparams/auth_token', expiredCodes: ['900001', '900002'] },
+  envelope: {
+    code: ['ret'],
+    success: ['0'],
+    message: [],
+    requestId: ['userid'],
+    codeOptional: true,
+    requires: ['outaction'],
+  },
+  constants: [],
+} as const satisfies Operation;
+
+export const getToken = {
+  id: 'getToken',
+  method: 'POST',
+  path: '/oifde/rest/api/gettoken',
+  parameters: { path: [], query: [] },
+  body: 'json',
+  effect: 'reads',
+  signing: [],
+  envelope: { code: ['errorCode'], success: ['0'], message: ['errorMsg'], requestId: [] },
+  constants: [],
+} as const satisfies Operation;
+
+export const getAppCubeToken = {
+  id: 'getAppCubeToken',
+  method: 'POST',
+  path: '/oifde/rest/appcube/api/getAppCubeToken',
+  parameters: { path: [], query: [] },
+  body: 'json',
+  effect: 'reads',
+  signing: [],
+  envelope: { code: ['errorCode'], success: ['0'], message: ['errorMsg'], requestId: [] },
+  constants: [],
+} as const satisfies Operation;
+
+export const listCampaigns = {
+  id: 'listCampaigns',
+  method: 'GET',
+  path: '/rest/isales/v1/openapi/campaigns/{vdnId}',
+  parameters: {
+    path: ['vdnId'],
+    query: ['name', 'status', 'deviceType', 'beginTime', 'endTime', 'curPage', 'rowsPerPage', 'ccId'],
+  },
+  body: 'none',
+  effect: 'reads',
+  signing: ['huawei-c2'],
+  envelope: {
+    code: ['resultCode', 'returnCode'],
+    success: ['0200000'],
+    message: ['resultDesc', 'returnDesc'],
+    requestId: [],
+  },
+  constants: [],
+} as const satisfies Operation;
+
+export const createCampaign = {
+  id: 'createCampaign',
+  method: 'POST',
+  path: '/rest/isales/v1/openapi/campaigns/{vdnId}',
+  parameters: { path: ['vdnId'], query: [] },
+  body: 'json',
+  effect: 'writes',
+  signing: ['huawei-c2'],
+  envelope: {
+    code: ['resultCode', 'returnCode'],
+    success: ['0200000'],
+    message: ['resultDesc', 'returnDesc'],
+    requestId: [],
+  },
+  idempotency: { key: 'name', duplicateCodes: ['0200005'], reconcile: 'listCampaigns' },
+  constants: [],
+} as const satisfies Operation;
+
+export const createCampaignV2 = {
+  id: 'createCampaignV2',
+  method: 'POST',
+  path: '/rest/isales/v2/openapi/campaigns/{vdnId}',
+  parameters: { path: ['vdnId'], query: [] },
+  body: 'json',
+  effect: 'writes',
+  signing: ['huawei-c2'],
+  envelope: {
+    code: ['resultCode', 'returnCode'],
+    success: ['0200000'],
+    message: ['resultDesc', 'returnDesc'],
+    requestId: [],
+  },
+  idempotency: { key: 'name', duplicateCodes: ['0200005'], reconcile: 'listCampaigns' },
+  constants: [],
+} as const satisfies Operation;
+
+export const updateCampaign = {
+  id: 'updateCampaign',
+  method: 'PUT',
+  path: '/rest/isales/v1/openapi/campaigns/{vdnId}/{campaignId}',
+  parameters: { path: ['vdnId', 'campaignId'], query: [] },
+  body: 'json',
+  effect: 'writes',
+  signing: ['huawei-c2'],
+  envelope: {
+    code: ['resultCode', 'returnCode'],
+    success: ['0200000'],
+    message: ['resultDesc', 'returnDesc'],
+    requestId: [],
+  },
+  constants: [],
+} as const satisfies Operation;
+
+export const pauseCampaign = {
+  id: 'pauseCampaign',
+  method: 'PUT',
+  path: '/rest/isales/v1/openapi/campaigns/{vdnId}/{campaignId}/pause',
+  parameters: { path: ['vdnId', 'campaignId'], query: [] },
+  body: 'none',
+  effect: 'writes',
+  signing: ['huawei-c2'],
+  envelope: {
+    code: ['resultCode', 'returnCode'],
+    success: ['0200000'],
+    message: ['resultDesc', 'returnDesc'],
+    requestId: [],
+  },
+  constants: [],
+} as const satisfies Operation;
+
+export const resumeCampaign = {
+  id: 'resumeCampaign',
+  method: 'PUT',
+  path: '/rest/isales/v1/openapi/campaigns/{vdnId}/{campaignId}/resume',
+  parameters: { path: ['vdnId', 'campaignId'], query: [] },
+  body: 'none',
+  effect: 'dials',
+  signing: ['huawei-c2'],
+  envelope: {
+    code: ['resultCode', 'returnCode'],
+    success: ['0200000'],
+    message: ['resultDesc', 'returnDesc'],
+    requestId: [],
+  },
+  constants: [],
+} as const satisfies Operation;
+
+export const addCallData = {
+  id: 'addCallData',
+  method: 'POST',
+  path: '/rest/isales/v1/openapi/campaigns/{vdnId}/calldata/{campaignId}',
+  parameters: { path: ['vdnId', 'campaignId'], query: [] },
+  body: 'json',
+  effect: 'dials',
+  signing: ['huawei-c2'],
+  envelope: {
+    code: ['resultCode', 'returnCode'],
+    success: ['0200000'],
+    message: ['resultDesc', 'returnDesc'],
+    requestId: [],
+  },
+  constants: [],
+} as const satisfies Operation;
+
+export const addCallDataV2 = {
+  id: 'addCallDataV2',
+  method: 'POST',
+  path: '/rest/isales/v2/openapi/campaigns/{vdnId}/calldata/{campaignId}',
+  parameters: { path: ['vdnId', 'campaignId'], query: [] },
+  body: 'json',
+  effect: 'dials',
+  signing: ['huawei-c2'],
+  envelope: {
+    code: ['resultCode', 'returnCode'],
+    success: ['0200000'],
+    message: ['resultDesc', 'returnDesc'],
+    requestId: [],
+  },
+  constants: [],
+} as const satisfies Operation;
+
+export const addGroupCallData = {
+  id: 'addGroupCallData',
+  method: 'POST',
+  path: '/rest/isales/v1/openapi/campaigns/{vdnId}/groupcalldata',
+  parameters: { path: ['vdnId'], query: ['campaignGroupId'] },
+  body: 'json',
+  effect: 'dials',
+  signing: ['huawei-c2'],
+  envelope: {
+    code: ['resultCode', 'returnCode'],
+    success: ['0200000'],
+    message: ['resultDesc', 'returnDesc'],
+    requestId: [],
+  },
+  constants: [],
+} as const satisfies Operation;
+
+export const getCallData = {
+  id: 'getCallData',
+  method: 'GET',
+  path: '/rest/isales/v1/openapi/campaigns/{vdnId}/calldata/{campaignId}/{dataId}',
+  parameters: { path: ['vdnId', 'campaignId', 'dataId'], query: [] },
+  body: 'none',
+  effect: 'reads',
+  signing: ['huawei-c2'],
+  envelope: {
+    code: ['resultCode', 'returnCode'],
+    success: ['0200000'],
+    message: ['resultDesc', 'returnDesc'],
+    requestId: [],
+  },
+  constants: [],
+} as const satisfies Operation;
+
+export const createAppointment = {
+  id: 'createAppointment',
+  method: 'POST',
+  path: '/rest/isales/v1/openapi/campaigns/{vdnId}/appoint/create',
+  parameters: { path: ['vdnId'], query: [] },
+  body: 'json',
+  effect: 'dials',
+  signing: ['huawei-c2'],
+  envelope: {
+    code: ['resultCode', 'returnCode'],
+    success: ['0200000'],
+    message: ['resultDesc', 'returnDesc'],
+    requestId: [],
+  },
+  constants: [],
+} as const satisfies Operation;
+
+export const getDayStatistics = {
+  id: 'getDayStatistics',
+  method: 'GET',
+  path: '/rest/isales/v2/openapi/campaigns/{vdnId}/statistics',
+  parameters: { path: ['vdnId'], query: ['campaignId', 'batchId'] },
+  body: 'none',
+  effect: 'reads',
+  signing: ['huawei-c2'],
+  envelope: {
+    code: ['resultCode', 'returnCode'],
+    success: ['0200000'],
+    message: ['resultDesc', 'returnDesc'],
+    requestId: [],
+    codeOptional: true,
+    requires: ['countDetail'],
+  },
+  constants: [],
+} as const satisfies Operation;
+
+export const queryCallResults = {
+  id: 'queryCallResults',
+  method: 'POST',
+  path: '/rest/isales/v1/openapi/campaigns/{vdnId}/callresult/{campaignId}',
+  parameters: { path: ['vdnId', 'campaignId'], query: [] },
+  body: 'json',
+  effect: 'reads',
+  signing: ['huawei-c2'],
+  envelope: {
+    code: ['resultCode', 'returnCode'],
+    success: ['0200000'],
+    message: ['resultDesc', 'returnDesc'],
+    requestId: [],
+  },
+  constants: [],
+} as const satisfies Operation;
+
+export const queryTasks = {
+  id: 'queryTasks',
+  method: 'POST',
+  path: '/rest/cmsapp/v1/openapi/fromisales/querytasks',
+  parameters: { path: [], query: [] },
+  body: 'json',
+  effect: 'reads',
+  signing: ['huawei-c2'],
+  envelope: { code: ['resultCode'], success: ['0100000'], message: ['resultDesc'], requestId: [] },
+  constants: [],
+} as const satisfies Operation;
 
 /** How each operation is sent and its answer judged. */
 export const operations = {
-  processDialog: {
-    id: 'processDialog',
-    method: 'POST',
-    path: '/oifde/rest/v2/crs/process/{vdnId}',
-    parameters: { path: ['vdnId'], query: [] },
-    body: 'json',
-    effect: 'writes',
-    signing: ['token-in-body'],
-    token: { operation: 'getToken', pointer: '/inparams/auth_token', expiredCodes: ['900001', '900002'] },
-    envelope: {
-      code: ['ret'],
-      success: ['0'],
-      message: [],
-      requestId: ['userid'],
-      codeOptional: true,
-      requires: ['outaction'],
-    },
-    constants: [],
-  },
-  getToken: {
-    id: 'getToken',
-    method: 'POST',
-    path: '/oifde/rest/api/gettoken',
-    parameters: { path: [], query: [] },
-    body: 'json',
-    effect: 'reads',
-    signing: [],
-    envelope: { code: ['errorCode'], success: ['0'], message: ['errorMsg'], requestId: [] },
-    constants: [],
-  },
+  processDialog,
+  processDialogV1,
+  getToken,
+  getAppCubeToken,
+  listCampaigns,
+  createCampaign,
+  createCampaignV2,
+  updateCampaign,
+  pauseCampaign,
+  resumeCampaign,
+  addCallData,
+  addCallDataV2,
+  addGroupCallData,
+  getCallData,
+  createAppointment,
+  getDayStatistics,
+  queryCallResults,
+  queryTasks,
 } as const satisfies OperationTable;

@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 1f72d86f5c9aa423…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 a9093c1ba1d1676d…). Do not edit: change the document and run `npm run generate`.
 
 export interface paths {
     "/oifde/rest/v2/crs/process/{vdnId}": {
@@ -43,6 +43,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oifde/rest/crs/process": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report the result of the last step and get the next one (V1)
+         * @description The original of the dialog interface, without grey routing: the path carries no vdnId. Requests, answers and the order of the steps
+         *     are those of V2. The vendor says that V2 has the same parameters; its V1 pages do not list `flow_result_type` 5.
+         */
+        post: operations["processDialogV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oifde/rest/api/gettoken": {
         parameters: {
             query?: never;
@@ -68,8 +89,329 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oifde/rest/appcube/api/getAppCubeToken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the token for calls from AppCube to OIAP
+         * @description Mode C6, "OIAP AppCube interface authentication", built like getToken. Only POST is supported. The dialogs take the token of getToken.
+         */
+        post: operations["getAppCubeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/isales/v1/openapi/campaigns/{vdnId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the campaigns
+         * @description Filters and paging go into the query; there is no body.
+         */
+        get: operations["listCampaigns"];
+        put?: never;
+        /**
+         * Create a campaign (V1)
+         * @description For predictive, smart, automatic, preview and preoccupied outbound calls. A tenant may have 20 campaigns whose device type is a skill queue and
+         *     20 whose device type is an IVR, and `max.liveliest.taskCount` (20) active ones of one kind. The device type cannot be changed
+         *     afterwards. A smart campaign needs an IVR flow of the tenant's own.
+         */
+        post: operations["createCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/isales/v2/openapi/campaigns/{vdnId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a campaign (V2)
+         * @description The version the vendor recommends: it also takes several calling numbers, a priority, and the policies for retries, for calling and for business results,
+         *     so that no further request is needed. The same limits as for V1. A tenant may have 20 campaigns whose device type is a skill queue and 20
+         *     whose device type is an IVR, and `max.liveliest.taskCount` (20) active ones of one kind. The device type cannot be changed afterwards.
+         */
+        post: operations["createCampaignV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/isales/v1/openapi/campaigns/{vdnId}/{campaignId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a campaign (V1)
+         * @description The campaign must exist and must not have ended. The body is that of createCampaign; the device type must be the one it was created with.
+         */
+        put: operations["updateCampaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/isales/v1/openapi/campaigns/{vdnId}/{campaignId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Suspend a campaign
+         * @description The campaign must be running. There is no body.
+         */
+        put: operations["pauseCampaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/isales/v1/openapi/campaigns/{vdnId}/{campaignId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Resume a suspended campaign
+         * @description The campaign must be suspended; it dials again. There is no body.
+         */
+        put: operations["resumeCampaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/isales/v1/openapi/campaigns/{vdnId}/calldata/{campaignId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add numbers to a campaign (V1)
+         * @description At most 20 numbers in a request, no number twice, and at least a second between two requests for a campaign. A campaign may have 200,000 unfinished
+         *     numbers. A number on the blocklist makes the request fail. The vendor gives no key that would make a repeated request safe: after a lost answer look for the
+         *     `sessionId` in the results, which hold finished calls only, before the numbers are added again.
+         */
+        post: operations["addCallData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/isales/v2/openapi/campaigns/{vdnId}/calldata/{campaignId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add numbers to a campaign (V2)
+         * @description Several numbers per customer, and a batch. By default 20 customers in a request; the vendor's setting `isales.api.calldata.max` changes that, 2000 at most
+         *     are advised, with `isales.api.uncomplate.count` (spelt so) false, since a request may otherwise take more than a second. At least a second between two requests
+         *     for a campaign. Within one `sessionId` no number may occur twice. A campaign may have 200,000 unfinished numbers. A number on the
+         *     blocklist makes the request fail.
+         */
+        post: operations["addCallDataV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/isales/v1/openapi/campaigns/{vdnId}/groupcalldata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add numbers to a task group
+         * @description At most 20 customers in a request. The task group must exist; it is made in the console.
+         */
+        post: operations["addGroupCallData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/isales/v1/openapi/campaigns/{vdnId}/calldata/{campaignId}/{dataId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one number and its attributes
+         * @description There is no body.
+         */
+        get: operations["getCallData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/isales/v1/openapi/campaigns/{vdnId}/appoint/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reserve a call
+         * @description A call to one number at a given time, by an agent or by itself. An automatic call is made five minutes before its time.
+         */
+        post: operations["createAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/isales/v2/openapi/campaigns/{vdnId}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the calls of the day
+         * @description With a campaign: all of it and all its batches, or all of it and the one batch. Without: all campaigns and batches. `batchId` needs `campaignId`. The vendor
+         *     notes that the interface has a flow control, "once in five minutes", and answers HTTP 429 beyond it. There is no body.
+         */
+        get: operations["getDayStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/isales/v1/openapi/campaigns/{vdnId}/callresult/{campaignId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the results of finished calls
+         * @description Only calls that are finished. Without paging at most 2000 results are answered. The vendor advises the push of results instead, and at most 10 requests at
+         *     the same time with more than a second between two such bundles.
+         */
+        post: operations["queryCallResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/cmsapp/v1/openapi/fromisales/querytasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the campaigns of a tenant, as CC-CMS knows them
+         * @description Needs an installation with CC-iSales. Only POST is supported.
+         */
+        post: operations["queryTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    campaignResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Results of calls
+         * @description Sent when calls of a campaign have ended. The body is a list, with nothing around it (the page's `callResultList` is a name for the list only). There are no
+         *     headers of the vendor's own and there is no signature; TLS 1.2 or later is demanded.
+         *
+         *     **Answer** HTTP 200 with `{"retCode":"0","retMsg":"success"}`; any other status is a failure. After one the vendor sends the same results again
+         *     at once; when that fails, too, the push has failed. It is repeated after 10 minutes, each result six times at most. The newest edition says instead that the
+         *     tenant's setting for the number of callbacks decides, 2 by default and 6 at most. So a result may come more than once.
+         */
+        post: operations["campaignResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         GetTokenRequest: {
@@ -94,11 +436,33 @@ export interface components {
              */
             expireTime?: number;
         };
+        GetAppCubeTokenRequest: {
+            /** @description App key, the tenant id. */
+            appKey?: string;
+            /** @description App secret, the API password in the system settings of the intelligent IVR. */
+            appSecret?: string;
+        };
+        GetAppCubeTokenResponse: {
+            /** @description 0 is success, any other value a failure. */
+            errorCode: 0 | (number & {});
+            /** @description The error in words; empty on success. */
+            errorMsg?: string;
+            /** @description The token. */
+            authToken: string;
+            /**
+             * @description Lifetime of the token in seconds, 3600 unless set otherwise. Absent when errorCode is not 0.
+             * @example 3600
+             */
+            expireTime?: number;
+        };
         /** @description What the access party reports, by inaction. */
         ProcessDialogRequest: components["schemas"]["InitializeRequest"] | components["schemas"]["InteractionResultRequest"] | components["schemas"]["TransferResultRequest"] | components["schemas"]["StartRecordingRequest"] | components["schemas"]["RecognitionQueryRequest"];
         /**
          * @description What the access party has to do next, by outaction. The table types outaction as an integer, samples show text: either may come. Mandatory in
          *     the table but missing in samples, so not required here: ret (9, 10, 11 and 12) and userid (12).
+         *
+         *     The six outactions are those the vendor lists. The choice is closed, so that a program can tell the answers apart by outaction; an answer with another
+         *     outaction is still handed over as it came, with every field. Treat it as unknown: release the call.
          */
         ProcessDialogResponse: components["schemas"]["InteractResponse"] | components["schemas"]["DisconnectResponse"] | components["schemas"]["TransferResponse"] | components["schemas"]["QueryResponse"] | components["schemas"]["RecordingStartedResponse"] | components["schemas"]["RecognitionResponse"];
         /**
@@ -588,6 +952,702 @@ export interface components {
             /** @description Whether there is a recognition result. What the page's prose calls "returns 1, otherwise 0". */
             recognize_type: "0" | "1" | (string & {});
         };
+        /** @description Name of the campaign; no other campaign may have it. */
+        CampaignName: string;
+        /** @description What the campaign is for. Not the characters "[]=;<>. */
+        CampaignDescription: string;
+        /**
+         * @description When the campaign begins, yyyy-MM-dd HH:mm:ss in UTC. Not before today's midnight.
+         * @example 2026-01-02 00:00:00
+         */
+        CampaignBeginTime: string;
+        /**
+         * @description When the campaign ends, yyyy-MM-dd HH:mm:ss in UTC. After its begin.
+         * @example 2026-01-31 23:59:59
+         */
+        CampaignEndTime: string;
+        /**
+         * @description Device type, which decides the kind of the campaign. Cannot be changed later.
+         * @enum {integer}
+         */
+        DeviceType: 1 | 2 | 3 | 5 | 6;
+        /**
+         * @description A phone number, digits, * and
+         * @example 99900000001
+         */
+        DialledNumber: string;
+        /**
+         * @description HH:mm; empty for none.
+         * @example 08:00
+         */
+        TimeOfDay: string;
+        /**
+         * @description When numbers are called, up to three spans on workdays and three on holidays. Open: the copies of the table that explains it were not found. The zone is
+         *     not stated. Hour and minute must be given together (code 02000010).
+         */
+        ScheduleParam: {
+            workdayBeginTime1?: components["schemas"]["TimeOfDay"];
+            workdayEndTime1?: components["schemas"]["TimeOfDay"];
+            workdayBeginTime2?: components["schemas"]["TimeOfDay"];
+            workdayEndTime2?: components["schemas"]["TimeOfDay"];
+            workdayBeginTime3?: components["schemas"]["TimeOfDay"];
+            workdayEndTime3?: components["schemas"]["TimeOfDay"];
+            holidayBeginTime1?: components["schemas"]["TimeOfDay"];
+            holidayEndTime1?: components["schemas"]["TimeOfDay"];
+            holidayBeginTime2?: components["schemas"]["TimeOfDay"];
+            holidayEndTime2?: components["schemas"]["TimeOfDay"];
+            holidayBeginTime3?: components["schemas"]["TimeOfDay"];
+            holidayEndTime3?: components["schemas"]["TimeOfDay"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Which IVR flow talks, and how fast numbers are called. Open, since the current table was not found. */
+        IvrParam: {
+            /**
+             * @description Access code of the IVR flow.
+             * @example 880086
+             */
+            deviceSign?: string;
+            /** @description How many numbers are called at a time. */
+            callCount?: number;
+            /** @description Time between two rounds of calls; the unit is not stated. */
+            callInterval?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Which skill queue takes the calls, and how numbers are called for it. Open, since the current table was not found. */
+        SkillParam: {
+            /** @description Id of the skill queue. */
+            skillId?: number;
+            /** @description Name of the skill queue. */
+            skillName?: string;
+            /** @description Way of calling. */
+            outBoundType?: 2 | (number & {});
+            predictParam?: components["schemas"]["PredictParam"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The algorithm of predictive calls and its figures. Open, since the current table was not found. */
+        PredictParam: {
+            /** @description Algorithm. */
+            predictMethod?: 1 | 5 | (number & {});
+            /** @description Figures of the algorithm 1. */
+            expPredictParam?: {
+                /** @description Longest average time of a call; the unit is not stated. */
+                maxAvgCallTime?: number;
+                /** @description Shortest average time of a call; the unit is not stated. */
+                minAvgCallTime?: number;
+                /** @description Rate of outbound calls. */
+                outBoundRate?: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Figures of the algorithm 5. */
+            offhookPredictParam?: {
+                /** @description Off-hook rate. */
+                offHookRate?: number;
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Address to which the results of this campaign are pushed (campaignResult). One address.
+         * @example https://example.com/huawei/results
+         */
+        CallBackUrl: string;
+        /** @description State in which the campaign begins. 0 in the samples; the values were not found. */
+        InitStatus: number;
+        /**
+         * @description Your id of the customer; comes back in the results.
+         * @example s-1
+         */
+        SessionId: string;
+        /**
+         * @description A field of your own, which also names the batch in getDayStatistics. None of the characters `~!@#$%^&*()+=|{}'":;<>/?.[] and none of the full-width
+         *     punctuation marks that the page prints beside them.
+         */
+        CustomField: string;
+        /** @description When the number is taken back, yyyy-mm-dd hh:mm:ss. The zone is not stated. */
+        RecycleTime: string;
+        /** @description Data that travels with the call. Where a smart IVR flow takes the call it must be a JSON text, such as {"fullName":"…"}, which the flow's JSON element reads. */
+        CallData: string;
+        /** @description A number of a customer. Open, since its table was not found. */
+        CalledNumber: {
+            calledNo: components["schemas"]["DialledNumber"];
+            /** @description Class of the number. */
+            type?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The campaign to create. Open: the copies of the table end at ivrParam, and what follows is read in the sample. */
+        CreateCampaignRequest: ({
+            name: components["schemas"]["CampaignName"];
+            description?: components["schemas"]["CampaignDescription"];
+            strBeginTime: components["schemas"]["CampaignBeginTime"];
+            strEndTime: components["schemas"]["CampaignEndTime"];
+            deviceType: components["schemas"]["DeviceType"];
+            /** @description The calling number, which the customer's phone shows. */
+            callerNo: components["schemas"]["DialledNumber"];
+            maxAlertingTime: components["schemas"]["MaxAlertingTime"];
+            scheduleParam: components["schemas"]["ScheduleParam"];
+            /** @description Needed for device types 1 and 3. */
+            ivrParam?: components["schemas"]["IvrParam"];
+            /** @description Needed for device types 2, 5 and 6. */
+            skillParam?: components["schemas"]["SkillParam"];
+            initStatus?: components["schemas"]["InitStatus"];
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+        } & {
+            [key: string]: unknown;
+        }) & (components["schemas"]["DeviceRules"] & components["schemas"]["PreviewRule"]);
+        /** @description How long a phone rings without an answer before the call is released, in seconds. For preview calls 9 at least. */
+        MaxAlertingTime: number;
+        DeviceRules: unknown;
+        /** @description For preview calls (device type 5) maxAlertingTime is 9 at least. */
+        PreviewRule: unknown;
+        /**
+         * @description The campaign to create. Open: the copies of the page end before its table. The fields up to skillParam are those of the sister page that changes a
+         *     campaign (V2); what follows is read in the page's own sample. The policy for business results, which the page mentions, is not known by name.
+         */
+        CreateCampaignV2Request: ({
+            name: components["schemas"]["CampaignName"];
+            description?: components["schemas"]["CampaignDescription"];
+            strBeginTime: components["schemas"]["CampaignBeginTime"];
+            strEndTime: components["schemas"]["CampaignEndTime"];
+            deviceType: components["schemas"]["DeviceType"];
+            /** @description The calling numbers. */
+            callerNo: components["schemas"]["CallerNumber"][];
+            /**
+             * @description How long a phone rings without an answer before the call is released, in seconds: 5 to 60. The template's page adds: 9 to 120 for preview calls, where it
+             *     limits the preview, and up to 120 where the tenant's setting 6006003000022 allows that.
+             */
+            maxAlertingTime: number;
+            /** @description Priority of the campaign, 1 the highest. */
+            priority?: number;
+            scheduleParam: components["schemas"]["ScheduleParam"];
+            /** @description Needed for device types 1 and 3. */
+            ivrParam?: components["schemas"]["IvrParam"];
+            /** @description Needed for device types 2, 5 and 6. */
+            skillParam?: components["schemas"]["SkillParam"];
+            retryPolicy?: components["schemas"]["RetryPolicy"];
+            callPolicy?: components["schemas"]["CallPolicy"];
+            initStatus?: components["schemas"]["InitStatus"];
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+        } & {
+            [key: string]: unknown;
+        }) & (components["schemas"]["DeviceRules"] & components["schemas"]["PreviewRule"]);
+        /** @description A calling number. Open, since its table was not found. */
+        CallerNumber: {
+            /**
+             * @description The number.
+             * @example 880086
+             */
+            accessCode: string;
+            /** @description Priority of the number among the others. */
+            priority?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description When a number is called again. Open, since its table on the page was not found. */
+        RetryPolicy: {
+            /**
+             * @description Kind of the policy.
+             * @enum {integer}
+             */
+            policyType?: 0 | 1;
+            /**
+             * @description The policies, a list as a JSON text: dataType (class of the number), type (0 ordinary, 1 by result), policy (for type 1: result, retryNumber, callInterval),
+             *     retryDay and retryTimes (for type 0: days, and attempts a day), noRetryPolicy (result codes that are not tried again, not for policyType 1). The
+             *     sample writes it with single quotes.
+             */
+            policyJson?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description In which order the numbers of a customer are called. Open, since its table was not found. */
+        CallPolicy: {
+            /** @description Way of calling; 1 in the sample. */
+            callType?: number;
+            /** @description Way of choosing; 0 in the sample. */
+            chooseType?: number;
+            /** @description The turns. */
+            turns?: ({
+                /** @description Class of the numbers called in this turn; SI in the sample. */
+                turnType?: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The campaign as it shall be. Open: the copies of the table end at ivrParam; what follows is taken from createCampaign. */
+        UpdateCampaignRequest: ({
+            name: components["schemas"]["CampaignName"];
+            description?: components["schemas"]["CampaignDescription"];
+            strBeginTime?: components["schemas"]["CampaignBeginTime"];
+            strEndTime?: components["schemas"]["CampaignEndTime"];
+            /** @description The one the campaign was created with. */
+            deviceType: components["schemas"]["DeviceType"];
+            /** @description The calling number, which the customer's phone shows. */
+            callerNo: components["schemas"]["DialledNumber"];
+            maxAlertingTime: components["schemas"]["MaxAlertingTime"];
+            scheduleParam: components["schemas"]["ScheduleParam"];
+            /** @description Needed for device types 1 and 3. */
+            ivrParam?: components["schemas"]["IvrParam"];
+            /** @description Needed for device types 2, 5 and 6. */
+            skillParam?: components["schemas"]["SkillParam"];
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+        } & {
+            [key: string]: unknown;
+        }) & (components["schemas"]["DeviceRules"] & components["schemas"]["PreviewRule"]);
+        AddCallDataRequest: {
+            /** @description The numbers to add; none may occur twice. */
+            callDataList: components["schemas"]["CallDataItem"][];
+        };
+        /** @description A number to call. Open, since the current edition's table was not found; the fields are those of an older one. */
+        CallDataItem: {
+            sessionId?: components["schemas"]["SessionId"];
+            /** @description The number to call. */
+            called: components["schemas"]["DialledNumber"];
+            /** @description The calling number. */
+            caller?: string;
+            /** @description A field of your own, which also names the batch in getDayStatistics. V2 forbids most punctuation marks in it. */
+            customField?: string;
+            recycleTime?: components["schemas"]["RecycleTime"];
+            callData?: components["schemas"]["CallData"];
+        } & {
+            [key: string]: unknown;
+        };
+        AddCallDataV2Request: {
+            /** @description The customers to call. */
+            callDataList: components["schemas"]["CallDataItemV2"][];
+            /** @description Id of a batch, from the interface that creates batches (not described here). */
+            batchId?: string;
+        };
+        /** @description A customer to call. Open, since the copies of the table end at callData. */
+        CallDataItemV2: {
+            sessionId?: components["schemas"]["SessionId"];
+            called: components["schemas"]["CalledNumbers"];
+            /** @description The calling number. */
+            caller?: string;
+            customField?: components["schemas"]["CustomField"];
+            recycleTime?: components["schemas"]["RecycleTime"];
+            callData?: components["schemas"]["CallData"];
+            priority?: components["schemas"]["CallPriority"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The customer's numbers; none may occur twice. */
+        CalledNumbers: (components["schemas"]["CalledNumber"] | components["schemas"]["DialledNumber"])[];
+        /**
+         * @description Priority among the numbers.
+         * @default 3
+         * @enum {string}
+         */
+        CallPriority: "1" | "2" | "3" | "4" | "5";
+        AddGroupCallDataRequest: {
+            /** @description The customers to call. */
+            callDataList: components["schemas"]["GroupCallDataItem"][];
+        };
+        /** @description A customer to call. */
+        GroupCallDataItem: {
+            sessionId?: components["schemas"]["SessionId"];
+            called: components["schemas"]["CalledNumbers"];
+            /** @description The calling number. */
+            caller?: string;
+            customField?: components["schemas"]["CustomField"];
+            recycleTime?: components["schemas"]["RecycleTime"];
+            callData?: components["schemas"]["CallData"];
+            priority?: components["schemas"]["CallPriority"];
+        };
+        CreateAppointmentRequest: {
+            /**
+             * @description Who makes the call.
+             * @enum {integer|string}
+             */
+            callType: 1 | 2 | "1" | "2";
+            /** @description The number to call. */
+            calledNo: string;
+            /** @description Business account of the agent. Needed except on premises with CC-iSales installed by itself. */
+            userAccount?: string;
+            /** @description Number of the agent. Needed on premises with CC-iSales installed by itself. */
+            workNo?: string;
+            /**
+             * @description Id of the campaign.
+             * @example 1106025109
+             */
+            taskId: string;
+            /**
+             * Format: int64
+             * @description When to call, Unix time in milliseconds. An automatic call is made five minutes earlier.
+             * @example 1748858400000
+             */
+            appointTime: number;
+            /** @description Data that travels with the call, a JSON text. For automatic calls only. */
+            callData?: string;
+            /** @description Remark. */
+            remark?: string;
+        };
+        /** @description Which results to read; all of the campaign when nothing is given. */
+        QueryCallResultsRequest: {
+            sessionId?: components["schemas"]["SessionId"];
+            /** @description The field of your own with which the number was added. */
+            customField?: string;
+            /** @description Results per page; 100 at most with showDetail 1. Without paging at most 2000 results come. */
+            pageSize?: number;
+            /** @description Page. */
+            pageNum?: number;
+            /**
+             * @description Which results of a number to show.
+             * @default 0
+             * @enum {integer}
+             */
+            showDetail?: 0 | 1;
+            /**
+             * @description First day, YYYY-MM-DD. Before endTime, and at most 30 days.
+             * @example 2026-01-01
+             */
+            beginTime?: string;
+            /**
+             * @description Last day, YYYY-MM-DD.
+             * @example 2026-01-31
+             */
+            endTime?: string;
+        };
+        QueryTasksRequest: {
+            /** @description Number of the call centre. By default the one set in the console. */
+            ccId?: number;
+            /** @description Id of the virtual call centre (VDN). */
+            vdn?: number;
+            /**
+             * @description Campaigns per page.
+             * @default 10
+             */
+            limit?: number;
+            /**
+             * @description Where the page begins.
+             * @default 0
+             */
+            offset?: number;
+        };
+        /** @description The result. Any value but 0200000 is a failure. */
+        ResultCode: "0200000" | (string & {});
+        /** @description The result in words. */
+        ResultDescription: string;
+        CreateCampaignResponse: {
+            resultCode: components["schemas"]["ResultCode"];
+            resultDesc?: components["schemas"]["ResultDescription"];
+            returnCode?: components["schemas"]["ResultCode"];
+            returnDesc?: components["schemas"]["ResultDescription"];
+            returnObject?: components["schemas"]["CreatedCampaign"];
+        };
+        /** @description Taken to be that of V1; the copies of this page's answer were not found. */
+        CreateCampaignV2Response: {
+            resultCode: components["schemas"]["ResultCode"];
+            resultDesc?: components["schemas"]["ResultDescription"];
+            returnCode?: components["schemas"]["ResultCode"];
+            returnDesc?: components["schemas"]["ResultDescription"];
+            returnObject?: components["schemas"]["CreatedCampaign"];
+        };
+        CreatedCampaign: {
+            /**
+             * Format: int64
+             * @description Id of the campaign, which the other requests call campaignId.
+             * @example 46
+             */
+            id: number | string;
+        };
+        UpdateCampaignResponse: {
+            resultCode: components["schemas"]["ResultCode"];
+            resultDesc?: components["schemas"]["ResultDescription"];
+            returnCode?: components["schemas"]["ResultCode"];
+            returnDesc?: components["schemas"]["ResultDescription"];
+        };
+        PauseCampaignResponse: {
+            resultCode: components["schemas"]["ResultCode"];
+            resultDesc?: components["schemas"]["ResultDescription"];
+            returnCode?: components["schemas"]["ResultCode"];
+            returnDesc?: components["schemas"]["ResultDescription"];
+        };
+        ResumeCampaignResponse: {
+            resultCode: components["schemas"]["ResultCode"];
+            resultDesc?: components["schemas"]["ResultDescription"];
+            returnCode?: components["schemas"]["ResultCode"];
+            returnDesc?: components["schemas"]["ResultDescription"];
+        };
+        ListCampaignsResponse: {
+            resultCode: components["schemas"]["ResultCode"];
+            resultDesc?: components["schemas"]["ResultDescription"];
+            returnCode?: components["schemas"]["ResultCode"];
+            returnDesc?: components["schemas"]["ResultDescription"];
+            /** @description This page. */
+            curPage?: number;
+            /** @description Campaigns in all. */
+            totalSize?: number;
+            /** @description Campaigns per page. */
+            rowsPerPage?: number;
+            /** @description Campaigns whose device type is a skill queue. */
+            curSkillQueueCount?: number;
+            /** @description Campaigns whose device type is an IVR. */
+            curIvrCount?: number;
+            /** @description The campaigns of this page. */
+            data?: components["schemas"]["ListedCampaign"][];
+        };
+        ListedCampaign: {
+            /**
+             * Format: int64
+             * @description Id of the campaign.
+             */
+            id: number | string;
+            /** @description Its name. */
+            name?: string;
+            status?: components["schemas"]["CampaignStatus"];
+            /** @description When it begins. */
+            strBeginTime?: string;
+            /** @description When it ends. */
+            strEndTime?: string;
+            /** @description Its device type. */
+            deviceType?: 1 | 2 | 3 | 5 | 6 | (number & {});
+            /** @description Its calling number. */
+            callerNo?: string;
+        };
+        /** @description State of a campaign. */
+        CampaignStatus: 1 | 2 | 3 | 4 | (number & {});
+        AddCallDataResponse: {
+            resultCode: components["schemas"]["ResultCode"];
+            resultDesc?: components["schemas"]["ResultDescription"];
+            returnCode?: components["schemas"]["ResultCode"];
+            returnDesc?: components["schemas"]["ResultDescription"];
+            returnObject?: components["schemas"]["AddedCallData"];
+        };
+        /** @description Taken to be that of V1; the copies of this page's answer were not found. */
+        AddCallDataV2Response: {
+            resultCode: components["schemas"]["ResultCode"];
+            resultDesc?: components["schemas"]["ResultDescription"];
+            returnCode?: components["schemas"]["ResultCode"];
+            returnDesc?: components["schemas"]["ResultDescription"];
+            returnObject?: components["schemas"]["AddedCallData"];
+        };
+        /** @description The common fields; the copies of this page's answer were not found, and what else it holds is not known. */
+        AddGroupCallDataResponse: {
+            resultCode: components["schemas"]["ResultCode"];
+            resultDesc?: components["schemas"]["ResultDescription"];
+            returnCode?: components["schemas"]["ResultCode"];
+            returnDesc?: components["schemas"]["ResultDescription"];
+        };
+        AddedCallData: {
+            /** @description Numbers that the system has to call now. */
+            totalSize?: number;
+            /** @description The numbers added and their ids. */
+            dataIdList?: components["schemas"]["AddedNumber"][];
+        };
+        AddedNumber: {
+            /** @description The number. */
+            called?: string;
+            /**
+             * @description Its id.
+             * @example 1803096731904991234
+             */
+            dataId?: string;
+        };
+        GetCallDataResponse: {
+            resultCode: components["schemas"]["ResultCode"];
+            resultDesc?: components["schemas"]["ResultDescription"];
+            returnCode?: components["schemas"]["ResultCode"];
+            returnDesc?: components["schemas"]["ResultDescription"];
+            data?: components["schemas"]["ReadCallData"];
+        };
+        /** @description The numbers and attributes under one id. */
+        ReadCallData: {
+            /** @description Id of the number. */
+            dataId?: string;
+            /** @description Business attributes. */
+            properties?: components["schemas"]["CallDataProperty"][];
+            /** @description The numbers. */
+            calledNos?: components["schemas"]["ReadCalledNumber"][];
+        };
+        CallDataProperty: {
+            /** @description Code of the attribute. */
+            propCode?: string;
+            /** @description Name of the attribute. */
+            propName?: string;
+            /** @description Its value, of the attribute's own type; null in the sample where there is none. */
+            propValue?: unknown;
+        };
+        ReadCalledNumber: {
+            /** @description The number. */
+            calledNo?: string;
+            /** @description Class of the number; null in the sample. */
+            type?: string | null;
+        };
+        CreateAppointmentResponse: {
+            resultCode: components["schemas"]["ResultCode"];
+            resultDesc?: components["schemas"]["ResultDescription"];
+            returnCode?: components["schemas"]["ResultCode"];
+            returnDesc?: components["schemas"]["ResultDescription"];
+            returnObject?: components["schemas"]["CreatedAppointment"];
+        };
+        CreatedAppointment: {
+            /**
+             * @description Id of the appointment.
+             * @example 174712034211433247704877116507
+             */
+            id?: string;
+        };
+        GetDayStatisticsResponse: {
+            /** @description The counts of each campaign. */
+            countDetail: components["schemas"]["CampaignCounts"][];
+        };
+        /** @description What is counted for a campaign. The sample has not all of it for each campaign. */
+        CampaignCounts: {
+            /** @description Id of the campaign. */
+            campaignId?: string;
+            /** @description Numbers left to call. */
+            unCallCount?: number;
+            /** @description Numbers called today. */
+            calledCount?: number;
+            /** @description Numbers finished. */
+            finishCount?: number;
+            /** @description The counts of each batch, by customField. */
+            batchDetail?: components["schemas"]["BatchCounts"][];
+            /** @description Numbers called in all. */
+            totalCalledCount?: number;
+            /** @description Calls answered in all. */
+            totalCallSucc?: number;
+            /** @description Numbers finished in all. */
+            totalFinishCount?: number;
+            /** @description Numbers in all: finished, being called and not yet called. */
+            totalCount?: number;
+            /** @description Numbers called today. */
+            dailyCalledCount?: number;
+            /** @description Calls answered today. */
+            dailyCallSucc?: number;
+            /** @description Numbers finished today. */
+            dailyFinishCount?: number;
+            /** @description Numbers of today: finished, being called and not yet called. */
+            dailyCount?: number;
+        };
+        BatchCounts: {
+            /** @description The batch: the customField with which the numbers were added. */
+            batchId?: string;
+            /** @description Numbers left to call. */
+            unCallCount?: number;
+            /** @description Numbers called today. */
+            calledCount?: number;
+            /** @description Numbers finished. */
+            finishCount?: number;
+            /** @description Numbers called in all. */
+            totalCalledCount?: number;
+            /** @description Calls answered in all. */
+            totalCallSucc?: number;
+            /** @description Numbers finished in all. */
+            totalFinishCount?: number;
+            /** @description Numbers in all: finished, being called and not yet called. */
+            totalCount?: number;
+            /** @description Numbers called today. */
+            dailyCalledCount?: number;
+            /** @description Calls answered today. */
+            dailyCallSucc?: number;
+            /** @description Numbers finished today. */
+            dailyFinishCount?: number;
+            /** @description Numbers of today: finished, being called and not yet called. */
+            dailyCount?: number;
+        };
+        QueryCallResultsResponse: {
+            resultCode: components["schemas"]["ResultCode"];
+            resultDesc?: components["schemas"]["ResultDescription"];
+            returnCode?: components["schemas"]["ResultCode"];
+            returnDesc?: components["schemas"]["ResultDescription"];
+            /** @description Results in all. */
+            totalCount?: number;
+            /** @description The results. */
+            data?: components["schemas"]["QueriedCallResult"][];
+        };
+        QueriedCallResult: {
+            /** @description Id of the campaign. */
+            campaignId?: string;
+            /** @description Your id of the customer. */
+            sessionId?: string;
+            /** @description The number called. */
+            called?: string;
+            /** @description When it was called, yyyy-mm-dd hh:mm:ss. The zone is not stated. */
+            callTimeStr?: string;
+            callStatus?: components["schemas"]["CallStatus"];
+            failCode?: components["schemas"]["FailCode"];
+            /** @description Result code shown for the fail code; the tenant may define its own. */
+            resultCode?: string;
+            /** @description Id of the number's VDN. */
+            vdnId?: number;
+            /** @description Id of the call, as in the call data records of the CTI platform. */
+            callId?: string;
+            /** @description Path of the recording. Filled in the public cloud only. */
+            recordPath?: string;
+        };
+        /** @description How the call went. */
+        CallStatus: 5 | 6 | (number & {});
+        /** @description Why the call failed. */
+        FailCode: "00000" | "0" | "00531" | "00537" | "00538" | "00548" | "00549" | "00551" | "00601" | "00603" | "00604" | "00701" | "00702" | "01040" | "01043" | "01046" | "01049" | "34601" | "34605" | "34606" | "34608" | "00602" | "00605" | "01048" | "00606" | "34611" | (string & {});
+        QueryTasksResponse: {
+            /** @description The result. Any value but 0100000 is a failure. */
+            resultCode: "0100000" | (string & {});
+            /** @description After a success the campaigns. */
+            resultDesc?: components["schemas"]["TaskPage"][] | components["schemas"]["TaskPage"] | string;
+        };
+        TaskPage: {
+            /** @description Campaigns in all. */
+            count?: number;
+            /** @description The campaigns. */
+            tasks?: components["schemas"]["ListedTask"][];
+        };
+        ListedTask: {
+            /** @description Id of the campaign. */
+            taskId?: string;
+            /** @description Its name. */
+            taskName?: string;
+            /** @description Its kind. */
+            taskType?: "1" | "2" | "3" | "4" | "5" | (string & {});
+            /** @description When it begins, a timestamp. */
+            beginDate?: string;
+            /** @description When it ends, a timestamp. */
+            endDate?: string;
+            /** @description Its state. */
+            status?: "2" | "3" | "4" | (string & {});
+        };
+        /** @description The result of a call. */
+        CampaignCallResult: {
+            /** @description Id of the campaign. */
+            campaignId?: string;
+            /** @description Your id of the customer. */
+            sessionId?: string;
+            /** @description The number called. */
+            called?: string;
+            /**
+             * @description When it was called, yyyy-mm-dd hh:mm:ss. The zone is not stated.
+             * @example 2020-08-30 20:00:00
+             */
+            callTimeStr?: string;
+            callStatus?: components["schemas"]["CallStatus"];
+            failCode?: components["schemas"]["FailCode"];
+            /** @description Id of the number's VDN. */
+            vdnId?: number;
+            /** @description Id of the call, as in the call data records of the CTI platform. */
+            callId?: string;
+            /** @description Your own field, with which the number was added. */
+            customField?: string;
+            /** @description Path of the recording. Filled in the public cloud only. */
+            recordPath?: string;
+        };
+        /** @description What the receiver answers. */
+        CampaignResultAnswer: {
+            /** @description 0 is success, any other value a failure. */
+            retCode: "0" | (string & {});
+            /**
+             * @description The result in words.
+             * @example success
+             */
+            retMsg: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -641,6 +1701,44 @@ export interface operations {
             };
         };
     };
+    processDialogV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcessDialogRequest"];
+            };
+        };
+        responses: {
+            /** @description The step was processed; ret says with which result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessDialogResponse"];
+                };
+            };
+            /** @description The request is incorrect, because the URL is incorrect. Use the correct URL. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The business fails, because a parameter has a value that does not exist in the system. Check the values. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getToken: {
         parameters: {
             query?: never;
@@ -661,6 +1759,585 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GetTokenResponse"];
+                };
+            };
+        };
+    };
+    getAppCubeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GetAppCubeTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The token, or an errorCode other than 0. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetAppCubeTokenResponse"];
+                };
+            };
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query: {
+                /** @description Name of the campaign; empty by default. */
+                name?: string;
+                /** @description State of the campaigns. */
+                status: 0 | 2 | 3 | 4;
+                /** @description Device type of the campaigns. */
+                deviceType: 0 | 1 | 2 | 3 | 5 | 6;
+                /** @description Earliest begin of the campaigns. */
+                beginTime?: string;
+                /** @description Latest end of the campaigns. */
+                endTime?: string;
+                /** @description Page, 1 by default. The vendor takes a value below 1 as 1. */
+                curPage: number;
+                /** @description Campaigns per page. */
+                rowsPerPage: number;
+                /** @description Number of the call centre. Counts only on premises with the setting multicc.solution=2, where a VDN spans call centres. */
+                ccId?: number;
+            };
+            header?: {
+                /** @description Language of the texts in the answer, such as zh_CN or en_US. */
+                locale?: string;
+            };
+            path: {
+                /** @description Id of the virtual call centre (VDN), 1 to 9999. */
+                vdnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of campaigns, or a resultCode other than 0200000. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCampaignsResponse"];
+                };
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    createCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts in the answer, such as zh_CN or en_US. */
+                locale?: string;
+            };
+            path: {
+                /** @description Id of the virtual call centre (VDN), 1 to 9999. */
+                vdnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the campaign, or a resultCode other than 0200000. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateCampaignResponse"];
+                };
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    createCampaignV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts in the answer, such as zh_CN or en_US. */
+                locale?: string;
+            };
+            path: {
+                /** @description Id of the virtual call centre (VDN), 1 to 9999. */
+                vdnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCampaignV2Request"];
+            };
+        };
+        responses: {
+            /** @description The id of the campaign, or a resultCode other than 0200000. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateCampaignV2Response"];
+                };
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts in the answer, such as zh_CN or en_US. */
+                locale?: string;
+            };
+            path: {
+                /** @description Id of the virtual call centre (VDN), 1 to 9999. */
+                vdnId: string;
+                /** @description Id of the campaign. */
+                campaignId: number | string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description The campaign is changed, or a resultCode other than 0200000. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateCampaignResponse"];
+                };
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pauseCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts in the answer, such as zh_CN or en_US. */
+                locale?: string;
+            };
+            path: {
+                /** @description Id of the virtual call centre (VDN), 1 to 9999. */
+                vdnId: string;
+                /** @description Id of the campaign. */
+                campaignId: number | string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign is suspended, or a resultCode other than 0200000. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseCampaignResponse"];
+                };
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resumeCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the virtual call centre (VDN), 1 to 9999. */
+                vdnId: string;
+                /** @description Id of the campaign. */
+                campaignId: number | string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign goes on, or a resultCode other than 0200000. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeCampaignResponse"];
+                };
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addCallData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts in the answer, such as zh_CN or en_US. */
+                locale?: string;
+            };
+            path: {
+                /** @description Id of the virtual call centre (VDN), 1 to 9999. */
+                vdnId: string;
+                /** @description Id of the campaign. */
+                campaignId: number | string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCallDataRequest"];
+            };
+        };
+        responses: {
+            /** @description The ids of the numbers added, or a resultCode other than 0200000. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddCallDataResponse"];
+                };
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addCallDataV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts in the answer, such as zh_CN or en_US. */
+                locale?: string;
+            };
+            path: {
+                /** @description Id of the virtual call centre (VDN), 1 to 9999. */
+                vdnId: string;
+                /** @description Id of the campaign. */
+                campaignId: number | string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCallDataV2Request"];
+            };
+        };
+        responses: {
+            /** @description The ids of the numbers added, or a resultCode other than 0200000. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddCallDataV2Response"];
+                };
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addGroupCallData: {
+        parameters: {
+            query: {
+                /** @description Id of the task group, from its details in the console. */
+                campaignGroupId: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the virtual call centre (VDN), 1 to 9999. */
+                vdnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddGroupCallDataRequest"];
+            };
+        };
+        responses: {
+            /** @description The numbers are added, or a resultCode other than 0200000. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddGroupCallDataResponse"];
+                };
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCallData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts in the answer, such as zh_CN or en_US. */
+                locale?: string;
+            };
+            path: {
+                /** @description Id of the virtual call centre (VDN), 1 to 9999. */
+                vdnId: string;
+                /** @description Id of the campaign. */
+                campaignId: number | string;
+                /** @description Id of the number, as addCallData answers it. */
+                dataId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number, or a resultCode other than 0200000. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetCallDataResponse"];
+                };
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    createAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the virtual call centre (VDN), 1 to 9999. */
+                vdnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAppointmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the appointment, or a resultCode other than 0200000. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateAppointmentResponse"];
+                };
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDayStatistics: {
+        parameters: {
+            query?: {
+                /** @description Id of the campaign. Needed when batchId is given. */
+                campaignId?: string;
+                /** @description The batch: the customField with which the numbers were added. */
+                batchId?: string;
+            };
+            header?: {
+                /** @description Language of the texts in the answer, such as zh_CN or en_US. */
+                locale?: string;
+            };
+            path: {
+                /** @description Id of the virtual call centre (VDN), 1 to 9999. */
+                vdnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetDayStatisticsResponse"];
+                };
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Asked too often. The interface is limited to one request in five minutes. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    queryCallResults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts in the answer, such as zh_CN or en_US. */
+                locale?: string;
+            };
+            path: {
+                /** @description Id of the virtual call centre (VDN), 1 to 9999. */
+                vdnId: string;
+                /** @description Id of the campaign. */
+                campaignId: number | string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryCallResultsRequest"];
+            };
+        };
+        responses: {
+            /** @description The results, or a resultCode other than 0200000. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryCallResultsResponse"];
+                };
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    queryTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryTasksRequest"];
+            };
+        };
+        responses: {
+            /** @description The campaigns, or a resultCode other than 0100000. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryTasksResponse"];
+                };
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    campaignResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignCallResult"][];
+            };
+        };
+        responses: {
+            /** @description Taken. Any other status is a failure. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignResultAnswer"];
                 };
             };
         };

@@ -1,0 +1,18 @@
+import type { OperationTable } from '@outdial/core';
+import { operations } from './generated/operations.gen.js';
+
+type OperationId = keyof typeof operations;
+
+/** Operations of campaigns, told by their signature: dialogs carry a token in its place. */
+export type CampaignOperationId = {
+  [Id in OperationId]: 'huawei-c2' extends (typeof operations)[Id]['signing'][number] ? Id : never;
+}[OperationId];
+
+export type DialogOperationId = Exclude<OperationId, CampaignOperationId>;
+
+export const campaignOperations = operationsThat((signing) => signing.includes('huawei-c2'));
+export const dialogOperations = operationsThat((signing) => !signing.includes('huawei-c2'));
+
+function operationsThat(isWanted: (signing: readonly string[]) => boolean): OperationTable {
+  return Object.fromEntries(Object.entries(operations).filter(([, { signing }]) => isWanted(signing)));
+}
