@@ -1,4 +1,4 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 e97682f882620570…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 40c5d523504cdf70…). Do not edit: change the document and run `npm run generate`.
 
 import type { CallOptions, CallResult } from '@outdial/core';
 import type { operations } from './schema.gen.js';
@@ -8,6 +8,198 @@ export type DialogueInput = NonNullable<operations['dialogue']['parameters']['qu
 
 /** What `dialogue` answers. */
 export type DialogueOutput = operations['dialogue']['responses'][200]['content']['application/json'];
+
+/** What `taskPreparing` takes: path, query and body in one object. */
+export type TaskPreparingInput = NonNullable<operations['taskPreparing']['parameters']['query']>;
+
+/** What `taskPreparing` answers. */
+export type TaskPreparingOutput = operations['taskPreparing']['responses'][200]['content']['application/json'];
+
+/** What `recordFailure` takes: path, query and body in one object. */
+export type RecordFailureInput = NonNullable<operations['recordFailure']['parameters']['query']>;
+
+/** What `recordFailure` answers. */
+export type RecordFailureOutput = operations['recordFailure']['responses'][200]['content']['application/json'];
+
+/** What `inflightTaskTimeout` takes: path, query and body in one object. */
+export type InflightTaskTimeoutInput = NonNullable<operations['inflightTaskTimeout']['parameters']['query']>;
+
+/** What `inflightTaskTimeout` answers. */
+export type InflightTaskTimeoutOutput = operations['inflightTaskTimeout']['responses'][200]['content']['application/json'];
+
+/** What `createJobGroup` takes: path, query and body in one object. */
+export type CreateJobGroupInput = NonNullable<operations['createJobGroup']['parameters']['query']>;
+
+/** What `createJobGroup` answers. */
+export type CreateJobGroupOutput = operations['createJobGroup']['responses'][200]['content']['application/json'];
+
+/** What `modifyJobGroup` takes: path, query and body in one object. */
+export type ModifyJobGroupInput = NonNullable<operations['modifyJobGroup']['parameters']['query']>;
+
+/** What `modifyJobGroup` answers. */
+export type ModifyJobGroupOutput = operations['modifyJobGroup']['responses'][200]['content']['application/json'];
+
+/** What `describeJobGroup` takes: path, query and body in one object. */
+export type DescribeJobGroupInput = NonNullable<operations['describeJobGroup']['parameters']['query']>;
+
+/** What `describeJobGroup` answers. */
+export type DescribeJobGroupOutput = operations['describeJobGroup']['responses'][200]['content']['application/json'];
+
+/** What `listJobGroups` takes: path, query and body in one object. */
+export type ListJobGroupsInput = NonNullable<operations['listJobGroups']['parameters']['query']>;
+
+/** What `listJobGroups` answers. */
+export type ListJobGroupsOutput = operations['listJobGroups']['responses'][200]['content']['application/json'];
+
+/** What `listJobGroupsAsync` takes: path, query and body in one object. */
+export type ListJobGroupsAsyncInput = NonNullable<operations['listJobGroupsAsync']['parameters']['query']>;
+
+/** What `listJobGroupsAsync` answers. */
+export type ListJobGroupsAsyncOutput = operations['listJobGroupsAsync']['responses'][200]['content']['application/json'];
+
+/** What `describeGroupExecutingInfo` takes: path, query and body in one object. */
+export type DescribeGroupExecutingInfoInput = NonNullable<operations['describeGroupExecutingInfo']['parameters']['query']>;
+
+/** What `describeGroupExecutingInfo` answers. */
+export type DescribeGroupExecutingInfoOutput = operations['describeGroupExecutingInfo']['responses'][200]['content']['application/json'];
+
+/** What `assignJobs` takes: path, query and body in one object. */
+export type AssignJobsInput = NonNullable<operations['assignJobs']['parameters']['query']>;
+
+/** What `assignJobs` answers. */
+export type AssignJobsOutput = operations['assignJobs']['responses'][200]['content']['application/json'];
+
+/** What `assignJobsAsync` takes: path, query and body in one object. */
+export type AssignJobsAsyncInput = NonNullable<operations['assignJobsAsync']['requestBody']>['content']['application/x-www-form-urlencoded'];
+
+/** What `assignJobsAsync` answers. */
+export type AssignJobsAsyncOutput = operations['assignJobsAsync']['responses'][200]['content']['application/json'];
+
+/** What `getAssignJobsAsyncResult` takes: path, query and body in one object. */
+export type GetAssignJobsAsyncResultInput = NonNullable<operations['getAssignJobsAsyncResult']['parameters']['query']>;
+
+/** What `getAssignJobsAsyncResult` answers. */
+export type GetAssignJobsAsyncResultOutput = operations['getAssignJobsAsyncResult']['responses'][200]['content']['application/json'];
+
+/** What `startJob` takes: path, query and body in one object. */
+export type StartJobInput = NonNullable<operations['startJob']['parameters']['query']>;
+
+/** What `startJob` answers. */
+export type StartJobOutput = operations['startJob']['responses'][200]['content']['application/json'];
+
+/** What `suspendJobs` takes: path, query and body in one object. */
+export type SuspendJobsInput = NonNullable<operations['suspendJobs']['parameters']['query']>;
+
+/** What `suspendJobs` answers. */
+export type SuspendJobsOutput = operations['suspendJobs']['responses'][200]['content']['application/json'];
+
+/** What `resumeJobs` takes: path, query and body in one object. */
+export type ResumeJobsInput = NonNullable<operations['resumeJobs']['parameters']['query']>;
+
+/** What `resumeJobs` answers. */
+export type ResumeJobsOutput = operations['resumeJobs']['responses'][200]['content']['application/json'];
+
+/** What `cancelJobs` takes: path, query and body in one object. */
+export type CancelJobsInput = NonNullable<operations['cancelJobs']['parameters']['query']>;
+
+/** What `cancelJobs` answers. */
+export type CancelJobsOutput = operations['cancelJobs']['responses'][200]['content']['application/json'];
+
+/** What `listJobs` takes: path, query and body in one object. */
+export type ListJobsInput = NonNullable<operations['listJobs']['parameters']['query']>;
+
+/** What `listJobs` answers. */
+export type ListJobsOutput = operations['listJobs']['responses'][200]['content']['application/json'];
+
+/** What `describeJob` takes: path, query and body in one object. */
+export type DescribeJobInput = NonNullable<operations['describeJob']['parameters']['query']>;
+
+/** What `describeJob` answers. */
+export type DescribeJobOutput = operations['describeJob']['responses'][200]['content']['application/json'];
+
+/** What `listJobsByGroup` takes: path, query and body in one object. */
+export type ListJobsByGroupInput = NonNullable<operations['listJobsByGroup']['parameters']['query']>;
+
+/** What `listJobsByGroup` answers. */
+export type ListJobsByGroupOutput = operations['listJobsByGroup']['responses'][200]['content']['application/json'];
+
+/** What `queryJobs` takes: path, query and body in one object. */
+export type QueryJobsInput = NonNullable<operations['queryJobs']['parameters']['query']>;
+
+/** What `queryJobs` answers. */
+export type QueryJobsOutput = operations['queryJobs']['responses'][200]['content']['application/json'];
+
+/** What `queryJobsWithResult` takes: path, query and body in one object. */
+export type QueryJobsWithResultInput = NonNullable<operations['queryJobsWithResult']['parameters']['query']>;
+
+/** What `queryJobsWithResult` answers. */
+export type QueryJobsWithResultOutput = operations['queryJobsWithResult']['responses'][200]['content']['application/json'];
+
+/** What `getTaskByUuid` takes: path, query and body in one object. */
+export type GetTaskByUuidInput = NonNullable<operations['getTaskByUuid']['parameters']['query']>;
+
+/** What `getTaskByUuid` answers. */
+export type GetTaskByUuidOutput = operations['getTaskByUuid']['responses'][200]['content']['application/json'];
+
+/** What `downloadRecording` takes: path, query and body in one object. */
+export type DownloadRecordingInput = NonNullable<operations['downloadRecording']['parameters']['query']>;
+
+/** What `downloadRecording` answers. */
+export type DownloadRecordingOutput = operations['downloadRecording']['responses'][200]['content']['application/json'];
+
+/** What `terminateCall` takes: path, query and body in one object. */
+export type TerminateCallInput = NonNullable<operations['terminateCall']['parameters']['query']>;
+
+/** What `terminateCall` answers. */
+export type TerminateCallOutput = operations['terminateCall']['responses'][200]['content']['application/json'];
+
+/** What `suspendCall` takes: path, query and body in one object. */
+export type SuspendCallInput = NonNullable<operations['suspendCall']['parameters']['query']>;
+
+/** What `suspendCall` answers. */
+export type SuspendCallOutput = operations['suspendCall']['responses'][200]['content']['application/json'];
+
+/** What `getConcurrentConversationQuota` takes: path, query and body in one object. */
+export type GetConcurrentConversationQuotaInput = Record<string, never>;
+
+/** What `getConcurrentConversationQuota` answers. */
+export type GetConcurrentConversationQuotaOutput = operations['getConcurrentConversationQuota']['responses'][200]['content']['application/json'];
+
+/** What `getCurrentConcurrency` takes: path, query and body in one object. */
+export type GetCurrentConcurrencyInput = NonNullable<operations['getCurrentConcurrency']['parameters']['query']>;
+
+/** What `getCurrentConcurrency` answers. */
+export type GetCurrentConcurrencyOutput = operations['getCurrentConcurrency']['responses'][200]['content']['application/json'];
+
+/** What `listInstances` takes: path, query and body in one object. */
+export type ListInstancesInput = NonNullable<operations['listInstances']['parameters']['query']>;
+
+/** What `listInstances` answers. */
+export type ListInstancesOutput = operations['listInstances']['responses'][200]['content']['application/json'];
+
+/** What `describeInstance` takes: path, query and body in one object. */
+export type DescribeInstanceInput = NonNullable<operations['describeInstance']['parameters']['query']>;
+
+/** What `describeInstance` answers. */
+export type DescribeInstanceOutput = operations['describeInstance']['responses'][200]['content']['application/json'];
+
+/** What `listScripts` takes: path, query and body in one object. */
+export type ListScriptsInput = NonNullable<operations['listScripts']['parameters']['query']>;
+
+/** What `listScripts` answers. */
+export type ListScriptsOutput = operations['listScripts']['responses'][200]['content']['application/json'];
+
+/** What `listOutboundCallNumbers` takes: path, query and body in one object. */
+export type ListOutboundCallNumbersInput = NonNullable<operations['listOutboundCallNumbers']['parameters']['query']>;
+
+/** What `listOutboundCallNumbers` answers. */
+export type ListOutboundCallNumbersOutput = operations['listOutboundCallNumbers']['responses'][200]['content']['application/json'];
+
+/** What `listDialogueFlows` takes: path, query and body in one object. */
+export type ListDialogueFlowsInput = NonNullable<operations['listDialogueFlows']['parameters']['query']>;
+
+/** What `listDialogueFlows` answers. */
+export type ListDialogueFlowsOutput = operations['listDialogueFlows']['responses'][200]['content']['application/json'];
 
 /** The operations of the vendor, each named as in its document. */
 export interface AlibabaOperations {
@@ -31,4 +223,373 @@ export interface AlibabaOperations {
    * @deprecated The vendor marks this operation as deprecated.
    */
   dialogue(input: DialogueInput, options?: CallOptions): Promise<CallResult<DialogueOutput>>;
+  /**
+   * Announce a call that is about to start
+   *
+   * The call centre says that it is about to call the contact of a job and gets the id of the attempt, which its further reports carry. It makes a
+   * task at the vendor and rings nobody by itself; sent twice, it may make two.
+   *
+   * Changes state at the vendor: a request whose answer was lost is not sent again by itself.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>.
+   */
+  taskPreparing(input: TaskPreparingInput, options?: CallOptions): Promise<CallResult<TaskPreparingOutput>>;
+  /**
+   * Report a call that could not be made
+   *
+   * The call centre reports that an attempt has failed.
+   *
+   * Changes state at the vendor: a request whose answer was lost is not sent again by itself.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>.
+   */
+  recordFailure(input: RecordFailureInput, options?: CallOptions): Promise<CallResult<RecordFailureOutput>>;
+  /**
+   * Report an attempt that timed out
+   *
+   * The call centre reports that an attempt which was under way has timed out.
+   *
+   * Changes state at the vendor: a request whose answer was lost is not sent again by itself.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>.
+   */
+  inflightTaskTimeout(input: InflightTaskTimeoutInput, options?: CallOptions): Promise<CallResult<InflightTaskTimeoutOutput>>;
+  /**
+   * Create a job group
+   *
+   * Jobs are added by AssignJobs. There is no operation that starts a group: without startTime and endTime in its strategy it calls as soon as it
+   * has jobs, with them it follows the schedule.
+   *
+   * It rings nobody by itself, since a new group has no jobs. Repeated after a lost answer it makes a second, empty group: look for the name first.
+   *
+   * Access control: level create, resource `*`.
+   *
+   * Changes state at the vendor: a request whose answer was lost is not sent again by itself. Its natural key is `JobGroupName`.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>; OutboundBot, quick integration <https://help.aliyun.com/en/outboundbot/developer-reference/quick-integration>; OutboundBot, CreateJobGroup (page api-wt46b7) <https://help.aliyun.com/zh/outboundbot/developer-reference/api-wt46b7>.
+   */
+  createJobGroup(input: CreateJobGroupInput, options?: CallOptions): Promise<CallResult<CreateJobGroupOutput>>;
+  /**
+   * Change a job group
+   *
+   * Sets name, numbers, strategy or state of a job group. The state can be set to draft or paused, not to running, so this rings nobody by itself; a
+   * changed strategy decides when its jobs are called from now on.
+   *
+   * Changes state at the vendor: a request whose answer was lost is not sent again by itself.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, ModifyJobGroup (page api-l679rf) <https://help.aliyun.com/zh/outboundbot/developer-reference/api-l679rf>.
+   */
+  modifyJobGroup(input: ModifyJobGroupInput, options?: CallOptions): Promise<CallResult<ModifyJobGroupOutput>>;
+  /**
+   * Get a job group
+   *
+   * Settings, state and counters of one job group.
+   *
+   * Access control: RAM action `outboundbot:GetJobGroup`, level get, resource `*`.
+   *
+   * Reads only: a lost request may be sent again.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>.
+   */
+  describeJobGroup(input: DescribeJobGroupInput, options?: CallOptions): Promise<CallResult<DescribeJobGroupOutput>>;
+  /**
+   * List job groups
+   *
+   * Job groups of an instance, by the time of their making. With AsyncQuery the answer holds only an AsyncTaskId, and ListJobGroupsAsync gives the
+   * rows later.
+   *
+   * Access control: level list, resource `*`.
+   *
+   * Reads only: a lost request may be sent again.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>.
+   */
+  listJobGroups(input: ListJobGroupsInput, options?: CallOptions): Promise<CallResult<ListJobGroupsOutput>>;
+  /**
+   * Get the job groups asked for earlier
+   *
+   * The second step of ListJobGroups with AsyncQuery. Ask again until Vaild is true; stop when Timeout is true.
+   *
+   * Reads only: a lost request may be sent again.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>.
+   */
+  listJobGroupsAsync(input: ListJobGroupsAsyncInput, options?: CallOptions): Promise<CallResult<ListJobGroupsAsyncOutput>>;
+  /**
+   * Get the live figures of a job group
+   *
+   * Counters of a job group at work.
+   *
+   * Reads only: a lost request may be sent again.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>.
+   */
+  describeGroupExecutingInfo(input: DescribeGroupExecutingInfoInput, options?: CallOptions): Promise<CallResult<DescribeGroupExecutingInfoOutput>>;
+  /**
+   * Add contacts to a job group, which calls them
+   *
+   * Adds jobs, one for each contact, to a job group. A group without a schedule calls them at once, so this dials. The strategy given here stands
+   * before the one of the group.
+   *
+   * No key against repetition exists: the vendor is not known to refuse a contact that is there already, so never send it again because an answer
+   * was lost.
+   *
+   * Access control: level create, resource `*`.
+   *
+   * Makes calls: it is never sent twice. Its natural key is `JobsJson`.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>; OutboundBot, AssignJobs (older edition) <https://help.aliyun.com/document_detail/154291.html>; OutboundBot, AssignJobs (page api-y4x77i) <https://help.aliyun.com/zh/outboundbot/developer-reference/api-y4x77i>; OutboundBot, quick integration <https://help.aliyun.com/en/outboundbot/developer-reference/quick-integration>.
+   */
+  assignJobs(input: AssignJobsInput, options?: CallOptions): Promise<CallResult<AssignJobsOutput>>;
+  /**
+   * Add contacts to a job group in the background
+   *
+   * The same as AssignJobs, done in the background; GetAssignJobsAsyncResult gives the ids of the jobs. The group calls the contacts, so this dials.
+   * The parameters travel in a form body, and the two lists as one JSON text each.
+   *
+   * No key against repetition exists: the vendor is not known to refuse a contact that is there already, so never send it again because an answer
+   * was lost.
+   *
+   * Access control: level create, resource `*`.
+   *
+   * Makes calls: it is never sent twice. Its natural key is `JobsJson`.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>.
+   */
+  assignJobsAsync(input: AssignJobsAsyncInput, options?: CallOptions): Promise<CallResult<AssignJobsAsyncOutput>>;
+  /**
+   * Get the jobs that were added in the background
+   *
+   * Ask again until Valid is true; stop when Timeout is true.
+   *
+   * Reads only: a lost request may be sent again.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>.
+   */
+  getAssignJobsAsyncResult(input: GetAssignJobsAsyncResultInput, options?: CallOptions): Promise<CallResult<GetAssignJobsAsyncResultOutput>>;
+  /**
+   * Call one contact at once
+   *
+   * Calls one contact at once, past the scheduler. Only for customers whom the vendor has let in.
+   *
+   * No key against repetition exists: the vendor is not known to refuse a contact that is there already, so never send it again because an answer
+   * was lost.
+   *
+   * Access control: no level stated, resource `*`.
+   *
+   * Makes calls: it is never sent twice. Its natural key is `JobJson`.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>.
+   */
+  startJob(input: StartJobInput, options?: CallOptions): Promise<CallResult<StartJobOutput>>;
+  /**
+   * Pause jobs
+   *
+   * Jobs that are paused are not called until they are resumed.
+   *
+   * Access control: level update, resource `*`.
+   *
+   * Changes state at the vendor: a request whose answer was lost is not sent again by itself.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>.
+   */
+  suspendJobs(input: SuspendJobsInput, options?: CallOptions): Promise<CallResult<SuspendJobsOutput>>;
+  /**
+   * Resume paused jobs
+   *
+   * Paused jobs are called again, so this dials.
+   *
+   * Access control: no level stated, resource `*`.
+   *
+   * Makes calls: it is never sent twice.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>.
+   */
+  resumeJobs(input: ResumeJobsInput, options?: CallOptions): Promise<CallResult<ResumeJobsOutput>>;
+  /**
+   * Cancel jobs
+   *
+   * Jobs that are cancelled are not called any more. A job that is in a call cannot be cancelled; TerminateCall ends the call.
+   *
+   * Access control: level create, resource `*`.
+   *
+   * Changes state at the vendor: a request whose answer was lost is not sent again by itself.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>.
+   */
+  cancelJobs(input: CancelJobsInput, options?: CallOptions): Promise<CallResult<CancelJobsOutput>>;
+  /**
+   * Get jobs by their ids
+   *
+   * Jobs with their contacts, calls and what was said.
+   *
+   * Access control: level list, resource `*`.
+   *
+   * Reads only: a lost request may be sent again.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>.
+   */
+  listJobs(input: ListJobsInput, options?: CallOptions): Promise<CallResult<ListJobsOutput>>;
+  /**
+   * Get a job
+   *
+   * One job with its contacts, calls and what was said.
+   *
+   * Reads only: a lost request may be sent again.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>.
+   */
+  describeJob(input: DescribeJobInput, options?: CallOptions): Promise<CallResult<DescribeJobOutput>>;
+  /**
+   * List the jobs of a group
+   *
+   * Jobs of a group, without their calls.
+   *
+   * Access control: level list, resource `*`.
+   *
+   * Reads only: a lost request may be sent again.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>.
+   */
+  listJobsByGroup(input: ListJobsByGroupInput, options?: CallOptions): Promise<CallResult<ListJobsByGroupOutput>>;
+  /**
+   * Search jobs
+   *
+   * Jobs of an instance by contact, number or time. Without times it searches today only.
+   *
+   * Reads only: a lost request may be sent again.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>.
+   */
+  queryJobs(input: QueryJobsInput, options?: CallOptions): Promise<CallResult<QueryJobsOutput>>;
+  /**
+   * Search the jobs of a group by their results
+   *
+   * Jobs of a group with their newest call and what came of it.
+   *
+   * Reads only: a lost request may be sent again.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, quick integration <https://help.aliyun.com/en/outboundbot/developer-reference/quick-integration>.
+   */
+  queryJobsWithResult(input: QueryJobsWithResultInput, options?: CallOptions): Promise<CallResult<QueryJobsWithResultOutput>>;
+  /**
+   * Get a call attempt
+   *
+   * One attempt and, if asked for, what was said.
+   *
+   * Reads only: a lost request may be sent again.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>.
+   */
+  getTaskByUuid(input: GetTaskByUuidInput, options?: CallOptions): Promise<CallResult<GetTaskByUuidOutput>>;
+  /**
+   * Get the address of a recording
+   *
+   * Gives an address, signed and valid for some time, from which the recording of a call can be fetched.
+   *
+   * Reads only: a lost request may be sent again.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, quick integration <https://help.aliyun.com/en/outboundbot/developer-reference/quick-integration>.
+   */
+  downloadRecording(input: DownloadRecordingInput, options?: CallOptions): Promise<CallResult<DownloadRecordingOutput>>;
+  /**
+   * End a live call
+   *
+   * Ends a call that is under way.
+   *
+   * Changes state at the vendor: a request whose answer was lost is not sent again by itself.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>.
+   */
+  terminateCall(input: TerminateCallInput, options?: CallOptions): Promise<CallResult<TerminateCallOutput>>;
+  /**
+   * Stop calling numbers of a group
+   *
+   * Numbers of a job group that are not to be called.
+   *
+   * Changes state at the vendor: a request whose answer was lost is not sent again by itself.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>.
+   */
+  suspendCall(input: SuspendCallInput, options?: CallOptions): Promise<CallResult<SuspendCallOutput>>;
+  /**
+   * Get the concurrency bought and left
+   *
+   * Takes no parameters.
+   *
+   * Access control: level get, resource `*`.
+   *
+   * Reads only: a lost request may be sent again.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>.
+   */
+  getConcurrentConversationQuota(input?: GetConcurrentConversationQuotaInput, options?: CallOptions): Promise<CallResult<GetConcurrentConversationQuotaOutput>>;
+  /**
+   * Get the concurrency of an instance
+   *
+   * How many calls are under way, and how many may be.
+   *
+   * Reads only: a lost request may be sent again.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>.
+   */
+  getCurrentConcurrency(input: GetCurrentConcurrencyInput, options?: CallOptions): Promise<CallResult<GetCurrentConcurrencyOutput>>;
+  /**
+   * List robot instances
+   *
+   * Instances of the account.
+   *
+   * Access control: level list, resource `*`.
+   *
+   * Reads only: a lost request may be sent again.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, ListInstances (shows an XML answer with its root element) <https://help.aliyun.com/document_detail/154855.htm>.
+   */
+  listInstances(input?: ListInstancesInput, options?: CallOptions): Promise<CallResult<ListInstancesOutput>>;
+  /**
+   * Get a robot instance
+   *
+   * One instance.
+   *
+   * Reads only: a lost request may be sent again.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>.
+   */
+  describeInstance(input: DescribeInstanceInput, options?: CallOptions): Promise<CallResult<DescribeInstanceOutput>>;
+  /**
+   * List scripts
+   *
+   * Scripts of an instance.
+   *
+   * Access control: level list, resource `*`.
+   *
+   * Reads only: a lost request may be sent again.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>.
+   */
+  listScripts(input: ListScriptsInput, options?: CallOptions): Promise<CallResult<ListScriptsOutput>>;
+  /**
+   * List the numbers to call from
+   *
+   * Calling numbers of an instance.
+   *
+   * Access control: level list, resource `*`.
+   *
+   * Reads only: a lost request may be sent again.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>.
+   */
+  listOutboundCallNumbers(input: ListOutboundCallNumbersInput, options?: CallOptions): Promise<CallResult<ListOutboundCallNumbersOutput>>;
+  /**
+   * List the dialogue flows of a script
+   *
+   * Flows of a script, in the newest version.
+   *
+   * Access control: level list, resource `*`.
+   *
+   * Reads only: a lost request may be sent again.
+   *
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>.
+   */
+  listDialogueFlows(input: ListDialogueFlowsInput, options?: CallOptions): Promise<CallResult<ListDialogueFlowsOutput>>;
 }

@@ -1,4 +1,4 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 e97682f882620570…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 40c5d523504cdf70…). Do not edit: change the document and run `npm run generate`.
 
 import type { ErrorTables } from '@outdial/core';
 
@@ -183,6 +183,18 @@ export const errors = {
       meaning: 'The service is temporarily not available.',
       httpStatus: 503,
     },
+    'NotExist.Instance': {
+      category: 'not_found',
+      retryable: false,
+      meaning: 'The instance named by InstanceId does not exist.',
+      httpStatus: 404,
+    },
+    'NotExist.JobGroup': {
+      category: 'not_found',
+      retryable: false,
+      meaning: 'The job group named by JobGroupId does not exist.',
+      httpStatus: 404,
+    },
     UnknownError: { category: 'unknown', retryable: true, meaning: 'An unknown failure; retry a few times at most.' },
   },
   operations: {
@@ -198,6 +210,69 @@ export const errors = {
         retryable: false,
         meaning: 'The instance named by InstanceId does not exist.',
         httpStatus: 404,
+      },
+    },
+    createJobGroup: {
+      HandleJobGroupError: {
+        category: 'unknown',
+        retryable: false,
+        meaning: 'The group could not be handled. The message begins with "Exception From Host:[ip]".',
+      },
+    },
+    suspendJobs: {
+      'NotExist.Instance': {
+        category: 'not_found',
+        retryable: false,
+        meaning: 'The instance named by InstanceId does not exist.',
+        httpStatus: 404,
+      },
+      'NotExist.JobGroup': {
+        category: 'not_found',
+        retryable: false,
+        meaning: 'The job group named by JobGroupId does not exist.',
+        httpStatus: 404,
+      },
+      InternalError: {
+        category: 'server',
+        retryable: true,
+        meaning: 'Internal error. Retry; if it persists, open a ticket with the vendor.',
+        httpStatus: 500,
+      },
+    },
+    resumeJobs: {
+      'NotExist.Instance': {
+        category: 'not_found',
+        retryable: false,
+        meaning: 'The instance named by InstanceId does not exist.',
+        httpStatus: 404,
+      },
+      InternalError: {
+        category: 'server',
+        retryable: true,
+        meaning: 'Internal error. Retry; if it persists, open a ticket with the vendor.',
+        httpStatus: 500,
+      },
+    },
+    cancelJobs: {
+      'NotExist.Instance': {
+        category: 'not_found',
+        retryable: false,
+        meaning: 'The instance named by InstanceId does not exist.',
+        httpStatus: 404,
+      },
+      InternalError: {
+        category: 'server',
+        retryable: true,
+        meaning: 'Internal error. Retry; if it persists, open a ticket with the vendor.',
+        httpStatus: 500,
+      },
+    },
+    getConcurrentConversationQuota: {
+      InternalError: {
+        category: 'server',
+        retryable: true,
+        meaning: 'Internal error. Retry; if it persists, open a ticket with the vendor.',
+        httpStatus: 500,
       },
     },
   },
