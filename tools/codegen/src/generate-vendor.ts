@@ -1,6 +1,9 @@
 import { clientFile } from './files/client-file.js';
+import { errorCodesFile } from './files/error-codes-file.js';
 import { errorsFile } from './files/errors-file.js';
 import { operationsFile } from './files/operations-file.js';
+import { pickFile } from './files/pick-file.js';
+import { responsesFile } from './files/responses-file.js';
 import { schemaFile } from './files/schema-file.js';
 import { validatorsFile } from './files/validators-file.js';
 import { valuesFile } from './files/values-file.js';
@@ -10,6 +13,7 @@ import type { ExampleRequests } from './reference/examples.js';
 import { referencePage } from './reference/reference-page.js';
 import { withOptionalClientFields } from './spec/optional-client-fields.js';
 import type { Spec } from './spec/parse-spec.js';
+import { withJsonContent } from './spec/with-json-content.js';
 
 /** Contents of generated files, by path from the root of the repository. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
@@ -17,13 +21,17 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 /** Makes all files of one vendor, in memory. The same input gives the same bytes, at any time and on any machine. */
 export async function generateVendor(spec: Spec, examples: ExampleRequests): Promise<GeneratedFiles> {
   if (spec.faults[0]) throw new Error(`${spec.file}:${spec.faults[0].line} ${spec.faults[0].reason}`);
-  const asCalled: Spec = { ...spec, document: withOptionalClientFields(spec.document) };
+  const asSent: Spec = { ...spec, document: withJsonContent(spec.document) };
+  const asCalled: Spec = { ...spec, document: withOptionalClientFields(asSent.document) };
   const sources: Readonly<Record<string, string | undefined>> = {
     'schema.gen.ts': await schemaFile(asCalled.document),
     'operations.gen.ts': operationsFile(spec),
     'client.gen.ts': clientFile(asCalled),
-    'validators.gen.ts': validatorsFile(spec),
+    'validators.gen.ts': validatorsFile(asSent),
+    'pick.gen.ts': pickFile(spec),
+    'responses.gen.ts': responsesFile(spec),
     'errors.gen.ts': errorsFile(spec),
+    'error-codes.gen.ts': errorCodesFile(spec),
     'webhooks.gen.ts': webhooksFile(spec),
     'values.gen.ts': valuesFile(spec),
   };

@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 a9093c1ba1d1676d…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 a27ffa263708cb15…). Do not edit: change the document and run `npm run generate`.
 
 export interface paths {
     "/oifde/rest/v2/crs/process/{vdnId}": {
@@ -1279,7 +1279,6 @@ export interface components {
              */
             taskId: string;
             /**
-             * Format: int64
              * @description When to call, Unix time in milliseconds. An automatic call is made five minutes earlier.
              * @example 1748858400000
              */

@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 a9093c1ba1d1676d…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 a27ffa263708cb15…). Do not edit: change the document and run `npm run generate`.
 
 import type { OperationValidators } from '@outdial/core';
 import type { RequestSchema } from '@outdial/core/validation';
@@ -401,7 +401,7 @@ const createAppointmentRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.s
   userAccount: z.optional(z.string()),
   workNo: z.optional(z.string()),
   taskId: z.string().check(characters({ min: 1 })),
-  appointTime: integer(),
+  appointTime: integer().check(z.gte(0)),
   callData: z.optional(z.string().check(characters({ max: 1024 }))),
   remark: z.optional(z.string()),
 }).check(

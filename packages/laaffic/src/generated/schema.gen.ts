@@ -475,7 +475,7 @@ export interface components {
              * Format: int64
              * @description Id (keyId) of the task that was created, see TaskId.
              */
-            data: number | null;
+            data: number | string | null;
         };
         QueryAgentGroupCallRequest: {
             current: components["schemas"]["PageNumber"];
@@ -579,7 +579,7 @@ export interface components {
              * Format: int64
              * @description Id (keyId) of the task that was created, see TaskId.
              */
-            data?: number | null;
+            data?: number | string | null;
         };
         QueryGroupCallRequest: {
             current: components["schemas"]["PageNumber"];
@@ -754,9 +754,16 @@ export interface components {
         } | null;
         /** @description One recall flow in a list. */
         RecallFlowRecord: {
-            keyId?: components["schemas"]["RecallFlowId"];
-            /** @description Id of the parent task. */
-            taskId?: components["schemas"]["TaskId"];
+            /**
+             * Format: int64
+             * @description Unique key of the automatic recall flow. Not the keyId of a task, nor that of a node.
+             */
+            keyId?: number | string;
+            /**
+             * Format: int64
+             * @description Id of the parent task.
+             */
+            taskId?: number | string;
             /** @description Name of the parent task. */
             taskName?: string;
             /** @description When the flow was created. Called createdTime where tasks are listed. */
@@ -784,7 +791,11 @@ export interface components {
         };
         /** @description One recall flow. The sample at the sister brand carries members of a page (total, size, current, searchCount, pages) beside these, a leftover of a list. */
         RecallFlowDetail: {
-            keyId?: components["schemas"]["RecallFlowId"];
+            /**
+             * Format: int64
+             * @description Unique key of the automatic recall flow. Not the keyId of a task, nor that of a node.
+             */
+            keyId?: number | string;
             /** @description Time before each recall, in minutes. */
             recallInterval?: number;
             /** @description How many times to call again. */
@@ -798,15 +809,18 @@ export interface components {
         /** @description One node of a recall flow and its state. */
         RecallNodeDetail: {
             keyId?: components["schemas"]["RecallNodeId"];
-            /** @description Id of the child task that this node created. Not that of the parent task. */
-            taskId?: components["schemas"]["TaskId"];
+            /**
+             * Format: int64
+             * @description Id of the child task that this node created. Not that of the parent task.
+             */
+            taskId?: number | string;
             /** @description State of the node. */
             nodeStatus?: components["schemas"]["RecallStatus"];
             /**
              * Format: int64
              * @description Id of the AI agent of this node, which is called agentId where a task is created.
              */
-            scriptId?: number | null;
+            scriptId?: number | string | null;
             /** @description Where the audio comes from. */
             source?: 1 | 2 | 3 | (number & {}) | null;
             /** @description Id of the audio file. */
@@ -1072,9 +1086,16 @@ export interface components {
         } | null;
         /** @description One task in a list. */
         TaskRecord: {
-            taskId?: components["schemas"]["TaskId"];
-            /** @description Id of the task, under the name of an older edition of the IVR page. */
-            jobId?: components["schemas"]["TaskId"];
+            /**
+             * Format: int64
+             * @description Id of a group-call task. Called keyId where a task is created, changed or run again, taskId or jobId elsewhere. Not the keyId of a recall flow, nor that of a node.
+             */
+            taskId?: number | string;
+            /**
+             * Format: int64
+             * @description Id of the task, under the name of an older edition of the IVR page.
+             */
+            jobId?: number | string;
             /** @description Name of the task. */
             taskName?: string;
             /** @description State of the task. Not the status of the answer. */
@@ -1095,7 +1116,7 @@ export interface components {
              * Format: int64
              * @description Id of the AI agent, or of the template of its script.
              */
-            scriptId?: number;
+            scriptId?: number | string;
             /** @description Kind of task. */
             taskType?: 1 | 2 | 3 | (number & {});
         };
@@ -1119,7 +1140,7 @@ export interface components {
          * Format: int64
          * @description Key of one node of a recall flow. Not the keyId of the flow, nor that of a task.
          */
-        RecallNodeId: number;
+        RecallNodeId: number | string;
         /** @description Code of the result, 0 for success, else a code of the operation's table. */
         ResultCode: number | string;
         /** @description Why the request failed. */
@@ -1459,21 +1480,28 @@ export interface components {
              * Format: int64
              * @description Id of the agent's template.
              */
-            scriptId?: number;
+            scriptId?: number | string;
             /** @description Final intent of the called party. */
             intent?: components["schemas"]["IntentCode"];
             /** @description Presumably the code of the final intent, see IntentCode. Its type was not readable. */
             intentCode?: unknown;
             /** @description Number of the recall. */
             outRecallCount?: number;
-            taskId?: components["schemas"]["TaskId"];
-            /** @description Id of the parent task. */
-            sourceTaskId?: components["schemas"]["TaskId"];
+            /**
+             * Format: int64
+             * @description Id of a group-call task. Called keyId where a task is created, changed or run again, taskId or jobId elsewhere. Not the keyId of a recall flow, nor that of a node.
+             */
+            taskId?: number | string;
+            /**
+             * Format: int64
+             * @description Id of the parent task.
+             */
+            sourceTaskId?: number | string;
             /**
              * Format: int64
              * @description Without a documented meaning.
              */
-            dimensionId?: number;
+            dimensionId?: number | string;
             callStatus?: components["schemas"]["CallStatus"];
         };
         /** @description One report, or several. */
@@ -1492,27 +1520,27 @@ export interface components {
              * Format: int64
              * @description When the call was submitted, Unix time in milliseconds.
              */
-            submitTime?: number;
+            submitTime?: number | string;
             /**
              * Format: int64
              * @description When the call was made, Unix time in milliseconds.
              */
-            callTime?: number;
+            callTime?: number | string;
             /**
              * Format: int64
              * @description When it rang, Unix time in milliseconds.
              */
-            ringingTime?: number;
+            ringingTime?: number | string;
             /**
              * Format: int64
              * @description When it was answered, Unix time in milliseconds.
              */
-            answerTime?: number;
+            answerTime?: number | string;
             /**
              * Format: int64
              * @description When it was hung up, Unix time in milliseconds.
              */
-            hangupTime?: number;
+            hangupTime?: number | string;
             /** @description Duration of the call in seconds. */
             callDuration?: number;
             /** @description Billed duration in seconds. */
@@ -1553,21 +1581,28 @@ export interface components {
             settlePay?: string;
             /** @description Number of the recall. */
             outRecallCount?: number;
-            taskId?: components["schemas"]["TaskId"];
-            /** @description Id of the parent task. */
-            sourceTaskId?: components["schemas"]["TaskId"];
+            /**
+             * Format: int64
+             * @description Id of a group-call task. Called keyId where a task is created, changed or run again, taskId or jobId elsewhere. Not the keyId of a recall flow, nor that of a node.
+             */
+            taskId?: number | string;
+            /**
+             * Format: int64
+             * @description Id of the parent task.
+             */
+            sourceTaskId?: number | string;
             /**
              * Format: int64
              * @description Id of the AI agent, or of the template of its script.
              */
-            scriptId?: number;
+            scriptId?: number | string;
             /** @description Final intent of the called party. */
             intent?: string;
             /**
              * Format: int64
              * @description Without a documented meaning.
              */
-            dimensionId?: number;
+            dimensionId?: number | string;
             callStatus?: components["schemas"]["CallStatus"];
         };
         /** @description How the call went. */
@@ -1580,7 +1615,11 @@ export interface components {
             callId?: string;
             /** @description Kind of transfer. */
             type?: 1 | 2 | 3 | (number & {});
-            taskId?: components["schemas"]["TaskId"];
+            /**
+             * Format: int64
+             * @description Id of a group-call task. Called keyId where a task is created, changed or run again, taskId or jobId elsewhere. Not the keyId of a recall flow, nor that of a node.
+             */
+            taskId?: number | string;
             /** @description The number called. */
             called?: string;
             /** @description Text about the called party. */

@@ -1,18 +1,19 @@
 // GENERATED from specs/laaffic/openapi.yaml (sha256 5ec1a7da0558b704…). Do not edit: change the document and run `npm run generate`.
 
+import type { OperationValidators } from '@outdial/core';
 import type { RequestSchema } from '@outdial/core/validation';
 import { allOf, anyOf, arrayOf, characters, forType, integer, ofType, when } from '@outdial/core/validation';
 import * as z from 'zod/mini';
 
-const displayNumSchema: RequestSchema = z.nullable(z.string().check(z.regex(/^[0-9]{0,20}$/u)));
+const displayNumSchema: RequestSchema = /* @__PURE__ */ (() => z.nullable(z.string().check(z.regex(/^[0-9]{0,20}$/u))))();
 
-const taskNameSchema: RequestSchema = z.string().check(characters({ min: 2, max: 64 }));
+const taskNameSchema: RequestSchema = /* @__PURE__ */ (() => z.string().check(characters({ min: 2, max: 64 })))();
 
-const calleeNumberSchema: RequestSchema = z.string().check(z.regex(/^[0-9]{6,18}$/u));
+const calleeNumberSchema: RequestSchema = /* @__PURE__ */ (() => z.string().check(z.regex(/^[0-9]{6,18}$/u)))();
 
-const templateTextSchema: RequestSchema = z.nullable(z.string());
+const templateTextSchema: RequestSchema = /* @__PURE__ */ (() => z.nullable(z.string()))();
 
-const numberInfoSchema: RequestSchema = z.strictObject({
+const numberInfoSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   calleeNumber: calleeNumberSchema,
   text1: z.optional(templateTextSchema),
   text2: z.optional(templateTextSchema),
@@ -25,31 +26,31 @@ const numberInfoSchema: RequestSchema = z.strictObject({
   text9: z.optional(templateTextSchema),
   text10: z.optional(templateTextSchema),
   callInformation: z.optional(z.looseObject({})),
-});
+}))();
 
-const sendTimeSchema: RequestSchema = z.nullable(
+const sendTimeSchema: RequestSchema = /* @__PURE__ */ (() => z.nullable(
   z.string().check(
     z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$/u),
   ),
-);
+))();
 
-const allowSendTimeSchema: RequestSchema = z.strictObject({
+const allowSendTimeSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   strTime: z.string().check(z.regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/u)),
   endTime: z.string().check(z.regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/u)),
-});
+}))();
 
-const allowSendTimesSchema: RequestSchema = arrayOf(allowSendTimeSchema).check(z.maxLength(3));
+const allowSendTimesSchema: RequestSchema = /* @__PURE__ */ (() => arrayOf(allowSendTimeSchema).check(z.maxLength(3)))();
 
-const intentCodeSchema: RequestSchema = z.string();
+const intentCodeSchema: RequestSchema = /* @__PURE__ */ (() => z.string())();
 
-const agentRecallNodeSchema: RequestSchema = z.strictObject({
+const agentRecallNodeSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   agentId: z.unknown().check(
     ofType(['integer', 'string'], 'an integer or a string'),
     forType('string', z.string().check(z.regex(/^[0-9]+$/u))),
   ),
-});
+}))();
 
-const recallFlowSchema: RequestSchema = z.strictObject({
+const recallFlowSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   recallType: z.literal([0, 1, 3]),
   recallInterval: integer().check(z.gte(1), z.lte(1440)),
   recallIntent: z.optional(arrayOf(intentCodeSchema)),
@@ -63,9 +64,9 @@ const recallFlowSchema: RequestSchema = z.strictObject({
       because: 'recallIntent must name at least one intent when recallType is 3 (by intent).',
     },
   ),
-);
+))();
 
-const sendAgentGroupCallRequestSchema: RequestSchema = z.strictObject({
+const sendAgentGroupCallRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   appId: z.string(),
   displayNum: z.optional(displayNumSchema),
   taskName: taskNameSchema,
@@ -85,32 +86,32 @@ const sendAgentGroupCallRequestSchema: RequestSchema = z.strictObject({
     'at least one of agentId, scriptId: One of agentId and scriptId, the id of the AI agent, is required.',
     ['agentId', 'scriptId'],
   ),
-);
+))();
 
-const pageNumberSchema: RequestSchema = integer().check(z.gte(1));
+const pageNumberSchema: RequestSchema = /* @__PURE__ */ (() => integer().check(z.gte(1)))();
 
-const pageSizeSchema: RequestSchema = integer().check(z.gte(1), z.lte(100));
+const pageSizeSchema: RequestSchema = /* @__PURE__ */ (() => integer().check(z.gte(1), z.lte(100)))();
 
-const localDateTimeSchema: RequestSchema = z.string().check(
+const localDateTimeSchema: RequestSchema = /* @__PURE__ */ (() => z.string().check(
   z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$/u),
-);
+))();
 
-const agentTaskFilterSchema: RequestSchema = z.strictObject({
+const agentTaskFilterSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   strTime: localDateTimeSchema,
   endTime: localDateTimeSchema,
   taskType: z.literal(3),
   statusList: z.optional(arrayOf(z.literal([0, 1, 2, 3, 4, 5, 6]))),
   idxAppId: z.optional(integer()),
   searchCondition: z.optional(z.string()),
-});
+}))();
 
-const queryAgentGroupCallRequestSchema: RequestSchema = z.strictObject({ current: pageNumberSchema, size: pageSizeSchema, params: agentTaskFilterSchema });
+const queryAgentGroupCallRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ current: pageNumberSchema, size: pageSizeSchema, params: agentTaskFilterSchema }))();
 
-const taskIdSchema: RequestSchema = integer();
+const taskIdSchema: RequestSchema = /* @__PURE__ */ (() => integer())();
 
-const cancelAgentGroupCallRequestSchema: RequestSchema = z.strictObject({ taskIdList: arrayOf(taskIdSchema) });
+const cancelAgentGroupCallRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ taskIdList: arrayOf(taskIdSchema) }))();
 
-const ivrNumberInfoSchema: RequestSchema = z.strictObject({
+const ivrNumberInfoSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   calleeNumber: calleeNumberSchema,
   text1: z.optional(templateTextSchema),
   text2: z.optional(templateTextSchema),
@@ -122,61 +123,61 @@ const ivrNumberInfoSchema: RequestSchema = z.strictObject({
   text8: z.optional(templateTextSchema),
   text9: z.optional(templateTextSchema),
   text10: z.optional(templateTextSchema),
-});
+}))();
 
-const audioSourceSchema: RequestSchema = z.literal([1, 2, 3]);
+const audioSourceSchema: RequestSchema = /* @__PURE__ */ (() => z.literal([1, 2, 3]))();
 
-const voiceFileIdSchema: RequestSchema = z.nullable(z.string());
+const voiceFileIdSchema: RequestSchema = /* @__PURE__ */ (() => z.nullable(z.string()))();
 
-const uploadNameSchema: RequestSchema = z.nullable(z.string().check(characters({ min: 5, max: 32 })));
+const uploadNameSchema: RequestSchema = /* @__PURE__ */ (() => z.nullable(z.string().check(characters({ min: 5, max: 32 }))))();
 
-const baseFileSchema: RequestSchema = z.nullable(z.string());
+const baseFileSchema: RequestSchema = /* @__PURE__ */ (() => z.nullable(z.string()))();
 
-const languageSchema: RequestSchema = z.nullable(z.string());
+const languageSchema: RequestSchema = /* @__PURE__ */ (() => z.nullable(z.string()))();
 
-const speakingRateSchema: RequestSchema = z.nullable(z.number().check(z.gte(0.25), z.lte(4)));
+const speakingRateSchema: RequestSchema = /* @__PURE__ */ (() => z.nullable(z.number().check(z.gte(0.25), z.lte(4))))();
 
-const voiceGenderSchema: RequestSchema = z.literal([1, 2, null]);
+const voiceGenderSchema: RequestSchema = /* @__PURE__ */ (() => z.literal([1, 2, null]))();
 
-const delayPlaySchema: RequestSchema = integer().check(z.gte(0), z.lte(999));
+const delayPlaySchema: RequestSchema = /* @__PURE__ */ (() => integer().check(z.gte(0), z.lte(999)))();
 
-const delayHangupSchema: RequestSchema = integer().check(z.gte(0), z.lte(999));
+const delayHangupSchema: RequestSchema = /* @__PURE__ */ (() => integer().check(z.gte(0), z.lte(999)))();
 
-const loopCountSchema: RequestSchema = integer().check(z.gte(1), z.lte(9));
+const loopCountSchema: RequestSchema = /* @__PURE__ */ (() => integer().check(z.gte(1), z.lte(9)))();
 
-const maxCallsSchema: RequestSchema = integer().check(z.lte(999));
+const maxCallsSchema: RequestSchema = /* @__PURE__ */ (() => integer().check(z.lte(999)))();
 
-const maxRingingTimeSchema: RequestSchema = integer().check(z.gte(20), z.lte(120));
+const maxRingingTimeSchema: RequestSchema = /* @__PURE__ */ (() => integer().check(z.gte(20), z.lte(120)))();
 
-const hangUpSmsSchema: RequestSchema = z.literal([0, 1]);
+const hangUpSmsSchema: RequestSchema = /* @__PURE__ */ (() => z.literal([0, 1]))();
 
-const smsAppIdSchema: RequestSchema = z.nullable(z.string());
+const smsAppIdSchema: RequestSchema = /* @__PURE__ */ (() => z.nullable(z.string()))();
 
-const smsContentSchema: RequestSchema = z.nullable(z.string().check(characters({ max: 1000 })));
+const smsContentSchema: RequestSchema = /* @__PURE__ */ (() => z.nullable(z.string().check(characters({ max: 1000 }))))();
 
-const senderIdSchema: RequestSchema = z.nullable(z.string().check(characters({ max: 32 })));
+const senderIdSchema: RequestSchema = /* @__PURE__ */ (() => z.nullable(z.string().check(characters({ max: 32 }))))();
 
-const pushFlagSchema: RequestSchema = z.literal([0, 1, null]);
+const pushFlagSchema: RequestSchema = /* @__PURE__ */ (() => z.literal([0, 1, null]))();
 
-const feedbackKeySchema: RequestSchema = z.nullable(z.string().check(z.regex(/^[0-9]$/u)));
+const feedbackKeySchema: RequestSchema = /* @__PURE__ */ (() => z.nullable(z.string().check(z.regex(/^[0-9]$/u))))();
 
-const successPushDelaySchema: RequestSchema = z.nullable(integer().check(z.gte(0), z.lte(9999)));
+const successPushDelaySchema: RequestSchema = /* @__PURE__ */ (() => z.nullable(integer().check(z.gte(0), z.lte(9999))))();
 
-const toSeatSchema: RequestSchema = z.literal([0, 1]);
+const toSeatSchema: RequestSchema = /* @__PURE__ */ (() => z.literal([0, 1]))();
 
-const sipGroupIdSchema: RequestSchema = z.unknown().check(ofType(['integer', 'string', 'null'], 'an integer or a string or null'));
+const sipGroupIdSchema: RequestSchema = /* @__PURE__ */ (() => z.unknown().check(ofType(['integer', 'string', 'null'], 'an integer or a string or null')))();
 
-const outboundControlSchema: RequestSchema = z.literal([1, null]);
+const outboundControlSchema: RequestSchema = /* @__PURE__ */ (() => z.literal([1, null]))();
 
-const calloutRateSchema: RequestSchema = z.nullable(integer().check(z.gte(1), z.lte(100)));
+const calloutRateSchema: RequestSchema = /* @__PURE__ */ (() => z.nullable(integer().check(z.gte(1), z.lte(100))))();
 
-const toSeatTypeSchema: RequestSchema = z.literal([1, 2, null]);
+const toSeatTypeSchema: RequestSchema = /* @__PURE__ */ (() => z.literal([1, 2, null]))();
 
-const toSeatKeySchema: RequestSchema = z.nullable(z.string());
+const toSeatKeySchema: RequestSchema = /* @__PURE__ */ (() => z.nullable(z.string()))();
 
-const speechTextSchema: RequestSchema = z.nullable(z.string().check(characters({ max: 2048 })));
+const speechTextSchema: RequestSchema = /* @__PURE__ */ (() => z.nullable(z.string().check(characters({ max: 2048 }))))();
 
-const audioSourceRulesSchema: RequestSchema = z.unknown().check(
+const audioSourceRulesSchema: RequestSchema = /* @__PURE__ */ (() => z.unknown().check(
   when(
     z.unknown().check(forType('object', z.looseObject({ source: z.literal(1) }))),
     {
@@ -200,9 +201,9 @@ const audioSourceRulesSchema: RequestSchema = z.unknown().check(
       because: 'text and lan are required when source is 3 (text to speech).',
     },
   ),
-);
+))();
 
-const hangUpSmsRulesSchema: RequestSchema = z.unknown().check(
+const hangUpSmsRulesSchema: RequestSchema = /* @__PURE__ */ (() => z.unknown().check(
   when(
     z.unknown().check(forType('object', z.looseObject({ hangUpSms: z.literal(1) }))),
     {
@@ -242,9 +243,9 @@ const hangUpSmsRulesSchema: RequestSchema = z.unknown().check(
       because: 'successPushTime is required when successPush is 1.',
     },
   ),
-);
+))();
 
-const toSeatRulesSchema: RequestSchema = z.unknown().check(
+const toSeatRulesSchema: RequestSchema = /* @__PURE__ */ (() => z.unknown().check(
   when(
     z.unknown().check(forType('object', z.looseObject({ toSeat: z.literal(1) }))),
     {
@@ -271,9 +272,9 @@ const toSeatRulesSchema: RequestSchema = z.unknown().check(
       because: 'toSeatKey is required when toSeat is 1 and toSeatType is 2 (transfer by key).',
     },
   ),
-);
+))();
 
-const recallNodeSchema: RequestSchema = z.strictObject({
+const recallNodeSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   source: audioSourceSchema,
   voiceFileId: z.optional(voiceFileIdSchema),
   uploadName: z.optional(uploadNameSchema),
@@ -307,16 +308,16 @@ const recallNodeSchema: RequestSchema = z.strictObject({
   allOf(audioSourceRulesSchema),
   allOf(hangUpSmsRulesSchema),
   allOf(toSeatRulesSchema),
-);
+))();
 
-const ivrRecallFlowSchema: RequestSchema = z.strictObject({
+const ivrRecallFlowSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   recallType: z.literal([0, 1]),
   recallInterval: integer().check(z.gte(1), z.lte(1440)),
   recallNum: integer().check(z.gte(1), z.lte(10)),
   nodeList: z.optional(arrayOf(recallNodeSchema)),
-});
+}))();
 
-const smsAppRulesSchema: RequestSchema = z.unknown().check(
+const smsAppRulesSchema: RequestSchema = /* @__PURE__ */ (() => z.unknown().check(
   when(
     z.unknown().check(forType('object', z.looseObject({ hangUpSms: z.literal(1) }))),
     {
@@ -324,9 +325,9 @@ const smsAppRulesSchema: RequestSchema = z.unknown().check(
       because: 'smsAppId is required when hangUpSms is 1.',
     },
   ),
-);
+))();
 
-const sendGroupCallRequestSchema: RequestSchema = z.strictObject({
+const sendGroupCallRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   appId: z.string(),
   displayNum: z.optional(displayNumSchema),
   taskName: taskNameSchema,
@@ -371,19 +372,19 @@ const sendGroupCallRequestSchema: RequestSchema = z.strictObject({
   allOf(hangUpSmsRulesSchema),
   allOf(smsAppRulesSchema),
   allOf(toSeatRulesSchema),
-);
+))();
 
-const taskFilterSchema: RequestSchema = z.strictObject({
+const taskFilterSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   strTime: localDateTimeSchema,
   endTime: localDateTimeSchema,
   statusList: z.optional(arrayOf(z.literal([0, 1, 2, 3, 4, 5, 6]))),
   idxAppId: z.optional(integer()),
   searchCondition: z.optional(z.string()),
-});
+}))();
 
-const queryGroupCallRequestSchema: RequestSchema = z.strictObject({ current: pageNumberSchema, size: pageSizeSchema, params: taskFilterSchema });
+const queryGroupCallRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ current: pageNumberSchema, size: pageSizeSchema, params: taskFilterSchema }))();
 
-const updateGroupCallRequestSchema: RequestSchema = z.strictObject({
+const updateGroupCallRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   keyId: taskIdSchema,
   displayNum: z.optional(displayNumSchema),
   taskName: taskNameSchema,
@@ -417,9 +418,9 @@ const updateGroupCallRequestSchema: RequestSchema = z.strictObject({
   allOf(hangUpSmsRulesSchema),
   allOf(smsAppRulesSchema),
   allOf(toSeatRulesSchema),
-);
+))();
 
-const resendGroupCallRequestSchema: RequestSchema = z.strictObject({
+const resendGroupCallRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   keyId: taskIdSchema,
   appId: z.string(),
   resendType: z.literal([0, 1]),
@@ -462,32 +463,32 @@ const resendGroupCallRequestSchema: RequestSchema = z.strictObject({
   allOf(hangUpSmsRulesSchema),
   allOf(smsAppRulesSchema),
   allOf(toSeatRulesSchema),
-);
+))();
 
-const recallFlowFilterSchema: RequestSchema = z.strictObject({ strTime: localDateTimeSchema, endTime: localDateTimeSchema, taskName: z.optional(z.string()) });
+const recallFlowFilterSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ strTime: localDateTimeSchema, endTime: localDateTimeSchema, taskName: z.optional(z.string()) }))();
 
-const queryRecallFlowPageRequestSchema: RequestSchema = z.strictObject({ current: pageNumberSchema, size: pageSizeSchema, params: recallFlowFilterSchema });
+const queryRecallFlowPageRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ current: pageNumberSchema, size: pageSizeSchema, params: recallFlowFilterSchema }))();
 
-const recallFlowIdSchema: RequestSchema = integer();
+const recallFlowIdSchema: RequestSchema = /* @__PURE__ */ (() => integer())();
 
-const queryRecallFlowDetailRequestSchema: RequestSchema = z.strictObject({ keyId: recallFlowIdSchema });
+const queryRecallFlowDetailRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ keyId: recallFlowIdSchema }))();
 
-const updateRecallFlowRequestSchema: RequestSchema = z.strictObject({
+const updateRecallFlowRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   keyId: recallFlowIdSchema,
   recallInterval: integer().check(z.gte(1), z.lte(1440)),
   recallNum: integer().check(z.gte(1), z.lte(10)),
   recallType: z.literal([0, 1]),
   nodeList: z.optional(arrayOf(recallNodeSchema)),
-});
+}))();
 
-const cancelRecallFlowRequestSchema: RequestSchema = z.strictObject({ type: z.literal([1, 2, 3]), id: integer() });
+const cancelRecallFlowRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ type: z.literal([1, 2, 3]), id: integer() }))();
 
-const fileUploadRequestSchema: RequestSchema = z.strictObject({
+const fileUploadRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   fileName: z.string().check(characters({ min: 5, max: 32 }), z.regex(/\.([mM][pP]3|[mM]4[aA]|[wW][aA][vV])$/u)),
   file: z.string(),
-});
+}))();
 
-const sendGroupRequestSchema: RequestSchema = z.strictObject({
+const sendGroupRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   callee: z.string().check(characters({ max: 15999 }), z.regex(/^[0-9]{7,15}(,[0-9]{7,15}){0,999}$/u)),
   displayNum: z.optional(z.string().check(z.regex(/^[0-9]{7,15}$/u))),
   fileId: z.string(),
@@ -496,31 +497,64 @@ const sendGroupRequestSchema: RequestSchema = z.strictObject({
   maxRingingTime: z.optional(maxRingingTimeSchema),
   loopCount: z.optional(loopCountSchema),
   calledInfo: z.optional(z.string().check(characters({ max: 1000 }))),
-});
+}))();
 
-const offsetDateTimeSchema: RequestSchema = z.string().check(
+const offsetDateTimeSchema: RequestSchema = /* @__PURE__ */ (() => z.string().check(
   z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$/u),
-);
+))();
 
-const callRecordFilterSchema: RequestSchema = z.strictObject({ strTime: offsetDateTimeSchema, endTime: offsetDateTimeSchema });
+const callRecordFilterSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ strTime: offsetDateTimeSchema, endTime: offsetDateTimeSchema }))();
 
-const recordGroupQueryRequestSchema: RequestSchema = z.strictObject({ current: pageNumberSchema, size: pageSizeSchema, params: callRecordFilterSchema });
+const recordGroupQueryRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ current: pageNumberSchema, size: pageSizeSchema, params: callRecordFilterSchema }))();
+
+export const sendAgentGroupCallValidators: OperationValidators = { body: sendAgentGroupCallRequestSchema };
+
+export const queryAgentGroupCallValidators: OperationValidators = { body: queryAgentGroupCallRequestSchema };
+
+export const cancelAgentGroupCallValidators: OperationValidators = { body: cancelAgentGroupCallRequestSchema };
+
+export const sendGroupCallValidators: OperationValidators = { body: sendGroupCallRequestSchema };
+
+export const queryGroupCallValidators: OperationValidators = { body: queryGroupCallRequestSchema };
+
+export const updateGroupCallValidators: OperationValidators = { body: updateGroupCallRequestSchema };
+
+export const resendGroupCallValidators: OperationValidators = { body: resendGroupCallRequestSchema };
+
+export const queryRecallFlowPageValidators: OperationValidators = { body: queryRecallFlowPageRequestSchema };
+
+export const queryRecallFlowDetailValidators: OperationValidators = { body: queryRecallFlowDetailRequestSchema };
+
+export const updateRecallFlowValidators: OperationValidators = { body: updateRecallFlowRequestSchema };
+
+export const cancelRecallFlowValidators: OperationValidators = { body: cancelRecallFlowRequestSchema };
+
+export const fileUploadValidators: OperationValidators = { body: fileUploadRequestSchema };
+
+export const sendGroupValidators: OperationValidators = { body: sendGroupRequestSchema };
+
+export const recordGroupValidators: OperationValidators = /* @__PURE__ */ (() => ({ parameters: z.strictObject({ voiceId: z.string() }) }))();
+
+export const recordGroupQueryValidators: OperationValidators = { body: recordGroupQueryRequestSchema };
+
+export const getBalanceValidators: OperationValidators = {};
 
 /** What an operation's path and query parameters, and its body, must be. */
 export const validators = {
-  sendAgentGroupCall: { body: sendAgentGroupCallRequestSchema },
-  queryAgentGroupCall: { body: queryAgentGroupCallRequestSchema },
-  cancelAgentGroupCall: { body: cancelAgentGroupCallRequestSchema },
-  sendGroupCall: { body: sendGroupCallRequestSchema },
-  queryGroupCall: { body: queryGroupCallRequestSchema },
-  updateGroupCall: { body: updateGroupCallRequestSchema },
-  resendGroupCall: { body: resendGroupCallRequestSchema },
-  queryRecallFlowPage: { body: queryRecallFlowPageRequestSchema },
-  queryRecallFlowDetail: { body: queryRecallFlowDetailRequestSchema },
-  updateRecallFlow: { body: updateRecallFlowRequestSchema },
-  cancelRecallFlow: { body: cancelRecallFlowRequestSchema },
-  fileUpload: { body: fileUploadRequestSchema },
-  sendGroup: { body: sendGroupRequestSchema },
-  recordGroup: { parameters: z.strictObject({ voiceId: z.string() }) },
-  recordGroupQuery: { body: recordGroupQueryRequestSchema },
+  sendAgentGroupCall: sendAgentGroupCallValidators,
+  queryAgentGroupCall: queryAgentGroupCallValidators,
+  cancelAgentGroupCall: cancelAgentGroupCallValidators,
+  sendGroupCall: sendGroupCallValidators,
+  queryGroupCall: queryGroupCallValidators,
+  updateGroupCall: updateGroupCallValidators,
+  resendGroupCall: resendGroupCallValidators,
+  queryRecallFlowPage: queryRecallFlowPageValidators,
+  queryRecallFlowDetail: queryRecallFlowDetailValidators,
+  updateRecallFlow: updateRecallFlowValidators,
+  cancelRecallFlow: cancelRecallFlowValidators,
+  fileUpload: fileUploadValidators,
+  sendGroup: sendGroupValidators,
+  recordGroup: recordGroupValidators,
+  recordGroupQuery: recordGroupQueryValidators,
+  getBalance: getBalanceValidators,
 };

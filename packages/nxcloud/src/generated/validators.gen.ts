@@ -1,25 +1,26 @@
 // GENERATED from specs/nxcloud/openapi.yaml (sha256 ccff354e016b355f…). Do not edit: change the document and run `npm run generate`.
 
+import type { OperationValidators } from '@outdial/core';
 import type { RequestSchema } from '@outdial/core/validation';
 import { arrayOf, characters, integer, when } from '@outdial/core/validation';
 import * as z from 'zod/mini';
 
-const productIDSchema: RequestSchema = z.literal('callbot');
+const productIDSchema: RequestSchema = /* @__PURE__ */ (() => z.literal('callbot'))();
 
-const userTaskIDSchema: RequestSchema = z.string().check(characters({ min: 1 }));
+const userTaskIDSchema: RequestSchema = /* @__PURE__ */ (() => z.string().check(characters({ min: 1 })))();
 
-const sceneIDSchema: RequestSchema = z.string();
+const sceneIDSchema: RequestSchema = /* @__PURE__ */ (() => z.string())();
 
-const taskCallbackUrlSchema: RequestSchema = z.string().check(z.regex(/^(https?:\/\/.+)?$/u));
+const taskCallbackUrlSchema: RequestSchema = /* @__PURE__ */ (() => z.string().check(z.regex(/^(https?:\/\/.+)?$/u)))();
 
-const manualCallSettingSchema: RequestSchema = z.strictObject({
+const manualCallSettingSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   agentGroup: z.string(),
   dispatchType: z.literal([0, 1, 3]),
   ratioCallRate: z.number(),
   predictCallRate: z.number(),
-});
+}))();
 
-const taskCreateSettingSchema: RequestSchema = z.strictObject({
+const taskCreateSettingSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   strategyName: z.string(),
   startupType: z.literal([1, 2, 3]),
   startupAt: integer().check(z.gte(0), z.lte(99999999999)),
@@ -41,11 +42,11 @@ const taskCreateSettingSchema: RequestSchema = z.strictObject({
       because: 'startupAt must be the start time (greater than 0) when startupType is 2 (scheduled).',
     },
   ),
-);
+))();
 
-const smsFuncFlagSchema: RequestSchema = z.strictObject({ smsID: z.string(), intentID: arrayOf(z.string()), intentName: arrayOf(z.string()) });
+const smsFuncFlagSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ smsID: z.string(), intentID: arrayOf(z.string()), intentName: arrayOf(z.string()) }))();
 
-const funcFlagSchema: RequestSchema = z.strictObject({
+const funcFlagSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   taskKeep: z.boolean(),
   roundRedial: z.boolean(),
   wholeTTS: z.boolean(),
@@ -60,35 +61,35 @@ const funcFlagSchema: RequestSchema = z.strictObject({
       because: 'smsFuncFlag must have at least one entry when smsEnable is true.',
     },
   ),
-);
+))();
 
-const paramSchema: RequestSchema = z.strictObject({ name: z.string(), value: z.string() });
+const paramSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ name: z.string(), value: z.string() }))();
 
-const callItemSchema: RequestSchema = z.strictObject({
+const callItemSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   orderID: z.string().check(characters({ min: 1 })),
   userPhone: z.string().check(z.regex(/^[0-9]{5,20}$/u)),
   other: z.string(),
   userName: z.string(),
   customerName: z.string(),
   params: arrayOf(paramSchema),
-});
+}))();
 
-const callInfoListSchema: RequestSchema = z.strictObject({
+const callInfoListSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   orderCallbackUrl: z.string().check(z.regex(/^(https?:\/\/.+)?$/u)),
   callCallbackUrl: z.string().check(z.regex(/^(https?:\/\/.+)?$/u)),
   callList: arrayOf(callItemSchema),
-});
+}))();
 
-const createAndCallRequestSchema: RequestSchema = z.strictObject({
+const createAndCallRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   productID: productIDSchema,
   userTaskID: userTaskIDSchema,
   sceneID: sceneIDSchema,
   taskCreateSetting: taskCreateSettingSchema,
   funcFlag: funcFlagSchema,
   callInfoList: callInfoListSchema,
-});
+}))();
 
-const createTaskRequestSchema: RequestSchema = z.strictObject({
+const createTaskRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   productID: productIDSchema,
   userTaskID: userTaskIDSchema,
   sceneID: sceneIDSchema,
@@ -98,48 +99,48 @@ const createTaskRequestSchema: RequestSchema = z.strictObject({
   other: z.optional(z.string()),
   taskCallbackUrl: z.optional(z.string().check(z.regex(/^(https?:\/\/.+)?$/u))),
   orderCallbackUrl: z.optional(z.string().check(z.regex(/^(https?:\/\/.+)?$/u))),
-});
+}))();
 
-const delCallSchema: RequestSchema = z.literal([0, 1]);
+const delCallSchema: RequestSchema = /* @__PURE__ */ (() => z.literal([0, 1]))();
 
-const mgrTaskStatusRequestSchema: RequestSchema = z.strictObject({
+const mgrTaskStatusRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   productID: productIDSchema,
   userTaskID: userTaskIDSchema,
   taskOperate: z.literal([1, 2, 3]),
   delCall: z.optional(delCallSchema),
-});
+}))();
 
-const updateTaskRequestSchema: RequestSchema = z.strictObject({
+const updateTaskRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   productID: productIDSchema,
   userTaskID: userTaskIDSchema,
   sceneID: sceneIDSchema,
   taskCreateSetting: taskCreateSettingSchema,
   funcFlag: funcFlagSchema,
-});
+}))();
 
-const taskStatusSchema: RequestSchema = integer();
+const taskStatusSchema: RequestSchema = /* @__PURE__ */ (() => integer())();
 
-const listTaskConditionsSchema: RequestSchema = z.strictObject({
+const listTaskConditionsSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   taskStatus: z.optional(arrayOf(taskStatusSchema)),
   taskName: z.optional(arrayOf(z.string())),
   sceneID: z.optional(z.string()),
   userTaskID: z.optional(arrayOf(z.string())),
   startTs: z.optional(integer().check(z.gte(0), z.lte(99999999999))),
   endTs: z.optional(integer().check(z.gte(0), z.lte(99999999999))),
-});
+}))();
 
-const listTaskRequestSchema: RequestSchema = z.strictObject({
+const listTaskRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   productID: productIDSchema,
   page: integer().check(z.gte(0)),
   size: integer().check(z.gte(1)),
   queryConditions: listTaskConditionsSchema,
-});
+}))();
 
-const addBatchCallRequestSchema: RequestSchema = z.strictObject({ productID: productIDSchema, userTaskID: userTaskIDSchema, callInfoList: callInfoListSchema });
+const addBatchCallRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ productID: productIDSchema, userTaskID: userTaskIDSchema, callInfoList: callInfoListSchema }))();
 
-const rangeFilterSchema: RequestSchema = z.strictObject({ gt: z.optional(integer()), lt: z.optional(integer()), enable: z.optional(z.boolean()) });
+const rangeFilterSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ gt: z.optional(integer()), lt: z.optional(integer()), enable: z.optional(z.boolean()) }))();
 
-const listOrderOptionsSchema: RequestSchema = z.strictObject({
+const listOrderOptionsSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   orderID: z.optional(z.nullable(arrayOf(z.string()))),
   intentID: z.optional(z.nullable(arrayOf(z.string()))),
   intentName: z.optional(z.nullable(arrayOf(z.string()))),
@@ -153,34 +154,34 @@ const listOrderOptionsSchema: RequestSchema = z.strictObject({
   ),
   callDuration: z.optional(rangeFilterSchema),
   callStatus: z.optional(arrayOf(integer())),
-});
+}))();
 
-const pageSchema: RequestSchema = integer().check(z.gte(0));
+const pageSchema: RequestSchema = /* @__PURE__ */ (() => integer().check(z.gte(0)))();
 
-const sizeSchema: RequestSchema = integer().check(z.gte(1));
+const sizeSchema: RequestSchema = /* @__PURE__ */ (() => integer().check(z.gte(1)))();
 
-const listOrderRequestSchema: RequestSchema = z.strictObject({
+const listOrderRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   productID: productIDSchema,
   userTaskID: userTaskIDSchema,
   options: listOrderOptionsSchema,
   page: z.optional(pageSchema),
   size: z.optional(sizeSchema),
-});
+}))();
 
-const stopOrderRequestSchema: RequestSchema = z.strictObject({
+const stopOrderRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   productID: productIDSchema,
   userTaskID: userTaskIDSchema,
   orderIDs: arrayOf(z.string()),
   delCall: z.optional(delCallSchema),
-});
+}))();
 
-const listOrderDetailRequestSchema: RequestSchema = z.strictObject({
+const listOrderDetailRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   productID: productIDSchema,
   userTaskID: userTaskIDSchema,
   orderList: arrayOf(z.string()).check(z.maxLength(500)),
-});
+}))();
 
-const listCallOptionsSchema: RequestSchema = z.strictObject({
+const listCallOptionsSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   callID: z.optional(z.nullable(arrayOf(z.string()))),
   intentID: z.optional(z.nullable(arrayOf(z.string()))),
   intentName: z.optional(z.nullable(arrayOf(z.string()))),
@@ -191,35 +192,61 @@ const listCallOptionsSchema: RequestSchema = z.strictObject({
   callStatus: z.optional(arrayOf(integer())),
   startTs: z.optional(integer().check(z.gte(0), z.lte(99999999999))),
   endTs: z.optional(integer().check(z.gte(0), z.lte(99999999999))),
-});
+}))();
 
-const listCallRequestSchema: RequestSchema = z.strictObject({
+const listCallRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   productID: productIDSchema,
   userTaskID: userTaskIDSchema,
   options: listCallOptionsSchema,
   page: z.optional(pageSchema),
   size: z.optional(sizeSchema),
-});
+}))();
 
-const exportBatchCallRequestSchema: RequestSchema = z.strictObject({ productID: productIDSchema, userTaskID: userTaskIDSchema });
+const exportBatchCallRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ productID: productIDSchema, userTaskID: userTaskIDSchema }))();
 
-const importBatchCallRequestSchema: RequestSchema = z.strictObject({ productID: productIDSchema, userTaskID: userTaskIDSchema, callInfoList: callInfoListSchema });
+const importBatchCallRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ productID: productIDSchema, userTaskID: userTaskIDSchema, callInfoList: callInfoListSchema }))();
 
-const pingRequestSchema: RequestSchema = z.strictObject({ data: z.string() });
+const pingRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ data: z.string() }))();
+
+export const createAndCallValidators: OperationValidators = { body: createAndCallRequestSchema };
+
+export const createTaskValidators: OperationValidators = { body: createTaskRequestSchema };
+
+export const mgrTaskStatusValidators: OperationValidators = { body: mgrTaskStatusRequestSchema };
+
+export const updateTaskValidators: OperationValidators = { body: updateTaskRequestSchema };
+
+export const listTaskValidators: OperationValidators = { body: listTaskRequestSchema };
+
+export const addBatchCallValidators: OperationValidators = { body: addBatchCallRequestSchema };
+
+export const listOrderValidators: OperationValidators = { body: listOrderRequestSchema };
+
+export const stopOrderValidators: OperationValidators = { body: stopOrderRequestSchema };
+
+export const listOrderDetailValidators: OperationValidators = { body: listOrderDetailRequestSchema };
+
+export const listCallValidators: OperationValidators = { body: listCallRequestSchema };
+
+export const exportBatchCallValidators: OperationValidators = { body: exportBatchCallRequestSchema };
+
+export const importBatchCallValidators: OperationValidators = { body: importBatchCallRequestSchema };
+
+export const pingValidators: OperationValidators = { body: pingRequestSchema };
 
 /** What an operation's path and query parameters, and its body, must be. */
 export const validators = {
-  createAndCall: { body: createAndCallRequestSchema },
-  createTask: { body: createTaskRequestSchema },
-  mgrTaskStatus: { body: mgrTaskStatusRequestSchema },
-  updateTask: { body: updateTaskRequestSchema },
-  listTask: { body: listTaskRequestSchema },
-  addBatchCall: { body: addBatchCallRequestSchema },
-  listOrder: { body: listOrderRequestSchema },
-  stopOrder: { body: stopOrderRequestSchema },
-  listOrderDetail: { body: listOrderDetailRequestSchema },
-  listCall: { body: listCallRequestSchema },
-  exportBatchCall: { body: exportBatchCallRequestSchema },
-  importBatchCall: { body: importBatchCallRequestSchema },
-  ping: { body: pingRequestSchema },
+  createAndCall: createAndCallValidators,
+  createTask: createTaskValidators,
+  mgrTaskStatus: mgrTaskStatusValidators,
+  updateTask: updateTaskValidators,
+  listTask: listTaskValidators,
+  addBatchCall: addBatchCallValidators,
+  listOrder: listOrderValidators,
+  stopOrder: stopOrderValidators,
+  listOrderDetail: listOrderDetailValidators,
+  listCall: listCallValidators,
+  exportBatchCall: exportBatchCallValidators,
+  importBatchCall: importBatchCallValidators,
+  ping: pingValidators,
 };

@@ -1,18 +1,24 @@
+import { list } from '../print/list.js';
 import { literal } from '../print/literal.js';
 import { constantFields } from '../spec/constant-fields.js';
+import { jsonTexts } from '../spec/json-texts.js';
 import { listOperations, type OperationView } from '../spec/list-operations.js';
 import type { Spec } from '../spec/parse-spec.js';
 import type { Parameter, SpecDocument } from '../spec/spec-document.js';
 
-/** Writes the table of operations from which the transport knows how to send each and how to read its answer. */
+/** Writes one row per operation, from which the transport knows how to send it and how to read its answer, and their table. */
 export function operationsFile({ document }: Spec): string {
-  const table = Object.fromEntries(
-    listOperations(document).map((view) => [view.id, operationRow(document, view)]),
+  const views = listOperations(document);
+  const rows = views.map(
+    (view) =>
+      `export const ${view.id} = ${literal(operationRow(document, view))} as const satisfies Operation;\n`,
   );
+  const ids = views.map(({ id }) => id);
   return [
-    `import type { OperationTable } from '@outdial/core';\n`,
+    `import type { Operation, OperationTable } from '@outdial/core';\n`,
     ...publicAddress(document),
-    `/** How each operation is sent and its answer judged. */\nexport const operations = ${literal(table)} as const satisfies OperationTable;\n`,
+    ...rows,
+    `/** How each operation is sent and its answer judged. */\nexport const operations = ${list('{', ids, '}', ' ')} as const satisfies OperationTable;\n`,
   ].join('\n');
 }
 
@@ -26,7 +32,7 @@ function publicAddress({ servers = [] }: SpecDocument): string[] {
 function operationRow(document: SpecDocument, view: OperationView): object {
   const { operation, parameters, body } = view;
   const wire = document['x-wire'];
-  const { schemes = [], token } = operation['x-signing'] ?? document['x-signing'] ?? {};
+  const { schemes = [], token, response } = operation['x-signing'] ?? document['x-signing'] ?? {};
   const { note: _, 'x-source': __, ...envelope } = operation['x-envelope'] ?? document['x-envelope'] ?? {};
   const idempotency = operation['x-idempotency'];
   return {
@@ -37,8 +43,11 @@ function operationRow(document: SpecDocument, view: OperationView): object {
     version: wire?.version,
     parameters: { path: namesIn(parameters, 'path'), query: namesIn(parameters, 'query') },
     body: body?.kind ?? 'none',
+    jsonText: orNothing(jsonTexts(document, view)),
+    gzip: compression(parameters),
     effect: operation['x-effect'],
     signing: schemes,
+    signsResponse: response,
     token,
     envelope,
     idempotency: idempotency && {
@@ -49,6 +58,18 @@ function operationRow(document: SpecDocument, view: OperationView): object {
     constants: constantFields(document, view),
     deprecated: operation.deprecated || undefined,
   };
+}
+
+/** Which bodies the vendor takes or gives compressed: said by the headers that the client sends for it. */
+function compression(parameters: readonly Parameter[]): object | undefined {
+  const headers = namesIn(parameters, 'header').map((name) => name.toLowerCase());
+  const request = headers.includes('content-encoding') || undefined;
+  const response = headers.includes('accept-encoding') || undefined;
+  return request || response ? { request, response } : undefined;
+}
+
+function orNothing<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length > 0 ? items : undefined;
 }
 
 function namesIn(parameters: readonly Parameter[], place: Parameter['in']): string[] {

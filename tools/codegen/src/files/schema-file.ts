@@ -10,13 +10,14 @@ import openapiTS, {
 import ts from 'typescript';
 import type { Schema } from '../spec/schema.js';
 import type { SpecDocument } from '../spec/spec-document.js';
+import { withTextIntegers } from '../spec/with-text-integers.js';
 import { typesOf } from '../zod/types-of.js';
 import { withoutRules } from './without-rules.js';
 
 /** Writes the types of a document with openapi-typescript. Known values of an open set are suggested, others still fit. */
 export async function schemaFile(document: SpecDocument): Promise<string> {
   // The parameter asks for openapi-typescript's own idea of a document, which has no room for our extensions.
-  const source = JSON.stringify(withoutRules(document));
+  const source = JSON.stringify(withoutRules(withTextIntegers(document)));
   const nodes = await openapiTS(source, {
     silent: true,
     defaultNonNullable: false,

@@ -1,3 +1,4 @@
+import { isShape } from '../spec/is-shape.js';
 import { listSchemas } from '../spec/list-schemas.js';
 import type { Mutable } from '../spec/mutable.js';
 import type { Schema } from '../spec/schema.js';
@@ -26,13 +27,4 @@ function dropRules(schema: Mutable<Schema>): void {
   if (!schema.oneOf?.every(isShape)) delete schema.oneOf;
   if (included.length > 0) schema.allOf = included;
   else delete schema.allOf;
-}
-
-/** Whether a schema describes a value by itself: a fragment that only names fields describes nothing to a type. */
-function isShape(schema: Schema): boolean {
-  const { $ref, type, const: constant, enum: values, allOf, anyOf, oneOf, properties = {} } = schema;
-  if ($ref || type || values || constant !== undefined || allOf || anyOf || oneOf) return true;
-  return Object.values(properties).some(
-    (field) => field.type || field.$ref || field.properties || field.items,
-  );
 }

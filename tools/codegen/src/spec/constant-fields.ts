@@ -21,12 +21,14 @@ export function constantFields(document: SpecDocument, { parameters, body }: Ope
 }
 
 function constantsBelow(document: SpecDocument, pointer: string, schema: Schema): ConstantField[] {
-  const { properties = {}, allOf = [], oneOf } = resolveReference<Schema>(document, schema);
+  const { properties = {}, allOf = [], oneOf, contentSchema } = resolveReference<Schema>(document, schema);
   const own = Object.entries(properties).flatMap(([name, field]) => [
     ...constantOf(document, `${pointer}/${name}`, field),
     ...constantsBelow(document, `${pointer}/${name}`, field),
   ]);
-  const included = allOf.flatMap((member) => constantsBelow(document, pointer, member));
+  const included = [...allOf, ...(contentSchema ? [contentSchema] : [])].flatMap((member) =>
+    constantsBelow(document, pointer, member),
+  );
   const [first = [], ...others] = (oneOf ?? []).map((branch) => constantsBelow(document, pointer, branch));
   const shared = first.filter((constant) =>
     others.every((branch) => branch.some((other) => same(constant, other))),

@@ -1,3 +1,4 @@
+import { droppable } from '../print/droppable.js';
 import { camelCase } from '../spec/camel-case.js';
 import { atPointer } from '../spec/json-pointer.js';
 import type { Spec } from '../spec/parse-spec.js';
@@ -59,6 +60,6 @@ export class SchemaConstants {
     const expression = emitSchema(schema, pointer, this.#context);
     // Set anew, so that the declarations stand in the order in which they were finished.
     this.#declared.delete(constant);
-    this.#declared.set(constant, `const ${constant}: RequestSchema = ${expression};\n`);
+    this.#declared.set(constant, `const ${constant}: RequestSchema = ${droppable(expression)};\n`);
   }
 }

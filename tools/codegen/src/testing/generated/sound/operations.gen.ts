@@ -1,33 +1,34 @@
 // GENERATED from specs/sound/openapi.yaml (sha256 0f506ea754e3f1ca…). Do not edit: change the document and run `npm run generate`.
 
-import type { OperationTable } from '@outdial/core';
+import type { Operation, OperationTable } from '@outdial/core';
 
 /** The vendor's public address. */
 export const baseUrl = 'https://bellhop.example.com';
 
+export const createTask = {
+  id: 'createTask',
+  method: 'POST',
+  path: '/tenants/{tenant}/queues/{queue}/tasks',
+  parameters: { path: ['tenant', 'queue'], query: ['dryRun'] },
+  body: 'json',
+  effect: 'dials',
+  signing: ['nxcloud-digest'],
+  envelope: { code: ['retCode'], success: ['0'], message: ['retMsg'], requestId: ['requestID'] },
+  idempotency: { key: 'task.name', duplicateCodes: ['9'], reconcile: 'findTask' },
+  constants: [{ pointer: '/product', value: 'bellhop' }],
+} as const satisfies Operation;
+
+export const findTask = {
+  id: 'findTask',
+  method: 'GET',
+  path: '/tasks/find',
+  parameters: { path: [], query: ['name'] },
+  body: 'none',
+  effect: 'reads',
+  signing: ['nxcloud-digest'],
+  envelope: { code: ['retCode'], success: ['0'], message: ['retMsg'], requestId: ['requestID'] },
+  constants: [],
+} as const satisfies Operation;
+
 /** How each operation is sent and its answer judged. */
-export const operations = {
-  createTask: {
-    id: 'createTask',
-    method: 'POST',
-    path: '/tenants/{tenant}/queues/{queue}/tasks',
-    parameters: { path: ['tenant', 'queue'], query: ['dryRun'] },
-    body: 'json',
-    effect: 'dials',
-    signing: ['nxcloud-digest'],
-    envelope: { code: ['retCode'], success: ['0'], message: ['retMsg'], requestId: ['requestID'] },
-    idempotency: { key: 'task.name', duplicateCodes: ['9'], reconcile: 'findTask' },
-    constants: [{ pointer: '/product', value: 'bellhop' }],
-  },
-  findTask: {
-    id: 'findTask',
-    method: 'GET',
-    path: '/tasks/find',
-    parameters: { path: [], query: ['name'] },
-    body: 'none',
-    effect: 'reads',
-    signing: ['nxcloud-digest'],
-    envelope: { code: ['retCode'], success: ['0'], message: ['retMsg'], requestId: ['requestID'] },
-    constants: [],
-  },
-} as const satisfies OperationTable;
+export const operations = { createTask, findTask } as const satisfies OperationTable;

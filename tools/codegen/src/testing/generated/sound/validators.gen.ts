@@ -1,10 +1,11 @@
 // GENERATED from specs/sound/openapi.yaml (sha256 0f506ea754e3f1ca…). Do not edit: change the document and run `npm run generate`.
 
+import type { OperationValidators } from '@outdial/core';
 import type { RequestSchema } from '@outdial/core/validation';
 import { arrayOf, characters, integer, when } from '@outdial/core/validation';
 import * as z from 'zod/mini';
 
-const taskSchema: RequestSchema = z.strictObject({
+const taskSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   name: z.string().check(characters({ min: 2, max: 64 })),
   mode: z.literal([1, 2]),
   startAt: z.optional(integer().check(z.gte(0))),
@@ -17,15 +18,16 @@ const taskSchema: RequestSchema = z.strictObject({
     z.looseObject({ mode: z.literal(2) }),
     { demand: z.looseObject({ startAt: z.unknown() }), because: 'startAt is required when mode is 2.' },
   ),
-);
+))();
 
-const createTaskRequestSchema: RequestSchema = z.strictObject({ product: z.literal('bellhop'), task: taskSchema });
+const createTaskRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ product: z.literal('bellhop'), task: taskSchema }))();
+
+export const createTaskValidators: OperationValidators = /* @__PURE__ */ (() => ({
+  parameters: z.strictObject({ tenant: z.string(), queue: integer(), dryRun: z.optional(z.boolean()) }),
+  body: createTaskRequestSchema,
+}))();
+
+export const findTaskValidators: OperationValidators = /* @__PURE__ */ (() => ({ parameters: z.strictObject({ name: z.string() }) }))();
 
 /** What an operation's path and query parameters, and its body, must be. */
-export const validators = {
-  createTask: {
-    parameters: z.strictObject({ tenant: z.string(), queue: integer(), dryRun: z.optional(z.boolean()) }),
-    body: createTaskRequestSchema,
-  },
-  findTask: { parameters: z.strictObject({ name: z.string() }) },
-};
+export const validators = { createTask: createTaskValidators, findTask: findTaskValidators };

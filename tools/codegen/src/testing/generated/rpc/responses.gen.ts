@@ -1,0 +1,10 @@
+// GENERATED from specs/rpc/openapi.yaml (sha256 32a8664f1afba6ed…). Do not edit: change the document and run `npm run generate`.
+
+import type { Shape } from '@outdial/core';
+
+const carryResponsePart: Shape = { type: ['object'], properties: { Result: { type: ['string', 'null'] } } };
+
+export const carryShape: Shape = carryResponsePart;
+
+/** What each operation answers when it succeeds. */
+export const responseShapes: Readonly<Record<string, Shape>> = { carry: carryShape };
