@@ -1,4 +1,4 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 40c5d523504cdf70…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 87b5a61ca8a2f974…). Do not edit: change the document and run `npm run generate`.
 
 import type { CallOptions, CallResult } from '@outdial/core';
 import type { operations } from './schema.gen.js';
@@ -336,7 +336,7 @@ export interface AlibabaOperations {
    *
    * Access control: level create, resource `*`.
    *
-   * Makes calls: it is never sent twice. Its natural key is `JobsJson`.
+   * Makes calls: it is never sent twice. Its natural key is `JobsJson.contacts.referenceId`.
    *
    * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>; OutboundBot, AssignJobs (older edition) <https://help.aliyun.com/document_detail/154291.html>; OutboundBot, AssignJobs (page api-y4x77i) <https://help.aliyun.com/zh/outboundbot/developer-reference/api-y4x77i>; OutboundBot, quick integration <https://help.aliyun.com/en/outboundbot/developer-reference/quick-integration>.
    */
@@ -352,7 +352,7 @@ export interface AlibabaOperations {
    *
    * Access control: level create, resource `*`.
    *
-   * Makes calls: it is never sent twice. Its natural key is `JobsJson`.
+   * Makes calls: it is never sent twice. Its natural key is `JobsJson.contacts.referenceId`.
    *
    * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>.
    */
@@ -377,7 +377,7 @@ export interface AlibabaOperations {
    *
    * Access control: no level stated, resource `*`.
    *
-   * Makes calls: it is never sent twice. Its natural key is `JobJson`.
+   * Makes calls: it is never sent twice. Its natural key is `JobJson.contacts.referenceId`.
    *
    * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>.
    */

@@ -1,4 +1,4 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 40c5d523504cdf70…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 87b5a61ca8a2f974…). Do not edit: change the document and run `npm run generate`.
 
 import type { Operation, OperationTable } from '@outdial/core';
 
@@ -305,7 +305,7 @@ export const assignJobs = {
     message: ['Message', 'message'],
     requestId: ['RequestId', 'requestId'],
   },
-  idempotency: { key: 'JobsJson', reconcile: 'listJobsByGroup' },
+  idempotency: { key: 'JobsJson.contacts.referenceId', reconcile: 'listJobsByGroup' },
   constants: [],
 } as const satisfies Operation;
 
@@ -326,7 +326,7 @@ export const assignJobsAsync = {
     message: ['Message', 'message'],
     requestId: ['RequestId', 'requestId'],
   },
-  idempotency: { key: 'JobsJson', reconcile: 'listJobsByGroup' },
+  idempotency: { key: 'JobsJson.contacts.referenceId', reconcile: 'listJobsByGroup' },
   constants: [],
 } as const satisfies Operation;
 
@@ -369,7 +369,7 @@ export const startJob = {
     message: ['Message', 'message'],
     requestId: ['RequestId', 'requestId'],
   },
-  idempotency: { key: 'JobJson', reconcile: 'queryJobs' },
+  idempotency: { key: 'JobJson.contacts.referenceId', reconcile: 'queryJobs' },
   constants: [],
 } as const satisfies Operation;
 

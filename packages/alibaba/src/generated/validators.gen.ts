@@ -1,4 +1,4 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 40c5d523504cdf70…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 87b5a61ca8a2f974…). Do not edit: change the document and run `npm run generate`.
 
 import type { OperationValidators } from '@outdial/core';
 import type { RequestSchema } from '@outdial/core/validation';
@@ -266,7 +266,7 @@ export const assignJobsValidators: OperationValidators = /* @__PURE__ */ (() => 
   parameters: z.strictObject({
     InstanceId: instanceIdSchema,
     JobGroupId: jobGroupIdSchema,
-    JobsJson: arrayOf(jobInputSchema).check(z.maxLength(99)),
+    JobsJson: arrayOf(jobInputSchema).check(z.minLength(1), z.maxLength(99)),
     CallingNumber: z.optional(arrayOf(phoneNumberSchema)),
     IsAsynchrony: z.optional(z.boolean()),
     JobDataParsingTaskId: z.optional(z.string()),
@@ -324,7 +324,7 @@ export const cancelJobsValidators: OperationValidators = /* @__PURE__ */ (() => 
 }))();
 
 export const listJobsValidators: OperationValidators = /* @__PURE__ */ (() => ({
-  parameters: z.strictObject({ InstanceId: instanceIdSchema, JobId: arrayOf(jobIdSchema).check(z.maxLength(99)) }),
+  parameters: z.strictObject({ InstanceId: instanceIdSchema, JobId: arrayOf(jobIdSchema).check(z.minLength(1), z.maxLength(99)) }),
 }))();
 
 export const describeJobValidators: OperationValidators = /* @__PURE__ */ (() => ({
