@@ -1,4 +1,4 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 5ec1a7da0558b704…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 57f1d0d4dc6c8de1…). Do not edit: change the document and run `npm run generate`.
 
 import type { CallOptions, CallResult } from '@outdial/core';
 import type { operations } from './schema.gen.js';
@@ -104,10 +104,11 @@ export interface LaafficOperations {
   /**
    * Create a group-call task for an AI agent
    *
-   * Creates a task that calls a list of numbers with an AI agent, at once or at `sendTime`, and optionally calls again by
-   * a recall flow. Success means that the task was accepted; results of the calls come later.
+   * Creates a task that calls a list of numbers with an AI agent, at once or at `sendTime`, and optionally calls
+   * again by a recall flow. Success means that the task was accepted; results of the calls come later.
    *
-   * A text message on hang-up cannot be set here; the vendor configures it on the agent. Its code -53 is listed all the same.
+   * A text message on hang-up cannot be set here; the vendor configures it on the agent. Its code -53 is listed all
+   * the same.
    *
    * Makes calls: it is never sent twice. Its natural key is `taskName`.
    *
@@ -117,8 +118,8 @@ export interface LaafficOperations {
   /**
    * List group-call tasks of AI agents
    *
-   * Pages through the tasks of AI agents in a window of time. Which time the window is about, and how long it may be, is not stated; the
-   * time of submission is likely.
+   * Pages through the tasks of AI agents in a window of time. Which time the window is about, and how long it may
+   * be, is not stated; the time of submission is likely.
    *
    * The IVR product has the same operation at /v3/voice/group/call/query: queryGroupCall.
    *
@@ -130,8 +131,9 @@ export interface LaafficOperations {
   /**
    * Cancel group-call tasks of AI agents
    *
-   * Cancels tasks by their ids. Which states allow it, and what happens when only some of several tasks can be cancelled, is not
-   * documented. No page was found that cancels an IVR task; that this path, or /v3/voice/group/call/cancel, does so is possible.
+   * Cancels tasks by their ids. Which states allow it, and what happens when only some of several tasks can be
+   * cancelled, is not documented. No page was found that cancels an IVR task; that this path, or
+   * /v3/voice/group/call/cancel, does so is possible.
    *
    * Changes state at the vendor: a request whose answer was lost is not sent again by itself.
    *
@@ -141,11 +143,12 @@ export interface LaafficOperations {
   /**
    * Create an IVR group-call task
    *
-   * Creates a task that plays a file or a spoken text to a list of numbers, at once or at `sendTime`. It may take answers by key, send a
-   * text message on hang-up, and transfer calls to people (seats). Success means that the task was accepted.
+   * Creates a task that plays a file or a spoken text to a list of numbers, at once or at `sendTime`. It may take
+   * answers by key, send a text message on hang-up, and transfer calls to people (seats). Success means that the
+   * task was accepted.
    *
-   * Only the beginning of the page was readable. Seats must be set up for `toSeat`, and an SMS application, by the vendor, for `hangUpSms`.
-   * The sister brand prints the path without /v3.
+   * Only the beginning of the page was readable. Seats must be set up for `toSeat`, and an SMS application, by the
+   * vendor, for `hangUpSms`. The sister brand prints the path without /v3.
    *
    * Makes calls: it is never sent twice. Its natural key is `taskName`.
    *
@@ -155,8 +158,8 @@ export interface LaafficOperations {
   /**
    * List IVR group-call tasks
    *
-   * Pages through the IVR tasks in a window of time. Which time the window is about, and how long it may be, is not stated; the time of
-   * submission is likely.
+   * Pages through the IVR tasks in a window of time. Which time the window is about, and how long it may be, is not
+   * stated; the time of submission is likely.
    *
    * The AI agent's product has the same operation at /voice/group/call/query: queryAgentGroupCall.
    *
@@ -168,8 +171,8 @@ export interface LaafficOperations {
   /**
    * Change an IVR group-call task
    *
-   * Changes a task that was created before. In which states that is allowed is not documented. With `sendTime` null the calls begin at
-   * once, so that this counts as dialling.
+   * Changes a task that was created before. In which states that is allowed is not documented. With `sendTime` null
+   * the calls begin at once, so that this counts as dialling.
    *
    * Makes calls: it is never sent twice.
    *
@@ -179,7 +182,8 @@ export interface LaafficOperations {
   /**
    * Run a finished IVR group-call task again
    *
-   * Calls the numbers of a finished task again, all of them or those whose call failed, under a task name of its own.
+   * Calls the numbers of a finished task again, all of them or those whose call failed, under a task name of its
+   * own.
    *
    * Makes calls: it is never sent twice.
    *
@@ -189,8 +193,8 @@ export interface LaafficOperations {
   /**
    * List recall flows
    *
-   * Pages through the recall flows of AI agents and of IVR calls in a window of time. The pages of the IVR product print the path
-   * with prefix, /v3/voice/recallFlow/queryPage.
+   * Pages through the recall flows of AI agents and of IVR calls in a window of time. The pages of the IVR product
+   * print the path with prefix, /v3/voice/recallFlow/queryPage.
    *
    * Reads only: a lost request may be sent again.
    *
@@ -200,8 +204,8 @@ export interface LaafficOperations {
   /**
    * Show one recall flow with its nodes
    *
-   * Tells the settings and the state of a recall flow and of each of its nodes. The pages of the IVR product print the path with
-   * prefix, /v3/voice/recallFlow/queryDetail.
+   * Tells the settings and the state of a recall flow and of each of its nodes. The pages of the IVR product print
+   * the path with prefix, /v3/voice/recallFlow/queryDetail.
    *
    * Reads only: a lost request may be sent again.
    *
@@ -211,12 +215,13 @@ export interface LaafficOperations {
   /**
    * Change an IVR recall flow that has not started
    *
-   * Changes the automatic recall flow of an IVR group call: how often, when and with what to call again. Allowed only while the flow
-   * is pending.
+   * Changes the automatic recall flow of an IVR group call: how often, when and with what to call again. Allowed
+   * only while the flow is pending.
    *
-   * For flows of AI agents the sister brand documents the path without prefix, /voice/recallFlow/update, with the same `keyId`,
-   * `recallInterval`, `recallNum` and `recallType` (0 or 1, no 3), an optional list `recallIntent` (its sample: `["101"]`), and nodes that
-   * hold nothing but `scriptId`, an integer, the id of the agent. LAAFFIC's own page of that was not found, so it is not offered here.
+   * For flows of AI agents the sister brand documents the path without prefix, /voice/recallFlow/update, with the
+   * same `keyId`, `recallInterval`, `recallNum` and `recallType` (0 or 1, no 3), an optional list `recallIntent`
+   * (its sample: `["101"]`), and nodes that hold nothing but `scriptId`, an integer, the id of the agent. LAAFFIC's
+   * own page of that was not found, so it is not offered here.
    *
    * Changes state at the vendor: a request whose answer was lost is not sent again by itself.
    *
@@ -226,8 +231,9 @@ export interface LaafficOperations {
   /**
    * Cancel a recall flow, or a node and all after it
    *
-   * Cancels a recall flow by its own id or by that of its task, which needs the flow to be pending, or one node and all after it, which
-   * needs the node to be pending. The page of the IVR product prints the path with prefix, /v3/voice/recallFlow/cancel.
+   * Cancels a recall flow by its own id or by that of its task, which needs the flow to be pending, or one node and
+   * all after it, which needs the node to be pending. The page of the IVR product prints the path with prefix,
+   * /v3/voice/recallFlow/cancel.
    *
    * Changes state at the vendor: a request whose answer was lost is not sent again by itself.
    *
@@ -237,8 +243,8 @@ export interface LaafficOperations {
   /**
    * Upload an audio file
    *
-   * Uploads an audio file for later calls: the id answered is the `voiceFileId` of tasks and the `fileId` of sendGroup. The quick start
-   * prints the path without /v3.
+   * Uploads an audio file for later calls: the id answered is the `voiceFileId` of tasks and the `fileId` of
+   * sendGroup. The quick start prints the path without /v3.
    *
    * Changes state at the vendor: a request whose answer was lost is not sent again by itself. Its natural key is `fileName`.
    *
@@ -248,8 +254,8 @@ export interface LaafficOperations {
   /**
    * Play a file to a list of numbers, without a task
    *
-   * Calls up to 1000 numbers at once and plays an uploaded file. Nothing guards against sending it twice: there is no task name.
-   * The answer names each call's record; results come by push or by recordGroup.
+   * Calls up to 1000 numbers at once and plays an uploaded file. Nothing guards against sending it twice: there is
+   * no task name. The answer names each call's record; results come by push or by recordGroup.
    *
    * Makes calls: it is never sent twice.
    *
@@ -259,8 +265,8 @@ export interface LaafficOperations {
   /**
    * Show one call record
    *
-   * Tells what became of one call of the last two months. The page names group calls and verification codes; whether calls of AI
-   * agents are found is unknown.
+   * Tells what became of one call of the last two months. The page names group calls and verification codes; whether
+   * calls of AI agents are found is unknown.
    *
    * Reads only: a lost request may be sent again.
    *
@@ -270,7 +276,8 @@ export interface LaafficOperations {
   /**
    * List call records
    *
-   * Pages through the calls of a window of at most 31 days within the last two months. Whether calls of AI agents are among them is unknown.
+   * Pages through the calls of a window of at most 31 days within the last two months. Whether calls of AI agents
+   * are among them is unknown.
    *
    * Reads only: a lost request may be sent again.
    *
@@ -280,7 +287,8 @@ export interface LaafficOperations {
   /**
    * Show the account's balance
    *
-   * Tells the balance, the bonus and the credit line. The answer is flat: there is no `data`. Whether the path works without /v3 is unknown.
+   * Tells the balance, the bonus and the credit line. The answer is flat: there is no `data`. Whether the path works
+   * without /v3 is unknown.
    *
    * Reads only: a lost request may be sent again.
    *

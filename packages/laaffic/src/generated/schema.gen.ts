@@ -1,4 +1,4 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 5ec1a7da0558b704…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 57f1d0d4dc6c8de1…). Do not edit: change the document and run `npm run generate`.
 
 export interface paths {
     "/voice/group/call/send/agent": {
@@ -12,10 +12,11 @@ export interface paths {
         put?: never;
         /**
          * Create a group-call task for an AI agent
-         * @description Creates a task that calls a list of numbers with an AI agent, at once or at `sendTime`, and optionally calls again by
-         *     a recall flow. Success means that the task was accepted; results of the calls come later.
+         * @description Creates a task that calls a list of numbers with an AI agent, at once or at `sendTime`, and optionally calls
+         *     again by a recall flow. Success means that the task was accepted; results of the calls come later.
          *
-         *     A text message on hang-up cannot be set here; the vendor configures it on the agent. Its code -53 is listed all the same.
+         *     A text message on hang-up cannot be set here; the vendor configures it on the agent. Its code -53 is listed all
+         *     the same.
          */
         post: operations["sendAgentGroupCall"];
         delete?: never;
@@ -35,8 +36,8 @@ export interface paths {
         put?: never;
         /**
          * List group-call tasks of AI agents
-         * @description Pages through the tasks of AI agents in a window of time. Which time the window is about, and how long it may be, is not stated; the
-         *     time of submission is likely.
+         * @description Pages through the tasks of AI agents in a window of time. Which time the window is about, and how long it may
+         *     be, is not stated; the time of submission is likely.
          *
          *     The IVR product has the same operation at /v3/voice/group/call/query: queryGroupCall.
          */
@@ -58,8 +59,9 @@ export interface paths {
         put?: never;
         /**
          * Cancel group-call tasks of AI agents
-         * @description Cancels tasks by their ids. Which states allow it, and what happens when only some of several tasks can be cancelled, is not
-         *     documented. No page was found that cancels an IVR task; that this path, or /v3/voice/group/call/cancel, does so is possible.
+         * @description Cancels tasks by their ids. Which states allow it, and what happens when only some of several tasks can be
+         *     cancelled, is not documented. No page was found that cancels an IVR task; that this path, or
+         *     /v3/voice/group/call/cancel, does so is possible.
          */
         post: operations["cancelAgentGroupCall"];
         delete?: never;
@@ -79,11 +81,12 @@ export interface paths {
         put?: never;
         /**
          * Create an IVR group-call task
-         * @description Creates a task that plays a file or a spoken text to a list of numbers, at once or at `sendTime`. It may take answers by key, send a
-         *     text message on hang-up, and transfer calls to people (seats). Success means that the task was accepted.
+         * @description Creates a task that plays a file or a spoken text to a list of numbers, at once or at `sendTime`. It may take
+         *     answers by key, send a text message on hang-up, and transfer calls to people (seats). Success means that the
+         *     task was accepted.
          *
-         *     Only the beginning of the page was readable. Seats must be set up for `toSeat`, and an SMS application, by the vendor, for `hangUpSms`.
-         *     The sister brand prints the path without /v3.
+         *     Only the beginning of the page was readable. Seats must be set up for `toSeat`, and an SMS application, by the
+         *     vendor, for `hangUpSms`. The sister brand prints the path without /v3.
          */
         post: operations["sendGroupCall"];
         delete?: never;
@@ -103,8 +106,8 @@ export interface paths {
         put?: never;
         /**
          * List IVR group-call tasks
-         * @description Pages through the IVR tasks in a window of time. Which time the window is about, and how long it may be, is not stated; the time of
-         *     submission is likely.
+         * @description Pages through the IVR tasks in a window of time. Which time the window is about, and how long it may be, is not
+         *     stated; the time of submission is likely.
          *
          *     The AI agent's product has the same operation at /voice/group/call/query: queryAgentGroupCall.
          */
@@ -126,8 +129,8 @@ export interface paths {
         put?: never;
         /**
          * Change an IVR group-call task
-         * @description Changes a task that was created before. In which states that is allowed is not documented. With `sendTime` null the calls begin at
-         *     once, so that this counts as dialling.
+         * @description Changes a task that was created before. In which states that is allowed is not documented. With `sendTime` null
+         *     the calls begin at once, so that this counts as dialling.
          */
         post: operations["updateGroupCall"];
         delete?: never;
@@ -147,7 +150,8 @@ export interface paths {
         put?: never;
         /**
          * Run a finished IVR group-call task again
-         * @description Calls the numbers of a finished task again, all of them or those whose call failed, under a task name of its own.
+         * @description Calls the numbers of a finished task again, all of them or those whose call failed, under a task name of its
+         *     own.
          */
         post: operations["resendGroupCall"];
         delete?: never;
@@ -167,8 +171,8 @@ export interface paths {
         put?: never;
         /**
          * List recall flows
-         * @description Pages through the recall flows of AI agents and of IVR calls in a window of time. The pages of the IVR product print the path
-         *     with prefix, /v3/voice/recallFlow/queryPage.
+         * @description Pages through the recall flows of AI agents and of IVR calls in a window of time. The pages of the IVR product
+         *     print the path with prefix, /v3/voice/recallFlow/queryPage.
          */
         post: operations["queryRecallFlowPage"];
         delete?: never;
@@ -188,8 +192,8 @@ export interface paths {
         put?: never;
         /**
          * Show one recall flow with its nodes
-         * @description Tells the settings and the state of a recall flow and of each of its nodes. The pages of the IVR product print the path with
-         *     prefix, /v3/voice/recallFlow/queryDetail.
+         * @description Tells the settings and the state of a recall flow and of each of its nodes. The pages of the IVR product print
+         *     the path with prefix, /v3/voice/recallFlow/queryDetail.
          */
         post: operations["queryRecallFlowDetail"];
         delete?: never;
@@ -209,12 +213,13 @@ export interface paths {
         put?: never;
         /**
          * Change an IVR recall flow that has not started
-         * @description Changes the automatic recall flow of an IVR group call: how often, when and with what to call again. Allowed only while the flow
-         *     is pending.
+         * @description Changes the automatic recall flow of an IVR group call: how often, when and with what to call again. Allowed
+         *     only while the flow is pending.
          *
-         *     For flows of AI agents the sister brand documents the path without prefix, /voice/recallFlow/update, with the same `keyId`,
-         *     `recallInterval`, `recallNum` and `recallType` (0 or 1, no 3), an optional list `recallIntent` (its sample: `["101"]`), and nodes that
-         *     hold nothing but `scriptId`, an integer, the id of the agent. LAAFFIC's own page of that was not found, so it is not offered here.
+         *     For flows of AI agents the sister brand documents the path without prefix, /voice/recallFlow/update, with the
+         *     same `keyId`, `recallInterval`, `recallNum` and `recallType` (0 or 1, no 3), an optional list `recallIntent`
+         *     (its sample: `["101"]`), and nodes that hold nothing but `scriptId`, an integer, the id of the agent. LAAFFIC's
+         *     own page of that was not found, so it is not offered here.
          */
         post: operations["updateRecallFlow"];
         delete?: never;
@@ -234,8 +239,9 @@ export interface paths {
         put?: never;
         /**
          * Cancel a recall flow, or a node and all after it
-         * @description Cancels a recall flow by its own id or by that of its task, which needs the flow to be pending, or one node and all after it, which
-         *     needs the node to be pending. The page of the IVR product prints the path with prefix, /v3/voice/recallFlow/cancel.
+         * @description Cancels a recall flow by its own id or by that of its task, which needs the flow to be pending, or one node and
+         *     all after it, which needs the node to be pending. The page of the IVR product prints the path with prefix,
+         *     /v3/voice/recallFlow/cancel.
          */
         post: operations["cancelRecallFlow"];
         delete?: never;
@@ -255,8 +261,8 @@ export interface paths {
         put?: never;
         /**
          * Upload an audio file
-         * @description Uploads an audio file for later calls: the id answered is the `voiceFileId` of tasks and the `fileId` of sendGroup. The quick start
-         *     prints the path without /v3.
+         * @description Uploads an audio file for later calls: the id answered is the `voiceFileId` of tasks and the `fileId` of
+         *     sendGroup. The quick start prints the path without /v3.
          */
         post: operations["fileUpload"];
         delete?: never;
@@ -276,8 +282,8 @@ export interface paths {
         put?: never;
         /**
          * Play a file to a list of numbers, without a task
-         * @description Calls up to 1000 numbers at once and plays an uploaded file. Nothing guards against sending it twice: there is no task name.
-         *     The answer names each call's record; results come by push or by recordGroup.
+         * @description Calls up to 1000 numbers at once and plays an uploaded file. Nothing guards against sending it twice: there is
+         *     no task name. The answer names each call's record; results come by push or by recordGroup.
          */
         post: operations["sendGroup"];
         delete?: never;
@@ -295,8 +301,8 @@ export interface paths {
         };
         /**
          * Show one call record
-         * @description Tells what became of one call of the last two months. The page names group calls and verification codes; whether calls of AI
-         *     agents are found is unknown.
+         * @description Tells what became of one call of the last two months. The page names group calls and verification codes; whether
+         *     calls of AI agents are found is unknown.
          */
         get: operations["recordGroup"];
         put?: never;
@@ -318,7 +324,8 @@ export interface paths {
         put?: never;
         /**
          * List call records
-         * @description Pages through the calls of a window of at most 31 days within the last two months. Whether calls of AI agents are among them is unknown.
+         * @description Pages through the calls of a window of at most 31 days within the last two months. Whether calls of AI agents
+         *     are among them is unknown.
          */
         post: operations["recordGroupQuery"];
         delete?: never;
@@ -336,7 +343,8 @@ export interface paths {
         };
         /**
          * Show the account's balance
-         * @description Tells the balance, the bonus and the credit line. The answer is flat: there is no `data`. Whether the path works without /v3 is unknown.
+         * @description Tells the balance, the bonus and the credit line. The answer is flat: there is no `data`. Whether the path works
+         *     without /v3 is unknown.
          */
         get: operations["getBalance"];
         put?: never;
@@ -360,7 +368,8 @@ export interface webhooks {
         put?: never;
         /**
          * Calls of an AI agent have ended
-         * @description Reports on calls of AI agents. Whether the list comes bare or in a member `array` is not clear from the page: both are described.
+         * @description Reports on calls of AI agents. Whether the list comes bare or in a member `array` is not clear from the page:
+         *     both are described.
          */
         post: operations["agentStatusReport"];
         delete?: never;
@@ -380,7 +389,8 @@ export interface webhooks {
         put?: never;
         /**
          * Calls of an IVR task have ended
-         * @description Reports on one call, or on several in a list; which of the two is sent, and when, is not documented. A setting of the account is likely.
+         * @description Reports on one call, or on several in a list; which of the two is sent, and when, is not documented. A setting
+         *     of the account is likely.
          */
         post: operations["ivrStatusReport"];
         delete?: never;
@@ -420,8 +430,8 @@ export interface webhooks {
         put?: never;
         /**
          * A call of the call centre has ended
-         * @description Reports on one call of the call-centre product, where "agent" means a person (a seat), not an AI agent. A report that is not taken is
-         *     sent again after 30 minutes, three times at most in all.
+         * @description Reports on one call of the call-centre product, where "agent" means a person (a seat), not an AI agent. A report
+         *     that is not taken is sent again after 30 minutes, three times at most in all.
          */
         post: operations["callCentreReport"];
         delete?: never;

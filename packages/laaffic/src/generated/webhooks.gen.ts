@@ -1,11 +1,12 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 5ec1a7da0558b704…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 57f1d0d4dc6c8de1…). Do not edit: change the document and run `npm run generate`.
 
 import type { webhooks as WebhookPaths } from './schema.gen.js';
 
 /**
  * Calls of an AI agent have ended
  *
- * Reports on calls of AI agents. Whether the list comes bare or in a member `array` is not clear from the page: both are described.
+ * Reports on calls of AI agents. Whether the list comes bare or in a member `array` is not clear from the page:
+ * both are described.
  *
  * Source (documented): Push of AI Agent call reports <https://www.laaffic.com/cn/api/ai/agentPushVoiceReportBatch/>.
  */
@@ -14,7 +15,8 @@ export type AgentStatusReport = NonNullable<WebhookPaths['agentStatusReport']['p
 /**
  * Calls of an IVR task have ended
  *
- * Reports on one call, or on several in a list; which of the two is sent, and when, is not documented. A setting of the account is likely.
+ * Reports on one call, or on several in a list; which of the two is sent, and when, is not documented. A setting
+ * of the account is likely.
  *
  * Source (documented): Push of IVR call reports, one by one <https://www.laaffic.com/cn/api/voice/pushVoiceReport>; Push of IVR call reports, one by one, older edition <https://www.laaffic.com/api/voice/pushVoiceReport/>; Push of IVR call reports in batches <https://www.laaffic.com/api/voice/pushVoiceReportBatch>.
  */
@@ -32,8 +34,8 @@ export type RingingNotification = NonNullable<WebhookPaths['ringingNotification'
 /**
  * A call of the call centre has ended
  *
- * Reports on one call of the call-centre product, where "agent" means a person (a seat), not an AI agent. A report that is not taken is
- * sent again after 30 minutes, three times at most in all.
+ * Reports on one call of the call-centre product, where "agent" means a person (a seat), not an AI agent. A report
+ * that is not taken is sent again after 30 minutes, three times at most in all.
  *
  * Source (documented): Push of call-centre reports <https://www.laaffic.com/zh/api/voice/pushVoiceCenterReport/>.
  */
