@@ -44,6 +44,35 @@ describe('an Alibaba client', () => {
     expect(alibabaRpcV1.verify(received, credentials)).toEqual({ ok: true });
   });
 
+  it.each(['v1', 'v3'] as const)('sends by GET when asked, signed with %s', async (signatureVersion) => {
+    const { client, sent } = recordingClient(success, { credentials, signatureVersion, method: 'GET' });
+    await client.dialogue(turn);
+    const [{ url, init } = expect.fail('nothing was sent')] = sent;
+    expect(init).toMatchObject({ method: 'GET' });
+    expect(init.body).toBeUndefined();
+    expect(Object.fromEntries(new URL(url).searchParams)).toMatchObject(business);
+    const headers = new Headers({ host: new URL(url).host, ...(init.headers as Record<string, string>) });
+    const received = { method: 'GET', url, headers, body: new Uint8Array() };
+    const scheme = signatureVersion === 'v1' ? alibabaRpcV1 : alibabaAcs3;
+    expect(scheme.verify(received, credentials)).toEqual({ ok: true });
+  });
+
+  it.each(['v1', 'v3'] as const)(
+    'sends a form by POST all the same, signed with %s',
+    async (signatureVersion) => {
+      const { client, sent } = recordingClient(success, { credentials, signatureVersion, method: 'GET' });
+      const contacts = [{ phoneNumber: '135****0001', referenceId: 'r', name: '张三 *~' }];
+      await client.assignJobsAsync({ InstanceId: 'i', JobGroupId: 'g', JobsJson: [{ contacts }] });
+      const [{ url, init } = expect.fail('nothing was sent')] = sent;
+      const form = new URLSearchParams(String(init.body));
+      expect(form.get('JobsJson')).toBe(JSON.stringify([JSON.stringify({ contacts })]));
+      const headers = new Headers({ host: new URL(url).host, ...(init.headers as Record<string, string>) });
+      const received = { method: 'POST', url, headers, body: new TextEncoder().encode(String(init.body)) };
+      const scheme = signatureVersion === 'v1' ? alibabaRpcV1 : alibabaAcs3;
+      expect(scheme.verify(received, credentials)).toEqual({ ok: true });
+    },
+  );
+
   it.each([
     [
       404,

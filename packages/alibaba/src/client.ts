@@ -1,7 +1,8 @@
-import { defineVendor } from '@outdial/core';
+import { defineVendor, driftReporter } from '@outdial/core';
 import type { AlibabaOperations } from './generated/client.gen.js';
 import { errors } from './generated/errors.gen.js';
 import { operations } from './generated/operations.gen.js';
+import { readXmlBody } from './read-xml-body.js';
 import type { AlibabaSettings } from './settings.js';
 import { alibabaTraits } from './traits.js';
 
@@ -13,6 +14,8 @@ const createClient = defineVendor<AlibabaClient, AlibabaSettings>({
   operations,
   errors,
   loadValidators: async () => (await import('./generated/validators.gen.js')).validators,
+  reportDrift: driftReporter(async () => (await import('./generated/responses.gen.js')).responseShapes),
+  readBody: readXmlBody,
 });
 
 /**

@@ -1,4 +1,4 @@
-import { defineVendor } from '@outdial/core';
+import { defineVendor, driftReporter } from '@outdial/core';
 import type { HuaweiOperations } from './generated/client.gen.js';
 import { errors } from './generated/errors.gen.js';
 import { type DialogOperationId, dialogOperations } from './operation-kinds.js';
@@ -13,6 +13,7 @@ const createClient = defineVendor<HuaweiClient, HuaweiSettings>({
   operations: dialogOperations,
   errors,
   loadValidators: async () => (await import('./generated/validators.gen.js')).validators,
+  reportDrift: driftReporter(async () => (await import('./generated/responses.gen.js')).responseShapes),
 });
 
 /**

@@ -1,4 +1,4 @@
-import { defineVendor } from '@outdial/core';
+import { defineVendor, driftReporter } from '@outdial/core';
 import type { LaafficOperations } from './generated/client.gen.js';
 import { errors } from './generated/errors.gen.js';
 import { operations } from './generated/operations.gen.js';
@@ -12,6 +12,7 @@ const createClient = defineVendor<LaafficClient, LaafficSettings>({
   operations,
   errors,
   loadValidators: async () => (await import('./generated/validators.gen.js')).validators,
+  reportDrift: driftReporter(async () => (await import('./generated/responses.gen.js')).responseShapes),
 });
 
 /**

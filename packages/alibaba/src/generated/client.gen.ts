@@ -1,4 +1,4 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 87b5a61ca8a2f974…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 177454910ba4386f…). Do not edit: change the document and run `npm run generate`.
 
 import type { CallOptions, CallResult } from '@outdial/core';
 import type { operations } from './schema.gen.js';
@@ -226,8 +226,8 @@ export interface AlibabaOperations {
   /**
    * Announce a call that is about to start
    *
-   * The call centre says that it is about to call the contact of a job and gets the id of the attempt, which its further reports carry. It makes a
-   * task at the vendor and rings nobody by itself; sent twice, it may make two.
+   * The call centre says that it is about to call the contact of a job and gets the id of the attempt, which its further reports carry. It rings
+   * nobody by itself; sent twice, it may make two tasks.
    *
    * Changes state at the vendor: a request whose answer was lost is not sent again by itself.
    *
@@ -295,8 +295,7 @@ export interface AlibabaOperations {
   /**
    * List job groups
    *
-   * Job groups of an instance, by the time of their making. With AsyncQuery the answer holds only an AsyncTaskId, and ListJobGroupsAsync gives the
-   * rows later.
+   * Job groups of an instance. With AsyncQuery the answer holds only an AsyncTaskId, and ListJobGroupsAsync gives the rows later.
    *
    * Access control: level list, resource `*`.
    *
@@ -543,7 +542,7 @@ export interface AlibabaOperations {
    *
    * Reads only: a lost request may be sent again.
    *
-   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, ListInstances (shows an XML answer with its root element) <https://help.aliyun.com/document_detail/154855.htm>.
+   * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>; OutboundBot, ListInstances (shows an XML answer with its root element) <https://help.aliyun.com/document_detail/154855.htm>.
    */
   listInstances(input?: ListInstancesInput, options?: CallOptions): Promise<CallResult<ListInstancesOutput>>;
   /**
@@ -583,7 +582,7 @@ export interface AlibabaOperations {
   /**
    * List the dialogue flows of a script
    *
-   * Flows of a script, in the newest version.
+   * The main flow of a script and its sub-flows.
    *
    * Access control: level list, resource `*`.
    *

@@ -1,4 +1,4 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 87b5a61ca8a2f974…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 177454910ba4386f…). Do not edit: change the document and run `npm run generate`.
 
 export interface paths {
     "/Dialogue": {
@@ -41,8 +41,8 @@ export interface paths {
         put?: never;
         /**
          * Announce a call that is about to start
-         * @description The call centre says that it is about to call the contact of a job and gets the id of the attempt, which its further reports carry. It makes a
-         *     task at the vendor and rings nobody by itself; sent twice, it may make two.
+         * @description The call centre says that it is about to call the contact of a job and gets the id of the attempt, which its further reports carry. It rings
+         *     nobody by itself; sent twice, it may make two tasks.
          */
         post: operations["taskPreparing"];
         delete?: never;
@@ -170,8 +170,7 @@ export interface paths {
         put?: never;
         /**
          * List job groups
-         * @description Job groups of an instance, by the time of their making. With AsyncQuery the answer holds only an AsyncTaskId, and ListJobGroupsAsync gives the
-         *     rows later.
+         * @description Job groups of an instance. With AsyncQuery the answer holds only an AsyncTaskId, and ListJobGroupsAsync gives the rows later.
          *
          *     Access control: level list, resource `*`.
          */
@@ -708,7 +707,7 @@ export interface paths {
         put?: never;
         /**
          * List the dialogue flows of a script
-         * @description Flows of a script, in the newest version.
+         * @description The main flow of a script and its sub-flows.
          *
          *     Access control: level list, resource `*`.
          */

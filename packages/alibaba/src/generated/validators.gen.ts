@@ -1,4 +1,4 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 87b5a61ca8a2f974…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 177454910ba4386f…). Do not edit: change the document and run `npm run generate`.
 
 import type { OperationValidators } from '@outdial/core';
 import type { RequestSchema } from '@outdial/core/validation';

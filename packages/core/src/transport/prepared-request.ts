@@ -3,7 +3,7 @@ import type { Operation } from '../operation.js';
 /** A validated call, ready to be signed. What a vendor's `sign` gets to see. */
 export interface PreparedRequest {
   readonly operation: Operation;
-  readonly method: string;
+  readonly method: Operation['method'];
   /** Absolute, path parameters filled in, without a query. */
   readonly url: string;
   /** Query parameters, lists and objects flattened, not yet encoded. */
