@@ -1,4 +1,4 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 57f1d0d4dc6c8de1…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 11bf59015f05546b…). Do not edit: change the document and run `npm run generate`.
 
 export interface paths {
     "/voice/group/call/send/agent": {
@@ -741,7 +741,7 @@ export interface components {
             /** @description The parent task's name, which need not match exactly, or its id, which must. */
             taskName?: string;
         };
-        /** @description Which fields the answer has depends on the edition of the page, see x-envelope. */
+        /** @description Which of the fields the answer has depends on the edition of the page. */
         QueryRecallFlowPageResponse: {
             status?: components["schemas"]["ResultCode"];
             code?: components["schemas"]["ResultCode"];
@@ -791,7 +791,7 @@ export interface components {
         QueryRecallFlowDetailRequest: {
             keyId: components["schemas"]["RecallFlowId"];
         };
-        /** @description Which fields the answer has depends on the edition of the page, see x-envelope. */
+        /** @description Which of the fields the answer has depends on the edition of the page. */
         QueryRecallFlowDetailResponse: {
             status?: components["schemas"]["ResultCode"];
             code?: components["schemas"]["ResultCode"];
@@ -916,7 +916,7 @@ export interface components {
              */
             id: number;
         };
-        /** @description Which fields the answer has depends on the edition of the page, see x-envelope. */
+        /** @description Which of the fields the answer has depends on the edition of the page. */
         CancelRecallFlowResponse: {
             status?: components["schemas"]["ResultCode"];
             code?: components["schemas"]["ResultCode"];
