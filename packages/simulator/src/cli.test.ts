@@ -31,7 +31,7 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
     expect(rest).toEqual({});
     expect(Object.keys(alibaba)).toEqual(['url', 'accessKeyId', 'accessKeySecret']);
     expect(Object.keys(nxcloud)).toEqual(['url', 'uuid', 'secretKey']);
-    expect(Object.keys(huawei)).toEqual(['url', 'appKey', 'appSecret', 'vdnId']);
+    expect(Object.keys(huawei)).toEqual(['url', 'appKey', 'appSecret', 'vdnId', 'accessKey', 'secretKey']);
     expect(Object.keys(laaffic)).toEqual(['url', 'apiKey', 'apiSecret']);
 
     expect((await askRpc(alibaba)).json.Code).toBe('OK');

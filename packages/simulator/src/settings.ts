@@ -1,3 +1,4 @@
+import type { HuaweiCredentials } from './huawei/huawei.js';
 import type { NxcloudAccount } from './nxcloud/account.js';
 import { type VendorName, vendorNames } from './vendor-name.js';
 
@@ -9,7 +10,8 @@ export interface SimulatorCredentials {
     securityToken?: string;
   };
   nxcloud: NxcloudAccount;
-  huawei: { appKey: string; appSecret: string; vdnId: string };
+  /** `appKey` and `appSecret` for the dialogs, `accessKey` and `secretKey` for the campaigns. */
+  huawei: HuaweiCredentials;
   laaffic: { apiKey: string; apiSecret: string };
 }
 
@@ -17,7 +19,13 @@ export interface SimulatorCredentials {
 const defaultCredentials: SimulatorCredentials = {
   alibaba: { accessKeyId: 'outdial-sim-key', accessKeySecret: 'outdial-sim-secret' },
   nxcloud: { uuid: 'outdial-sim-uuid', secretKey: 'outdial-sim-secret-key' },
-  huawei: { appKey: 'outdial-sim-app', appSecret: 'outdial-sim-app-secret', vdnId: '25' },
+  huawei: {
+    appKey: 'outdial-sim-app',
+    appSecret: 'outdial-sim-app-secret',
+    vdnId: '25',
+    accessKey: 'outdial-sim-access-key',
+    secretKey: 'outdial-sim-secret-access-key',
+  },
   laaffic: { apiKey: 'outdial-sim-api-key', apiSecret: 'outdial-sim-api-secret' },
 };
 

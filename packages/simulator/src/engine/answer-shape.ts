@@ -1,11 +1,14 @@
 import type { Document, DocumentOperation } from './document.js';
 import { resolveNode, type SchemaNode, typesOf } from './schema-node.js';
 
-/** What an operation's JSON answer may hold at the top, by the document. */
+/** What an operation's JSON answer may hold, by the document. */
 export interface AnswerShape {
+  /** Of the members at the top. */
   properties: Readonly<Record<string, SchemaNode>>;
   /** Every member that the document requires, at the emptiest value that it allows: null, "", 0, false, [] or an object. */
   empty(): Readonly<Record<string, unknown>>;
+  /** The value without the members that the document does not have, at any depth: nothing is answered that it does not say. */
+  prune(members: object): object;
 }
 
 export function answerShapeOf(document: Document, { responses }: DocumentOperation): AnswerShape {
@@ -18,6 +21,7 @@ export function answerShapeOf(document: Document, { responses }: DocumentOperati
     properties,
     empty: () =>
       Object.fromEntries(required.map((name) => [name, emptyValue(document, properties[name] ?? {})])),
+    prune: (members) => pruneValue(document, schema, members) as object,
   };
 }
 
@@ -26,14 +30,16 @@ interface Merged {
   required: readonly string[];
 }
 
-/** Of several shapes to choose from, the first. */
+/** Requires of several shapes to choose from what the first one does. */
 function mergeParts(document: Document, schema: SchemaNode): Merged {
-  const { properties = {}, required = [], allOf = [], oneOf, anyOf } = resolveNode(document, schema);
-  const choice = (oneOf ?? anyOf)?.[0];
-  const parts = [...allOf, ...(choice ? [choice] : [])].map((part) => mergeParts(document, part));
+  const { properties = {}, required = [], allOf = [], oneOf = [], anyOf = [] } = resolveNode(document, schema);
+  const merge = (part: SchemaNode) => mergeParts(document, part);
+  const [parts, choices] = [allOf.map(merge), [...oneOf, ...anyOf].map(merge)];
   return {
-    properties: Object.assign({}, properties, ...parts.map((part) => part.properties)),
-    required: [...new Set([...required, ...parts.flatMap((part) => part.required)])],
+    properties: Object.assign({}, properties, ...[...parts, ...choices].map((part) => part.properties)),
+    required: [
+      ...new Set([...required, ...[...parts, ...choices.slice(0, 1)].flatMap((part) => part.required)]),
+    ],
   };
 }
 
@@ -54,5 +60,20 @@ function emptyValue(document: Document, schema: SchemaNode): unknown {
   const type = types.includes('null') ? 'null' : types[0];
   if (type !== undefined && type !== 'object') return emptyValues[type];
   const { properties, required } = mergeParts(document, node);
+  // What may be anything may be null.
+  if (Object.keys(properties).length === 0 && type === undefined) return null;
   return Object.fromEntries(required.map((name) => [name, emptyValue(document, properties[name] ?? {})]));
+}
+
+function pruneValue(document: Document, schema: SchemaNode, value: unknown): unknown {
+  const { items } = resolveNode(document, schema);
+  if (Array.isArray(value)) return items ? value.map((item) => pruneValue(document, items, item)) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  const { properties } = mergeParts(document, schema);
+  // An object whose members the document leaves open.
+  if (Object.keys(properties).length === 0) return value;
+  const known = Object.entries(value).filter(([name]) => Object.hasOwn(properties, name));
+  return Object.fromEntries(
+    known.map(([name, member]) => [name, pruneValue(document, properties[name] as SchemaNode, member)]),
+  );
 }

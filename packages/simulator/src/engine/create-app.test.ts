@@ -28,7 +28,7 @@ function brokenIds(): IdSource {
 
 const alibaba = { accessKeyId: 'key', accessKeySecret: 'secret' };
 const nxcloud = { uuid: 'uuid', secretKey: 'secret' };
-const huawei = { appKey: 'key', appSecret: 'secret', vdnId: '25' };
+const huawei = { appKey: 'key', appSecret: 'secret', vdnId: '25', accessKey: 'key', secretKey: 'secret' };
 const laaffic = { apiKey: 'key', apiSecret: 'secret' };
 
 const faults: [

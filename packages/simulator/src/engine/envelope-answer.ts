@@ -11,19 +11,22 @@ export interface Outcome {
 
 /**
  * An answer in the envelope that the document gives this operation: its own names for code, message and request id, and the
- * code as text or number as the document shows it. Without `members` all that the document requires is there, and empty.
+ * code as text or number as the document shows it. Of `members` what the document has; without them all that it requires is
+ * there, and empty.
  */
 export function envelopeAnswer(operation: Operation, outcome: Outcome, members?: object): object {
   const { answer, envelope } = operation;
   const nameOf = (names: readonly string[]) => names.find((name) => Object.hasOwn(answer.properties, name));
-  const code = nameOf(envelope.code) ?? envelope.code[0];
+  const code = nameOf(envelope.code);
   const message = nameOf(envelope.message);
   const requestId = nameOf(envelope.requestId);
+  const alternatives = [...envelope.code, ...envelope.message];
+  const rest = Object.entries(members ? answer.prune(members) : answer.empty());
   return {
-    ...(members ?? answer.empty()),
     ...(code !== undefined && { [code]: isText(operation, code) ? outcome.code : Number(outcome.code) }),
     ...(message !== undefined && { [message]: outcome.message }),
     ...(requestId !== undefined && outcome.requestId !== undefined && { [requestId]: outcome.requestId }),
+    ...Object.fromEntries(rest.filter(([name]) => name !== requestId && !alternatives.includes(name))),
   };
 }
 

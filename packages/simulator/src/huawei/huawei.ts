@@ -13,8 +13,16 @@ import { eventOf, nextState } from './flow.js';
 import { codeOf, type HuaweiCode, httpStatusOf, huaweiCodes } from './refusals.js';
 import { TokenStore, tokenLifetimeSeconds } from './token-store.js';
 
+export interface HuaweiCredentials {
+  appKey: string;
+  appSecret: string;
+  vdnId: string;
+  accessKey: string;
+  secretKey: string;
+}
+
 export interface HuaweiSettings extends VendorSettings {
-  credentials: { appKey: string; appSecret: string; vdnId: string };
+  credentials: HuaweiCredentials;
 }
 
 interface GetTokenRequest {
@@ -33,7 +41,7 @@ export class Huawei implements Vendor {
     processDialog: (exchange: Exchange, request: DialogRequest) => this.#processDialog(exchange, request),
   };
 
-  readonly #credentials: HuaweiSettings['credentials'];
+  readonly #credentials: HuaweiCredentials;
   readonly #now: Clock;
   readonly #tokens: TokenStore;
   readonly #dialogs = new Map<string, Dialog>();

@@ -1,39 +1,62 @@
+import type { Clock } from '../clock.js';
 import type { IdSource } from '../engine/id-source.js';
-import type { RecallPlan, SendAgentGroupCallRequest, UpdateRecallFlowRequest } from './requests.js';
+import type { RecallPlan, SendGroupCallRequest } from './requests.js';
+
+/** The values documented for tasks and for recall flows that simulated ones can have: nothing is dialled. */
+export const taskStatus = { waiting: 0, cancelled: 4 } as const;
+export const recallStatus = { pending: 0, cancelled: 3 } as const;
+
+export type TaskKind = 'agent' | 'ivr';
 
 export interface AgentTask {
   keyId: number;
+  kind: TaskKind;
   taskName: string;
   numberCount: number;
+  /** The agent, under the name that queries give it. */
+  scriptId: number | undefined;
+  createdAt: Date;
+  status: (typeof taskStatus)[keyof typeof taskStatus];
 }
 
-export interface RecallFlow extends RecallPlan {
+export interface RecallFlow {
   keyId: number;
   /** The keyId of the task it belongs to; undefined for the flow that is there from the start. */
   taskKeyId: number | undefined;
+  recallType: number;
+  recallInterval: number;
+  recallNum: number;
+  createdAt: Date;
+  status: (typeof recallStatus)[keyof typeof recallStatus];
+  nodes: RecallNode[];
 }
 
-/** Ids count upwards from here; a number of its own, so that a task's id is not taken for a flow's by accident. */
+export interface RecallNode {
+  keyId: number;
+  status: RecallFlow['status'];
+  /** As it was sent. */
+  setting: object;
+}
+
+/** Ids count upwards from here; a number of its own for each, so that one is not taken for another by accident. */
 const firstTaskKeyId = 100_000;
 const firstFlowKeyId = 300;
+const firstNodeKeyId = 500_000;
 
 /** The flow of the vendor's own sample, so that the sample can be sent as it is. */
-const sampleFlow: RecallFlow = {
-  keyId: 299,
-  taskKeyId: undefined,
-  recallType: 0,
-  recallInterval: 30,
-  recallNum: 1,
-};
+const sampleFlowKeyId = 299;
 
 /** The account's tasks and recall flows. No task is dialled, so every flow stays pending and may be changed. */
 export class Account {
-  readonly #tasks = new Map<string, AgentTask>();
-  readonly #flows = new Map([[sampleFlow.keyId, sampleFlow]]);
+  readonly #tasks = new Map<number, AgentTask>();
+  readonly #flows = new Map<number, RecallFlow>();
   readonly #ids: IdSource;
+  readonly #now: Clock;
 
-  constructor(ids: IdSource) {
+  constructor(ids: IdSource, now: Clock) {
     this.#ids = ids;
+    this.#now = now;
+    this.#addFlow(sampleFlowKeyId, undefined, { recallType: 0, recallInterval: 30, recallNum: 1 });
   }
 
   tasks(): AgentTask[] {
@@ -44,26 +67,68 @@ export class Account {
     return [...this.#flows.values()];
   }
 
-  /** Undefined when the name is taken. */
-  addTask({ taskName, numberInfoList, recallFlow }: SendAgentGroupCallRequest): AgentTask | undefined {
-    if (this.#tasks.has(taskName)) return undefined;
+  task(keyId: number): AgentTask | undefined {
+    return this.#tasks.get(keyId);
+  }
+
+  taskNamed(taskName: string): AgentTask | undefined {
+    return this.tasks().find((task) => task.taskName === taskName);
+  }
+
+  flow(keyId: number): RecallFlow | undefined {
+    return this.#flows.get(keyId);
+  }
+
+  addTask(kind: TaskKind, request: SendGroupCallRequest): AgentTask {
+    const { taskName, numberInfoList, agentId, scriptId, recallFlow } = request;
     const serial = this.#ids.count();
-    const task = { keyId: firstTaskKeyId + serial, taskName, numberCount: numberInfoList.length };
-    this.#tasks.set(taskName, task);
-    if (recallFlow) this.#setFlow(firstFlowKeyId + serial, task.keyId, recallFlow);
+    const task: AgentTask = {
+      keyId: firstTaskKeyId + serial,
+      kind,
+      taskName,
+      numberCount: numberInfoList.length,
+      scriptId: agentId ?? scriptId,
+      createdAt: this.#now(),
+      status: taskStatus.waiting,
+    };
+    this.#tasks.set(task.keyId, task);
+    if (recallFlow) this.#addFlow(firstFlowKeyId + serial, task.keyId, recallFlow);
     return task;
   }
 
-  /** False when there is no such flow. */
-  updateFlow({ keyId, ...plan }: UpdateRecallFlowRequest): boolean {
-    const flow = this.#flows.get(keyId);
-    if (!flow) return false;
-    this.#setFlow(keyId, flow.taskKeyId, plan);
-    return true;
+  /** A task of the same numbers under another name. */
+  repeatTask({ kind, numberCount, scriptId }: AgentTask, taskName: string): AgentTask {
+    const keyId = firstTaskKeyId + this.#ids.count();
+    const task: AgentTask = {
+      ...{ keyId, kind, taskName, numberCount, scriptId },
+      createdAt: this.#now(),
+      status: taskStatus.waiting,
+    };
+    this.#tasks.set(keyId, task);
+    return task;
   }
 
-  #setFlow(keyId: number, taskKeyId: number | undefined, plan: RecallPlan): void {
-    const { recallType, recallInterval, recallNum } = plan;
-    this.#flows.set(keyId, { keyId, taskKeyId, recallType, recallInterval, recallNum });
+  /** Keeps the nodes when the plan names none. */
+  changeFlow(flow: RecallFlow, { recallType, recallInterval, recallNum, nodeList }: RecallPlan): void {
+    Object.assign(flow, { recallType, recallInterval, recallNum });
+    if (nodeList) flow.nodes = this.#toNodes(nodeList);
+  }
+
+  #addFlow(keyId: number, taskKeyId: number | undefined, plan: RecallPlan): void {
+    const { recallType, recallInterval, recallNum, nodeList = [] } = plan;
+    this.#flows.set(keyId, {
+      ...{ keyId, taskKeyId, recallType, recallInterval, recallNum },
+      createdAt: this.#now(),
+      status: recallStatus.pending,
+      nodes: this.#toNodes(nodeList),
+    });
+  }
+
+  #toNodes(settings: readonly object[]): RecallNode[] {
+    return settings.map((setting) => ({
+      keyId: firstNodeKeyId + this.#ids.count(),
+      status: recallStatus.pending,
+      setting,
+    }));
   }
 }

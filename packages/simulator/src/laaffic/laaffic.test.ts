@@ -86,9 +86,10 @@ describe('a request is refused with the documented code', () => {
     expectDocumented('laaffic', answerKeys(sendAgentPath), json);
   });
 
-  it('covers every code of the table but that of a fault of its own', () => {
+  it('covers every code of the table but that of a fault of its own and those of other operations', () => {
     const { '-18': _, ...answerable } = laafficCodes;
-    expect([...new Set(['-41', ...refusals.map(([code]) => code)])].sort()).toEqual(
+    const elsewhere = ['-20', '-24', '-41', '-54'];
+    expect([...new Set([...elsewhere, ...refusals.map(([code]) => code)])].sort()).toEqual(
       Object.keys(answerable).sort(),
     );
   });

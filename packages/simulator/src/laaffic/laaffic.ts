@@ -1,16 +1,20 @@
 import { laafficMd5 } from '@outdial/signing';
 import type { Clock } from '../clock.js';
 import { refusalOf } from '../engine/check-signature.js';
+import { envelopeAnswer } from '../engine/envelope-answer.js';
 import type { Exchange } from '../engine/exchange.js';
 import type { IdSource } from '../engine/id-source.js';
+import { type OperationResult, toHandlers } from '../engine/operation-result.js';
 import { type Refusal, statusOfJsonApi } from '../engine/refusal.js';
 import { routesOf } from '../engine/routes-of.js';
-import { loadSpecification } from '../engine/specification.js';
-import type { Rendered, Reply, Vendor } from '../engine/vendor.js';
+import { loadSpecification, operationNamed } from '../engine/specification.js';
+import type { Handler, Rendered, Reply, Vendor } from '../engine/vendor.js';
 import type { VendorSettings } from '../vendor-settings.js';
 import { Account, type AgentTask, type RecallFlow } from './account.js';
-import { codeOf, type LaafficCode, laafficCodes } from './refusals.js';
-import type { SendAgentGroupCallRequest, UpdateRecallFlowRequest } from './requests.js';
+import { recallOperations } from './recall-operations.js';
+import { Recordings } from './recordings.js';
+import { codeOf, messageOf } from './refusals.js';
+import { taskOperations } from './task-operations.js';
 
 export interface LaafficSettings extends VendorSettings {
   credentials: { apiKey: string; apiSecret: string };
@@ -22,33 +26,45 @@ const maximumSkewSeconds = 300;
 export class Laaffic implements Vendor {
   readonly name = 'laaffic';
   readonly specification = loadSpecification('laaffic');
-  readonly routes = routesOf(this.specification, withAndWithoutPrefix);
+  readonly routes = routesOf(this.specification, otherPrefix);
   readonly ids: IdSource;
   readonly checks = { 'laaffic-md5': (exchange: Exchange) => this.#checkSign(exchange) };
-  readonly handlers = {
-    sendAgentGroupCall: (exchange: Exchange, request: SendAgentGroupCallRequest) =>
-      this.#sendAgentGroupCall(exchange, request),
-    updateRecallFlow: (exchange: Exchange, request: UpdateRecallFlowRequest) =>
-      this.#updateRecallFlow(exchange, request),
-  };
+  readonly handlers: Record<string, Handler>;
 
   readonly #credentials: LaafficSettings['credentials'];
   readonly #now: Clock;
   readonly #account: Account;
+  /** A request for nothing known is refused in the form of this one's answers. */
+  readonly #ordinary = operationNamed(this.specification, 'updateRecallFlow');
 
   constructor({ credentials, ids, now }: LaafficSettings) {
     this.ids = ids;
     this.#credentials = credentials;
     this.#now = now;
-    this.#account = new Account(ids);
+    this.#account = new Account(ids, now);
+    const works = {
+      ...taskOperations(this.#account),
+      ...recallOperations(this.#account),
+      ...new Recordings(ids, now).works,
+    };
+    this.handlers = toHandlers(works, (exchange, result) => this.#reply(exchange, result));
   }
 
   tasks(): AgentTask[] {
-    return this.#account.tasks();
+    return this.#account.tasks().map((task) => ({ ...task }));
   }
 
   recallFlows(): RecallFlow[] {
-    return this.#account.flows();
+    return structuredClone(this.#account.flows());
+  }
+
+  refuse(refusal: Refusal, exchange: Exchange): Reply {
+    const reply = this.#reply(exchange, { code: codeOf(refusal), field: refusal.field });
+    return { ...reply, httpStatus: statusOfJsonApi(refusal.reason) };
+  }
+
+  render({ payload }: Reply): Rendered {
+    return { body: JSON.stringify(payload), headers: { 'content-type': 'application/json;charset=UTF-8' } };
   }
 
   #checkSign({ received }: Exchange): Refusal | undefined {
@@ -56,46 +72,18 @@ export class Laaffic implements Vendor {
     return refusalOf(laafficMd5.verify(received, this.#credentials, options));
   }
 
-  refuse(refusal: Refusal, exchange: Exchange): Reply {
-    return {
-      ...this.#refuse(exchange, codeOf(refusal), refusal.field),
-      httpStatus: statusOfJsonApi(refusal.reason),
-    };
+  #reply({ operation = this.#ordinary }: Exchange, result: OperationResult): Reply {
+    if ('members' in result) {
+      const payload = envelopeAnswer(operation, { code: '0', message: 'success' }, result.members);
+      return { httpStatus: 200, payload };
+    }
+    const { code, field } = result;
+    const payload = envelopeAnswer(operation, { code, message: messageOf(code, field) });
+    return { httpStatus: 200, code, field, payload };
   }
-
-  render({ payload }: Reply): Rendered {
-    return { body: JSON.stringify(payload), headers: { 'content-type': 'application/json;charset=UTF-8' } };
-  }
-
-  #sendAgentGroupCall(exchange: Exchange, request: SendAgentGroupCallRequest): Reply {
-    const task = this.#account.addTask(request);
-    return task ? this.#accept(exchange, task.keyId) : this.#refuse(exchange, '-41', 'taskName');
-  }
-
-  #updateRecallFlow(exchange: Exchange, request: UpdateRecallFlowRequest): Reply {
-    const updated = this.#account.updateFlow(request);
-    return updated ? this.#accept(exchange, null) : this.#refuse(exchange, '-22', 'keyId');
-  }
-
-  #accept(exchange: Exchange, data: number | null): Reply {
-    return { httpStatus: 200, payload: envelope(exchange, '0', 'success', data) };
-  }
-
-  #refuse(exchange: Exchange, code: LaafficCode, field: string | undefined): Reply {
-    const text = field ? `${laafficCodes[code]}: ${field}` : laafficCodes[code];
-    return { httpStatus: 200, code, payload: envelope(exchange, code, text, null) };
-  }
-}
-
-/** The two pages print different names, and the one the code as text, the other as a number. */
-function envelope({ operation }: Exchange, code: string, text: string, data: number | null): object {
-  return operation?.operationId === 'sendAgentGroupCall'
-    ? { status: code, reason: text, data }
-    : { code: Number(code), msg: text, data };
 }
 
 /** The vendor prints some paths with `/v3` and some without, and one both ways. */
-function withAndWithoutPrefix(path: string): string[] {
-  const bare = path.replace(/^\/v3\//, '/');
-  return [bare, `/v3${bare}`];
+function otherPrefix(path: string): string[] {
+  return [path.startsWith('/v3/') ? path.slice('/v3'.length) : `/v3${path}`];
 }

@@ -1,14 +1,17 @@
 import type { Refusal, RefusalTable } from '../engine/refusal.js';
 
-/** The vendor's codes that the simulator answers with. Sources: the pages agentSend and recallUpdate. The texts are ours. */
+/** The vendor's codes that the simulator answers with. Source: its tables of codes. The texts are ours. */
 export const laafficCodes = {
   '-1': 'account authentication error',
   '-16': 'timestamp expired',
   '-18': 'system error',
+  '-20': 'data exists already',
   '-22': 'parameter error',
   '-23': 'data limit reached',
+  '-24': 'data does not exist',
   '-35': 'no called number',
   '-41': 'task name already exists',
+  '-54': 'wrong task',
 } as const;
 
 export type LaafficCode = keyof typeof laafficCodes;
@@ -25,6 +28,11 @@ const codes: RefusalTable<LaafficCode> = {
   wrong_method: '-22',
   internal_error: '-18',
 };
+
+export function messageOf(code: string, field: string | undefined): string {
+  const text = laafficCodes[code as LaafficCode];
+  return field ? `${text}: ${field}` : text;
+}
 
 export function codeOf({ reason, field }: Refusal): LaafficCode {
   if (field === 'Timestamp' && reason === 'malformed_header') return '-16';

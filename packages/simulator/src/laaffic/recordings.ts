@@ -1,0 +1,66 @@
+import type { Clock } from '../clock.js';
+import type { IdSource } from '../engine/id-source.js';
+import type { OperationResult } from '../engine/operation-result.js';
+import { formatLocalTime } from './local-time.js';
+import { isWithin, pageOf } from './page.js';
+import type { PageRequest, SendGroupRequest, TimeRange } from './requests.js';
+
+interface Recording {
+  submittedAt: Date;
+  row: { voiceId: string };
+}
+
+/** Uploaded files, what is played from them, and the records of it. Nothing is dialled: a record says what was submitted. */
+export class Recordings {
+  readonly #fileNames = new Set<string>();
+  readonly #recordings = new Map<string, Recording>();
+  readonly #ids: IdSource;
+  readonly #now: Clock;
+
+  constructor(ids: IdSource, now: Clock) {
+    this.#ids = ids;
+    this.#now = now;
+  }
+
+  readonly works = {
+    fileUpload: ({ fileName }: { fileName: string }) => this.#upload(fileName),
+    sendGroup: (request: SendGroupRequest) => this.#play(request),
+    recordGroup: ({ voiceId }: { voiceId: string }) => this.#describe(voiceId),
+    recordGroupQuery: (request: PageRequest<TimeRange>) => this.#list(request),
+  };
+
+  #upload(fileName: string): OperationResult {
+    if (this.#fileNames.has(fileName)) return { code: '-20', field: 'fileName' };
+    this.#fileNames.add(fileName);
+    return { members: { data: this.#ids.hex() + fileName.slice(fileName.lastIndexOf('.')) } };
+  }
+
+  #play({ callee, displayNum = '', fileId, calledInfo = '' }: SendGroupRequest): OperationResult {
+    const submittedAt = this.#now();
+    const data = callee.split(',').map((number) => {
+      const entry = {
+        voiceId: this.#ids.hex(),
+        callee: number,
+        terminationCode: '0',
+        terminationReason: 'success',
+      };
+      const sent = { displayNum, submitTime: formatLocalTime(submittedAt), voiceFileId: fileId, calledInfo };
+      this.#recordings.set(entry.voiceId, { submittedAt, row: { ...entry, ...sent } });
+      return entry;
+    });
+    return { members: { data } };
+  }
+
+  #describe(voiceId: string): OperationResult {
+    const recording = this.#recordings.get(voiceId);
+    return recording ? { members: { data: recording.row } } : { code: '-22', field: 'voiceId' };
+  }
+
+  #list(request: PageRequest<TimeRange>): OperationResult {
+    const { strTime, endTime } = request.params;
+    const rows = [...this.#recordings.values()]
+      .filter(({ submittedAt }) => isWithin(submittedAt, Date.parse(strTime), Date.parse(endTime)))
+      .map(({ row }) => row);
+    return { members: { data: { ...pageOf(rows, request), searchCount: true } } };
+  }
+}
