@@ -10,7 +10,10 @@ interface Reached {
   readonly schema: Schema;
 }
 
-/** Requests are closed: a misspelt field must not leave. Answers and webhooks are open: vendors add fields. */
+/**
+ * Requests are closed: a misspelt field must not leave. Only an object of which a part is unknown may say `true`, and then its
+ * description says why. Answers and webhooks are open: vendors add fields.
+ */
 export function checkOpenness(document: SpecDocument): Finding[] {
   const operations = listOperations(document);
   const sent = operations.flatMap((view) => [...parametersOf(view), ...bodyOf(view)]);
@@ -18,20 +21,29 @@ export function checkOpenness(document: SpecDocument): Finding[] {
     ...operations.flatMap((view) => answersOf(document, view)),
     ...listWebhooks(document).flatMap(bodyOf),
   ];
-  const open = objectsWithin(document, sent).filter(({ schema }) => schema.additionalProperties !== false);
-  const closed = objectsWithin(document, received).filter(
-    ({ schema }) => schema.additionalProperties === false,
+  const open = objectsWithin(document, sent).filter(
+    ({ schema }) => !isClosed(schema) && !isOpenOnPurpose(schema),
   );
+  const closed = objectsWithin(document, received).filter(({ schema }) => isClosed(schema));
   return [
     ...open.map(({ pointer }) => ({
       pointer,
-      reason: 'an object that is sent must say additionalProperties: false',
+      reason:
+        'an object that is sent must say additionalProperties: false, or true and in its description why',
     })),
     ...closed.map(({ pointer }) => ({
       pointer,
       reason: 'an object that is received must not say additionalProperties: false',
     })),
   ];
+}
+
+function isClosed({ additionalProperties }: Schema): boolean {
+  return additionalProperties === false;
+}
+
+function isOpenOnPurpose({ additionalProperties, description }: Schema): boolean {
+  return additionalProperties === true && description !== undefined;
 }
 
 function bodyOf({ pointer, body }: OperationView): Reached[] {
