@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 a27ffa263708cb15…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 6d2de3fee9a3a9e5…). Do not edit: change the document and run `npm run generate`.
 
 import type { CallOptions, CallResult } from '@outdial/core';
 import type { operations } from './schema.gen.js';
@@ -331,5 +331,5 @@ export interface HuaweiOperations {
    *
    * Source (documented): Querying the Outbound Call Task List of a Tenant, page cec_07_2612, since 2025-11 cec_07_0675, Chinese edition <https://support.huaweicloud.com/api-ccfs-cec/cec_07_0675.html>.
    */
-  queryTasks(input?: QueryTasksInput, options?: CallOptions): Promise<CallResult<QueryTasksOutput>>;
+  queryTasks(input: QueryTasksInput, options?: CallOptions): Promise<CallResult<QueryTasksOutput>>;
 }

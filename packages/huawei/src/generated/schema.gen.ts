@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 a27ffa263708cb15…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 6d2de3fee9a3a9e5…). Do not edit: change the document and run `npm run generate`.
 
 export interface paths {
     "/oifde/rest/v2/crs/process/{vdnId}": {
@@ -1031,7 +1031,7 @@ export interface components {
         PredictParam: {
             /** @description Algorithm. */
             predictMethod?: 1 | 5 | (number & {});
-            /** @description Figures of the algorithm 1. */
+            /** @description Figures of the algorithm 1. Open, since the current table was not found. */
             expPredictParam?: {
                 /** @description Longest average time of a call; the unit is not stated. */
                 maxAvgCallTime?: number;
@@ -1042,7 +1042,7 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
-            /** @description Figures of the algorithm 5. */
+            /** @description Figures of the algorithm 5. Open, since the current table was not found. */
             offhookPredictParam?: {
                 /** @description Off-hook rate. */
                 offHookRate?: number;
@@ -1082,7 +1082,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description The campaign to create. Open: the copies of the table end at ivrParam, and what follows is read in the sample. */
-        CreateCampaignRequest: ({
+        CreateCampaignRequest: {
             name: components["schemas"]["CampaignName"];
             description?: components["schemas"]["CampaignDescription"];
             strBeginTime: components["schemas"]["CampaignBeginTime"];
@@ -1100,17 +1100,14 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
         } & {
             [key: string]: unknown;
-        }) & (components["schemas"]["DeviceRules"] & components["schemas"]["PreviewRule"]);
+        };
         /** @description How long a phone rings without an answer before the call is released, in seconds. For preview calls 9 at least. */
         MaxAlertingTime: number;
-        DeviceRules: unknown;
-        /** @description For preview calls (device type 5) maxAlertingTime is 9 at least. */
-        PreviewRule: unknown;
         /**
          * @description The campaign to create. Open: the copies of the page end before its table. The fields up to skillParam are those of the sister page that changes a
          *     campaign (V2); what follows is read in the page's own sample. The policy for business results, which the page mentions, is not known by name.
          */
-        CreateCampaignV2Request: ({
+        CreateCampaignV2Request: {
             name: components["schemas"]["CampaignName"];
             description?: components["schemas"]["CampaignDescription"];
             strBeginTime: components["schemas"]["CampaignBeginTime"];
@@ -1136,7 +1133,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
         } & {
             [key: string]: unknown;
-        }) & (components["schemas"]["DeviceRules"] & components["schemas"]["PreviewRule"]);
+        };
         /** @description A calling number. Open, since its table was not found. */
         CallerNumber: {
             /**
@@ -1182,7 +1179,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description The campaign as it shall be. Open: the copies of the table end at ivrParam; what follows is taken from createCampaign. */
-        UpdateCampaignRequest: ({
+        UpdateCampaignRequest: {
             name: components["schemas"]["CampaignName"];
             description?: components["schemas"]["CampaignDescription"];
             strBeginTime?: components["schemas"]["CampaignBeginTime"];
@@ -1200,7 +1197,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
         } & {
             [key: string]: unknown;
-        }) & (components["schemas"]["DeviceRules"] & components["schemas"]["PreviewRule"]);
+        };
         AddCallDataRequest: {
             /** @description The numbers to add; none may occur twice. */
             callDataList: components["schemas"]["CallDataItem"][];
@@ -1318,7 +1315,7 @@ export interface components {
             /** @description Number of the call centre. By default the one set in the console. */
             ccId?: number;
             /** @description Id of the virtual call centre (VDN). */
-            vdn?: number;
+            vdn: number;
             /**
              * @description Campaigns per page.
              * @default 10

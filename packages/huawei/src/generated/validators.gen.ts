@@ -1,8 +1,8 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 a27ffa263708cb15…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 6d2de3fee9a3a9e5…). Do not edit: change the document and run `npm run generate`.
 
 import type { OperationValidators } from '@outdial/core';
 import type { RequestSchema } from '@outdial/core/validation';
-import { allOf, anyOf, arrayOf, branchBy, characters, dependentRequired, forType, integer, ofType, when } from '@outdial/core/validation';
+import { anyOf, arrayOf, branchBy, characters, dependentRequired, forType, integer, ofType, when } from '@outdial/core/validation';
 import * as z from 'zod/mini';
 
 const userIdSchema: RequestSchema = /* @__PURE__ */ (() => z.string().check(characters({ min: 1, max: 64 })))();
@@ -244,37 +244,6 @@ const initStatusSchema: RequestSchema = /* @__PURE__ */ (() => integer())();
 
 const callBackUrlSchema: RequestSchema = /* @__PURE__ */ (() => z.string().check(characters({ min: 1 })))();
 
-const deviceRulesSchema: RequestSchema = /* @__PURE__ */ (() => z.unknown().check(
-  when(
-    z.unknown().check(forType('object', z.looseObject({ deviceType: z.literal([1, 3]) }))),
-    {
-      demand: z.unknown().check(forType('object', z.looseObject({ ivrParam: z.unknown() }))),
-      because: 'Device types 1 and 3 need ivrParam.',
-    },
-  ),
-  when(
-    z.unknown().check(forType('object', z.looseObject({ deviceType: z.literal([2, 5, 6]) }))),
-    {
-      demand: z.unknown().check(forType('object', z.looseObject({ skillParam: z.unknown() }))),
-      because: 'Device types 2, 5 and 6 need skillParam.',
-    },
-  ),
-))();
-
-const previewRuleSchema: RequestSchema = /* @__PURE__ */ (() => z.unknown().check(
-  when(
-    z.unknown().check(forType('object', z.looseObject({ deviceType: z.literal(5) }))),
-    {
-      demand: z.unknown().check(
-        forType(
-          'object',
-          z.looseObject({ maxAlertingTime: z.optional(z.unknown().check(forType('number', z.number().check(z.gte(9))))) }),
-        ),
-      ),
-    },
-  ),
-))();
-
 const createCampaignRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.looseObject({
   name: campaignNameSchema,
   description: z.optional(campaignDescriptionSchema),
@@ -289,8 +258,24 @@ const createCampaignRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.loos
   initStatus: z.optional(initStatusSchema),
   callBackUrl: z.optional(callBackUrlSchema),
 }).check(
-  allOf(deviceRulesSchema),
-  allOf(previewRuleSchema),
+  when(
+    z.looseObject({ deviceType: z.literal([1, 3]) }),
+    { demand: z.looseObject({ ivrParam: z.unknown() }), because: 'Device types 1 and 3 need ivrParam.' },
+  ),
+  when(
+    z.looseObject({ deviceType: z.literal([2, 5, 6]) }),
+    {
+      demand: z.looseObject({ skillParam: z.unknown() }),
+      because: 'Device types 2, 5 and 6 need skillParam.',
+    },
+  ),
+  when(
+    z.looseObject({ deviceType: z.literal(5) }),
+    {
+      demand: z.looseObject({ maxAlertingTime: z.optional(z.unknown().check(forType('number', z.number().check(z.gte(9))))) }),
+      because: 'For preview calls (device type 5) maxAlertingTime is 9 at least.',
+    },
+  ),
 ))();
 
 const callerNumberSchema: RequestSchema = /* @__PURE__ */ (() => z.looseObject({ accessCode: z.string().check(characters({ min: 1 })), priority: z.optional(integer()) }))();
@@ -320,8 +305,24 @@ const createCampaignV2RequestSchema: RequestSchema = /* @__PURE__ */ (() => z.lo
   initStatus: z.optional(initStatusSchema),
   callBackUrl: z.optional(callBackUrlSchema),
 }).check(
-  allOf(deviceRulesSchema),
-  allOf(previewRuleSchema),
+  when(
+    z.looseObject({ deviceType: z.literal([1, 3]) }),
+    { demand: z.looseObject({ ivrParam: z.unknown() }), because: 'Device types 1 and 3 need ivrParam.' },
+  ),
+  when(
+    z.looseObject({ deviceType: z.literal([2, 5, 6]) }),
+    {
+      demand: z.looseObject({ skillParam: z.unknown() }),
+      because: 'Device types 2, 5 and 6 need skillParam.',
+    },
+  ),
+  when(
+    z.looseObject({ deviceType: z.literal(5) }),
+    {
+      demand: z.looseObject({ maxAlertingTime: z.optional(z.unknown().check(forType('number', z.number().check(z.gte(9))))) }),
+      because: 'For preview calls (device type 5) maxAlertingTime is 9 at least.',
+    },
+  ),
 ))();
 
 const updateCampaignRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.looseObject({
@@ -337,8 +338,24 @@ const updateCampaignRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.loos
   skillParam: z.optional(skillParamSchema),
   callBackUrl: z.optional(callBackUrlSchema),
 }).check(
-  allOf(deviceRulesSchema),
-  allOf(previewRuleSchema),
+  when(
+    z.looseObject({ deviceType: z.literal([1, 3]) }),
+    { demand: z.looseObject({ ivrParam: z.unknown() }), because: 'Device types 1 and 3 need ivrParam.' },
+  ),
+  when(
+    z.looseObject({ deviceType: z.literal([2, 5, 6]) }),
+    {
+      demand: z.looseObject({ skillParam: z.unknown() }),
+      because: 'Device types 2, 5 and 6 need skillParam.',
+    },
+  ),
+  when(
+    z.looseObject({ deviceType: z.literal(5) }),
+    {
+      demand: z.looseObject({ maxAlertingTime: z.optional(z.unknown().check(forType('number', z.number().check(z.gte(9))))) }),
+      because: 'For preview calls (device type 5) maxAlertingTime is 9 at least.',
+    },
+  ),
 ))();
 
 const sessionIdSchema: RequestSchema = /* @__PURE__ */ (() => z.string().check(characters({ max: 32 })))();

@@ -1,4 +1,4 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 11bf59015f05546b…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 c5297ebe7841b7e7…). Do not edit: change the document and run `npm run generate`.
 
 import type { Shape } from '@outdial/core';
 
@@ -260,7 +260,7 @@ const callRecordPart: Shape = {
     rate: { type: ['string'] },
     baseCost: { type: ['string'] },
     voiceFileId: { type: ['string'] },
-    feedbackValue: { type: ['string'], values: ['-1'] },
+    feedbackValue: { type: ['string'] },
     calledInfo: { type: ['string'] },
     settleRate: { type: ['string'] },
     quoteExchange: { type: ['string'] },
@@ -421,7 +421,7 @@ const ivrCallReportPart: Shape = {
     terminationCode: { type: ['string'], values: ['0', '200'] },
     terminationReason: { type: ['string'] },
     sipCode: { type: ['string'] },
-    feedbackValue: { type: ['string'], values: ['-1'] },
+    feedbackValue: { type: ['string'] },
     calledInfo: { type: ['string'] },
     ringDuration: { type: ['integer', 'string'] },
     currency: { type: ['string'] },
@@ -464,7 +464,7 @@ const ivrStatusReportPart: Shape = {
         terminationCode: { type: ['string'], values: ['0', '200'] },
         terminationReason: { type: ['string'] },
         sipCode: { type: ['string'] },
-        feedbackValue: { type: ['string'], values: ['-1'] },
+        feedbackValue: { type: ['string'] },
         calledInfo: { type: ['string'] },
         ringDuration: { type: ['integer', 'string'] },
         currency: { type: ['string'] },

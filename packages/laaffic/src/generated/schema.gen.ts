@@ -1,4 +1,4 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 11bf59015f05546b…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 c5297ebe7841b7e7…). Do not edit: change the document and run `npm run generate`.
 
 export interface paths {
     "/voice/group/call/send/agent": {
@@ -1057,8 +1057,8 @@ export interface components {
             baseCost?: string;
             /** @description Id of the audio file. */
             voiceFileId?: string;
-            /** @description The key that was pressed. */
-            feedbackValue?: "-1" | (string & {});
+            /** @description The key that was pressed, "-1" when there was none. */
+            feedbackValue?: string;
             /** @description The text about the called party that was sent with the request. */
             calledInfo?: string;
             /** @description Price in the currency of settlement, a decimal number as text. */
@@ -1575,8 +1575,8 @@ export interface components {
             terminationReason?: string;
             /** @description SIP code of the line. */
             sipCode?: string;
-            /** @description The key that was pressed. */
-            feedbackValue?: "-1" | (string & {});
+            /** @description The key that was pressed, "-1" when there was none. */
+            feedbackValue?: string;
             /** @description Text about the called party. */
             calledInfo?: string;
             /** @description How long it rang, in seconds. */

@@ -9,7 +9,7 @@ const standings = {
 
 /** Where an operation is described and how well it is known, in one sentence. */
 export function sourceSentence({ info }: SpecDocument, operation: OperationObject): string {
-  const source = operation['x-source'] ?? info['x-source'];
+  const source = operation['x-source'];
   if (!source) return '';
   const titles = [source.ref ?? []].flat().map((key) => {
     const { title = key, address } = info['x-sources']?.[key] ?? {};

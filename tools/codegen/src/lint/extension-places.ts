@@ -3,17 +3,7 @@ import type { Place } from './place-of.js';
 /** Where each extension may stand: the table of `specs/README.md`. */
 export const extensionPlaces: Readonly<Record<string, readonly Place[]>> = {
   'x-sources': ['info'],
-  'x-source': [
-    'info',
-    'operation',
-    'webhook',
-    'parameter',
-    'response',
-    'header',
-    'component',
-    'schema',
-    'property',
-  ],
+  'x-source': ['operation', 'webhook', 'parameter', 'response', 'header', 'component', 'schema', 'property'],
   'x-signing': ['document', 'operation', 'webhook'],
   'x-envelope': ['document', 'operation'],
   'x-errors': ['document', 'operation'],

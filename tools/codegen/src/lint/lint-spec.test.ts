@@ -58,8 +58,167 @@ const broken: readonly [rule: string, changes: readonly Change[], finding: RegEx
   ],
   [
     'an operation without a source',
-    [{ at: '/info/x-source', to: undefined }],
-    /no x-source here, and no default in info/,
+    [{ at: `${createTask}/x-source`, to: undefined }],
+    /tasks\/post needs an x-source of its own/,
+  ],
+  [
+    'a source for a whole document',
+    [{ at: '/info/x-source', to: { ref: 'handbook', standing: 'documented' } }],
+    /info\/x-source x-source may not stand here/,
+  ],
+  [
+    'a webhook without a source',
+    [{ at: '/webhooks/taskEnded/post/x-source', to: undefined }],
+    /taskEnded\/post needs an x-source of its own/,
+  ],
+  ...['schemas/State', 'responses/Refused', 'headers/RequestID'].map((name): [string, Change[], RegExp] => [
+    `components.${name} without a source`,
+    [{ at: `/components/${name}/x-source`, to: undefined }],
+    new RegExp(`components/${name} needs an x-source of its own`),
+  ]),
+  [
+    'a shared parameter without a source',
+    [
+      {
+        at: '/components/parameters',
+        to: { Page: { name: 'page', in: 'query', schema: { type: 'integer' } } },
+      },
+    ],
+    /components\/parameters\/Page needs an x-source of its own/,
+  ],
+  [
+    'a code without a source',
+    [{ at: '/x-errors/6/x-source', to: undefined }],
+    /x-errors\/6 needs an x-source of its own/,
+  ],
+  [
+    'a code of an operation without a source',
+    [
+      {
+        at: `${createTask}/x-errors`,
+        to: { 8: { category: 'server', retryable: true, meaning: 'Broken.' } },
+      },
+    ],
+    /x-errors\/8 needs an x-source of its own/,
+  ],
+  [
+    'a parameter of a path without a source',
+    [{ at: '/paths/~1tasks~1{name}/parameters/0/x-source', to: undefined }],
+    /parameters\/0 no x-source here, and none above/,
+  ],
+  [
+    'an operation without an example request',
+    [{ at: `${createTask}/operationId`, to: 'makeTask' }],
+    /post there is no example makeTask\.<case>\.request\.json/,
+  ],
+  [
+    'an operation without an example response',
+    [{ at: `${createTask}/operationId`, to: 'makeTask' }],
+    /post there is no example makeTask\.<case>\.response\.json/,
+  ],
+  [
+    'an example of nothing',
+    [{ at: `${createTask}/operationId`, to: 'makeTask' }],
+    /examples\/createTask\.plain\.request\.json is an example of no operation or webhook/,
+  ],
+  [
+    'a webhook without an example',
+    [{ at: '/webhooks/taskEnded/post/operationId', to: 'ended' }],
+    /there is no example ended\.<case>\.webhook\.json/,
+  ],
+  [
+    'a delivery to nowhere',
+    [{ at: '/webhooks/taskEnded/post/x-delivery/0', to: { note: 'Somewhere.' } }],
+    /x-delivery: \/0 must/,
+  ],
+  [
+    'a delivery to two places at once',
+    [{ at: '/webhooks/taskEnded/post/x-delivery/0/console', to: 'Settings' }],
+    /x-delivery: \/0 must match exactly one schema/,
+  ],
+  [
+    'a schema filled by the client that is no field and not shared',
+    [{ at: `${task}/properties/numbers/items/x-filled-by`, to: 'client' }],
+    /items\/x-filled-by x-filled-by may not stand here/,
+  ],
+  [
+    'a compression header that the caller would fill',
+    [{ at: `${createTask}/parameters/4/x-filled-by`, to: undefined }],
+    /parameters Content-Encoding must have enum: \[gzip\] and x-filled-by: client/,
+  ],
+  [
+    'another compression than gzip',
+    [{ at: `${createTask}/parameters/5/schema/enum`, to: ['br'] }],
+    /parameters Accept-Encoding must have enum: \[gzip\]/,
+  ],
+  [
+    'a JSON text of another media type',
+    [
+      {
+        at: `${task}/properties/name`,
+        to: { type: 'string', contentMediaType: 'text/xml', contentSchema: {} },
+      },
+    ],
+    /contentMediaType contentMediaType must be application\/json/,
+  ],
+  [
+    'a JSON text without its media type',
+    [{ at: `${task}/properties/name/contentSchema`, to: { type: 'integer' } }],
+    /contentMediaType and contentSchema stand together/,
+  ],
+  [
+    'a JSON text that is no text',
+    [
+      {
+        at: `${task}/properties/name`,
+        to: { type: 'object', contentMediaType: 'application/json', contentSchema: { type: 'object' } },
+      },
+    ],
+    /contentSchema contentSchema needs type: string/,
+  ],
+  [
+    'a bound on a JSON text',
+    [
+      {
+        at: `${task}/properties/name`,
+        to: { type: 'string', maxLength: 9, contentMediaType: 'application/json', contentSchema: {} },
+      },
+    ],
+    /maxLength beside contentSchema; a bound on the text is an x-limit/,
+  ],
+  [
+    'a JSON text that may be null in a request',
+    [
+      {
+        at: `${task}/properties/name`,
+        to: {
+          type: ['string', 'null'],
+          contentMediaType: 'application/json',
+          contentSchema: { type: 'integer' },
+        },
+      },
+    ],
+    /a JSON text that is sent has type: string and no other/,
+  ],
+  [
+    'a JSON text that is sent and received',
+    [
+      {
+        at: '/components/schemas/Colours',
+        to: {
+          type: 'string',
+          contentMediaType: 'application/json',
+          contentSchema: { type: 'integer' },
+          'x-source': { ref: 'handbook', standing: 'documented' },
+        },
+      },
+      { at: `${task}/properties/name`, to: { $ref: '#/components/schemas/Colours' } },
+      {
+        at: '/components/schemas/TaskEnded/properties/colours',
+        to: { $ref: '#/components/schemas/Colours' },
+      },
+    ],
+    /Colours\/contentSchema a JSON text that is sent and received needs a schema for each/,
   ],
   ['an operation without an effect', [{ at: `${createTask}/x-effect`, to: undefined }], /x-effect is missing/],
   [

@@ -1,5 +1,8 @@
 import type { Spec } from '../spec/parse-spec.js';
+import { checkCompression } from './check-compression.js';
+import { checkExamples } from './check-examples.js';
 import { checkExtensionPlaces, checkExtensionShapes } from './check-extensions.js';
+import { checkJsonTexts } from './check-json-texts.js';
 import { checkLinks } from './check-links.js';
 import { checkOpenness } from './check-openness.js';
 import { checkOperations } from './check-operations.js';
@@ -18,7 +21,8 @@ export function lintSpec(spec: Spec, shapes: ReadonlyMap<string, ShapeCheck>): s
   });
 }
 
-function findings({ document }: Spec, shapes: ReadonlyMap<string, ShapeCheck>): Finding[] {
+function findings(spec: Spec, shapes: ReadonlyMap<string, ShapeCheck>): Finding[] {
+  const { document } = spec;
   const basics = [
     ...checkReferences(document),
     ...checkExtensionShapes(document, shapes),
@@ -33,5 +37,8 @@ function findings({ document }: Spec, shapes: ReadonlyMap<string, ShapeCheck>): 
     ...checkLinks(document),
     ...checkValueTables(document),
     ...checkOpenness(document),
+    ...checkJsonTexts(document),
+    ...checkCompression(document),
+    ...checkExamples(spec),
   ];
 }

@@ -1,3 +1,4 @@
+import { toPointer } from '../spec/json-pointer.js';
 import type { OperationView } from '../spec/list-operations.js';
 import type { Spec } from '../spec/parse-spec.js';
 import { sourceAt } from '../spec/source-at.js';
@@ -111,12 +112,14 @@ function parameterRow(document: SpecDocument, view: OperationView, parameter: Pa
 
 function parameterPointer(
   document: SpecDocument,
-  { operation, pointer }: OperationView,
+  { operation, path, pointer }: OperationView,
   parameter: Parameter,
 ): string {
   const shared = Object.entries(document.components?.parameters ?? {}).find(
     ([, candidate]) => candidate === parameter,
   );
   if (shared) return `/components/parameters/${shared[0]}`;
+  const ofPath = (document.paths?.[path]?.parameters ?? []).indexOf(parameter);
+  if (ofPath >= 0) return `/paths${toPointer([path])}/parameters/${ofPath}`;
   return `${pointer}/parameters/${(operation.parameters ?? []).indexOf(parameter)}`;
 }

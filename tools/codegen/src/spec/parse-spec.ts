@@ -11,6 +11,8 @@ export interface Spec {
   /** First 16 hex digits of the SHA-256 of the file. */
   readonly hash: string;
   readonly document: SpecDocument;
+  /** Names of the files in the folder of examples beside the document. */
+  readonly examples: readonly string[];
   /** Faults of the YAML itself, such as a key that stands twice. */
   readonly faults: readonly { readonly line: number; readonly reason: string }[];
   /** Line in the file where the value of a JSON pointer begins, counted from 1. */
@@ -18,7 +20,7 @@ export interface Spec {
 }
 
 /** Reads a document; faults of the YAML are collected, not thrown. */
-export function parseSpec(vendor: string, file: string, text: string): Spec {
+export function parseSpec(vendor: string, file: string, text: string, examples: readonly string[] = []): Spec {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines });
   return {
@@ -26,6 +28,7 @@ export function parseSpec(vendor: string, file: string, text: string): Spec {
     file,
     hash: createHash('sha256').update(text).digest('hex').slice(0, 16),
     document: yaml.toJS() as SpecDocument,
+    examples,
     faults: yaml.errors.map((error) => ({
       line: lines.linePos(error.pos[0]).line,
       reason: error.message.split('\n')[0] ?? error.code,

@@ -18,6 +18,11 @@ export function readSpecs(root: string, vendors: readonly string[] = []): Spec[]
     .filter((vendor) => vendors.length === 0 || vendors.includes(vendor))
     .map((vendor) => {
       const file = `specs/${vendor}/openapi.yaml`;
-      return parseSpec(vendor, file, readFileSync(join(root, file), 'utf8'));
+      return parseSpec(vendor, file, readFileSync(join(root, file), 'utf8'), examplesOf(root, vendor));
     });
+}
+
+function examplesOf(root: string, vendor: string): string[] {
+  const folder = join(root, 'specs', vendor, 'examples');
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
 }

@@ -8,8 +8,14 @@ export interface FoundSource {
   readonly isOwn: boolean;
 }
 
-/** The source of what stands at a pointer: its own, else the nearest above it, else the document's. */
+/** The source of what stands at a pointer: its own, else the nearest above it. */
 export function sourceAt(document: SpecDocument, pointer: string): FoundSource {
+  const unknown: SourceNote = { standing: 'inferred', note: 'No source is given.' };
+  return findSource(document, pointer) ?? { source: unknown, isOwn: false };
+}
+
+/** The same; undefined where neither the place nor anything above it has a source, which the lint refuses. */
+export function findSource(document: SpecDocument, pointer: string): FoundSource | undefined {
   let node: unknown = document;
   let found: FoundSource | undefined;
   const keys = fromPointer(pointer);
@@ -18,6 +24,5 @@ export function sourceAt(document: SpecDocument, pointer: string): FoundSource {
     const source = (node as { 'x-source'?: SourceNote } | undefined)?.['x-source'];
     if (source) found = { source, isOwn: index === keys.length - 1 };
   }
-  const fallback = document.info['x-source'] ?? { standing: 'inferred', note: 'No source is given.' };
-  return found ?? { source: fallback, isOwn: false };
+  return found;
 }

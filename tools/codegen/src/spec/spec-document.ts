@@ -38,9 +38,16 @@ export interface RequestBody {
   readonly content: Readonly<Record<string, MediaType>>;
 }
 
+export interface Header {
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly schema?: Schema;
+  readonly 'x-source'?: SourceNote;
+}
+
 export interface Response {
   readonly description?: string;
-  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, Header | Reference>>;
   readonly content?: Readonly<Record<string, MediaType>>;
 }
 
@@ -76,7 +83,6 @@ export interface SpecDocument {
     readonly version: string;
     readonly summary?: string;
     readonly description?: string;
-    readonly 'x-source'?: SourceNote;
     readonly 'x-sources'?: Readonly<Record<string, RegisteredSource>>;
   };
   readonly servers?: readonly { readonly url: string; readonly description?: string }[];
@@ -87,7 +93,7 @@ export interface SpecDocument {
     readonly parameters?: Readonly<Record<string, Parameter>>;
     readonly requestBodies?: Readonly<Record<string, RequestBody>>;
     readonly responses?: Readonly<Record<string, Response>>;
-    readonly headers?: Readonly<Record<string, unknown>>;
+    readonly headers?: Readonly<Record<string, Header>>;
   };
   readonly 'x-signing'?: Signing;
   readonly 'x-envelope'?: Envelope;

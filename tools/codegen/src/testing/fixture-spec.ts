@@ -12,6 +12,19 @@ export interface Change {
 /** Invented vendors, in whose documents everything is right. */
 export type FixtureVendor = 'sound' | 'rpc';
 
+/** The examples that the fixtures would have beside them. */
+export const exampleFiles: Readonly<Record<FixtureVendor, readonly string[]>> = {
+  sound: [
+    'README.md',
+    ...['createTask', 'findTask', 'renameTask', 'cancelTask'].flatMap((id) => [
+      `${id}.plain.request.json`,
+      `${id}.plain.response.json`,
+    ]),
+    'taskEnded.plain.webhook.json',
+  ],
+  rpc: ['carry', 'logIn'].flatMap((id) => [`${id}.plain.request.json`, `${id}.plain.response.json`]),
+};
+
 /** The text of a fixture document. */
 export function fixtureText(vendor: FixtureVendor): string {
   return readFileSync(new URL(`./fixtures/${vendor}.yaml`, import.meta.url), 'utf8');
@@ -25,5 +38,6 @@ export function fixtureSpec(vendor: FixtureVendor, ...changes: readonly Change[]
     if (to === undefined) document.deleteIn(fromPointer(at));
     else document.setIn(fromPointer(at), document.createNode(to));
   }
-  return parseSpec(vendor, `specs/${vendor}/openapi.yaml`, changes.length === 0 ? text : document.toString());
+  const changed = changes.length === 0 ? text : document.toString();
+  return parseSpec(vendor, `specs/${vendor}/openapi.yaml`, changed, exampleFiles[vendor]);
 }

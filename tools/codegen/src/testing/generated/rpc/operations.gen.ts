@@ -1,4 +1,4 @@
-// GENERATED from specs/rpc/openapi.yaml (sha256 32a8664f1afba6ed…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/rpc/openapi.yaml (sha256 2a91de94785491f7…). Do not edit: change the document and run `npm run generate`.
 
 import type { Operation, OperationTable } from '@outdial/core';
 
@@ -8,8 +8,9 @@ export const carry = {
   path: '/rpc',
   action: 'Carry',
   version: '2020-01-01',
-  parameters: { path: [], query: ['Action', 'Floor'] },
+  parameters: { path: [], query: ['Action', 'Floor', 'Label', 'Route', 'StopsJson'] },
   body: 'json',
+  jsonText: ['/Route/note', '/Route', '/StopsJson/*', '/StopsJson'],
   effect: 'writes',
   signing: ['token-in-body'],
   token: { operation: 'logIn', pointer: '/auth/token', expiredCodes: ['401'] },
@@ -27,7 +28,7 @@ export const carry = {
 
 export const logIn = {
   id: 'logIn',
-  method: 'POST',
+  method: 'GET',
   path: '/rpc',
   action: 'LogIn',
   version: '2020-01-01',

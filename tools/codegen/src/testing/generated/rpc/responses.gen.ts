@@ -1,8 +1,15 @@
-// GENERATED from specs/rpc/openapi.yaml (sha256 32a8664f1afba6ed…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/rpc/openapi.yaml (sha256 2a91de94785491f7…). Do not edit: change the document and run `npm run generate`.
 
 import type { Shape } from '@outdial/core';
 
-const carryResponsePart: Shape = { type: ['object'], properties: { Result: { type: ['string', 'null'] } } };
+const carryResponsePart: Shape = {
+  type: ['object'],
+  properties: {
+    Result: { type: ['string', 'null'] },
+    PieceId: { type: ['integer', 'null'] },
+    StopsJson: { type: ['string'] },
+  },
+};
 
 export const carryShape: Shape = carryResponsePart;
 

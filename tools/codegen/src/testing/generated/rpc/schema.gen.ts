@@ -1,4 +1,4 @@
-// GENERATED from specs/rpc/openapi.yaml (sha256 32a8664f1afba6ed…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/rpc/openapi.yaml (sha256 2a91de94785491f7…). Do not edit: change the document and run `npm run generate`.
 
 export interface paths {
     "/Carry": {
@@ -28,10 +28,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Get a token */
-        post: operations["logIn"];
+        get: operations["logIn"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -42,6 +42,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Route: {
+            /** @description Colours of the doors. */
+            via: components["schemas"]["Colour"][];
+            /** @description Anything. */
+            note?: {
+                [key: string]: unknown;
+            };
+        };
+        Stop: {
+            floor: number;
+        };
         /** @description By kind of the piece. */
         CarryRequest: components["schemas"]["Suitcase"] | components["schemas"]["Crate"];
         /** @description A suitcase. */
@@ -71,6 +82,13 @@ export interface components {
         CarryResponse: {
             /** @description How it went. */
             Result?: string | null;
+            /**
+             * Format: int64
+             * @description Id of the piece.
+             */
+            PieceId?: number | string | null;
+            /** @description The stops made. */
+            StopsJson?: string;
         };
     };
     responses: never;
@@ -88,6 +106,12 @@ export interface operations {
                 Action?: "Carry";
                 /** @description Where to. */
                 Floor: number;
+                /** @description Labels of the piece. */
+                Label?: string[];
+                /** @description The way to take. */
+                Route: components["schemas"]["Route"];
+                /** @description Where to stop; the list and each stop are texts. */
+                StopsJson?: components["schemas"]["Stop"][];
             };
             header?: never;
             path?: never;

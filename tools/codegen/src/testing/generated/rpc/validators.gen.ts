@@ -1,13 +1,17 @@
-// GENERATED from specs/rpc/openapi.yaml (sha256 32a8664f1afba6ed…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/rpc/openapi.yaml (sha256 2a91de94785491f7…). Do not edit: change the document and run `npm run generate`.
 
 import type { OperationValidators } from '@outdial/core';
 import type { RequestSchema } from '@outdial/core/validation';
 import { arrayOf, branchBy, characters, dependentRequired, integer } from '@outdial/core/validation';
 import * as z from 'zod/mini';
 
-const authSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ token: z.string().check(characters({ min: 1 })) }))();
-
 const colourSchema: RequestSchema = /* @__PURE__ */ (() => z.string())();
+
+const routeSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ via: arrayOf(colourSchema).check(z.minLength(1)), note: z.optional(z.looseObject({})) }))();
+
+const stopSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ floor: integer().check(z.gte(1)) }))();
+
+const authSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ token: z.string().check(characters({ min: 1 })) }))();
 
 const suitcaseSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ kind: z.literal('suitcase'), auth: authSchema, colour: colourSchema }))();
 
@@ -23,7 +27,13 @@ const crateSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
 const carryRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.unknown().check(branchBy('kind', [[['suitcase'], suitcaseSchema], [['crate'], crateSchema]])))();
 
 export const carryValidators: OperationValidators = /* @__PURE__ */ (() => ({
-  parameters: z.strictObject({ Action: z.literal('Carry'), Floor: integer().check(z.gte(1), z.lte(9)) }),
+  parameters: z.strictObject({
+    Action: z.literal('Carry'),
+    Floor: integer().check(z.gte(1), z.lte(9)),
+    Label: z.optional(arrayOf(z.string()).check(z.maxLength(3))),
+    Route: routeSchema,
+    StopsJson: z.optional(arrayOf(stopSchema).check(z.maxLength(2))),
+  }),
   body: carryRequestSchema,
 }))();
 

@@ -1,4 +1,4 @@
-// GENERATED from specs/sound/openapi.yaml (sha256 0f506ea754e3f1ca…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/sound/openapi.yaml (sha256 b81b8d3aeaa56def…). Do not edit: change the document and run `npm run generate`.
 
 import type { CallOptions, CallResult } from '@outdial/core';
 import type { operations } from './schema.gen.js';
@@ -14,6 +14,18 @@ export type FindTaskInput = NonNullable<operations['findTask']['parameters']['qu
 
 /** What `findTask` answers. */
 export type FindTaskOutput = operations['findTask']['responses'][200]['content']['application/json'];
+
+/** What `renameTask` takes: path, query and body in one object. */
+export type RenameTaskInput = NonNullable<operations['renameTask']['parameters']['path']> & NonNullable<operations['renameTask']['requestBody']>['content']['application/x-www-form-urlencoded'];
+
+/** What `renameTask` answers. */
+export type RenameTaskOutput = undefined;
+
+/** What `cancelTask` takes: path, query and body in one object. */
+export type CancelTaskInput = NonNullable<operations['cancelTask']['parameters']['path']>;
+
+/** What `cancelTask` answers. */
+export type CancelTaskOutput = undefined;
 
 /** The operations of the vendor, each named as in its document. */
 export interface SoundOperations {
@@ -33,4 +45,20 @@ export interface SoundOperations {
    * Source (documented): The Bellhop handbook <https://example.com/bellhop>.
    */
   findTask(input: FindTaskInput, options?: CallOptions): Promise<CallResult<FindTaskOutput>>;
+  /**
+   * Rename a task
+   *
+   * Changes state at the vendor: a request whose answer was lost is not sent again by itself.
+   *
+   * Source (only seen in a sample): The Bellhop handbook <https://example.com/bellhop>.
+   */
+  renameTask(input: RenameTaskInput, options?: CallOptions): Promise<CallResult<RenameTaskOutput>>;
+  /**
+   * Cancel a task
+   *
+   * Changes state at the vendor: a request whose answer was lost is not sent again by itself.
+   *
+   * Source (documented): The Bellhop handbook <https://example.com/bellhop>.
+   */
+  cancelTask(input: CancelTaskInput, options?: CallOptions): Promise<CallResult<CancelTaskOutput>>;
 }

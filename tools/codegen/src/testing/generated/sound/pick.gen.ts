@@ -1,9 +1,14 @@
-// GENERATED from specs/sound/openapi.yaml (sha256 0f506ea754e3f1ca…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/sound/openapi.yaml (sha256 b81b8d3aeaa56def…). Do not edit: change the document and run `npm run generate`.
 
 import type { PickedOperation } from '@outdial/core';
 import { sharedCodes } from './error-codes.gen.js';
-import { createTask as createTaskOperation, findTask as findTaskOperation } from './operations.gen.js';
-import { createTaskValidators, findTaskValidators } from './validators.gen.js';
+import {
+  createTask as createTaskOperation,
+  findTask as findTaskOperation,
+  renameTask as renameTaskOperation,
+  cancelTask as cancelTaskOperation,
+} from './operations.gen.js';
+import { createTaskValidators, findTaskValidators, renameTaskValidators, cancelTaskValidators } from './validators.gen.js';
 
 /** Create a task. */
 export const createTask: PickedOperation<'createTask'> = {
@@ -16,5 +21,19 @@ export const createTask: PickedOperation<'createTask'> = {
 export const findTask: PickedOperation<'findTask'> = {
   operation: findTaskOperation,
   validators: findTaskValidators,
+  errors: { shared: sharedCodes, operations: {} },
+};
+
+/** Rename a task. */
+export const renameTask: PickedOperation<'renameTask'> = {
+  operation: renameTaskOperation,
+  validators: renameTaskValidators,
+  errors: { shared: sharedCodes, operations: {} },
+};
+
+/** Cancel a task. */
+export const cancelTask: PickedOperation<'cancelTask'> = {
+  operation: cancelTaskOperation,
+  validators: cancelTaskValidators,
   errors: { shared: sharedCodes, operations: {} },
 };

@@ -1,10 +1,13 @@
-// GENERATED from specs/sound/openapi.yaml (sha256 0f506ea754e3f1ca…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/sound/openapi.yaml (sha256 b81b8d3aeaa56def…). Do not edit: change the document and run `npm run generate`.
 
 import type { Shape } from '@outdial/core';
 
 const statePart: Shape = { type: ['integer', 'null'], values: [1, 2] };
 
-const createTaskResponsePart: Shape = { type: ['object'], properties: { retCode: { type: ['integer'] }, state: statePart } };
+const createTaskResponsePart: Shape = {
+  type: ['object'],
+  properties: { retCode: { type: ['integer'] }, taskId: { type: ['integer'] }, state: statePart },
+};
 
 const taskEndedPart: Shape = { type: ['object'], properties: { state: statePart }, required: ['state'] };
 

@@ -1,4 +1,4 @@
-// GENERATED from specs/sound/openapi.yaml (sha256 0f506ea754e3f1ca…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/sound/openapi.yaml (sha256 b81b8d3aeaa56def…). Do not edit: change the document and run `npm run generate`.
 
 export interface paths {
     "/tenants/{tenant}/queues/{queue}/tasks": {
@@ -35,6 +35,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the task. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename a task */
+        put: operations["renameTask"];
+        post?: never;
+        /** Cancel a task */
+        delete: operations["cancelTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     taskEnded: {
@@ -57,9 +78,20 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @constant */
+        Product: "bellhop";
+        Refusal: {
+            /** @description What is wrong. */
+            retCode: number;
+        };
+        RenameTaskRequest: {
+            /** @description The new name. */
+            to: string;
+            /** @description Sent as a repeat list. */
+            labels: string[];
+        };
         CreateTaskRequest: {
-            /** @constant */
-            product?: "bellhop";
+            product?: components["schemas"]["Product"];
             task: components["schemas"]["Task"];
         };
         Task: {
@@ -78,6 +110,11 @@ export interface components {
         };
         CreateTaskResponse: {
             retCode?: number;
+            /**
+             * Format: int64
+             * @description The vendor's id of the task.
+             */
+            taskId?: number | string;
             state?: components["schemas"]["State"];
         };
         /** State of a task. */
@@ -86,10 +123,23 @@ export interface components {
             state: components["schemas"]["State"];
         };
     };
-    responses: never;
+    responses: {
+        /** @description The signature is wrong. */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Id of the request. */
+        RequestID: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -118,10 +168,23 @@ export interface operations {
             /** @description Created. */
             200: {
                 headers: {
+                    requestID: components["headers"]["RequestID"];
+                    /** @description Which machine answered. */
+                    "x-node"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CreateTaskResponse"];
+                };
+            };
+            401: components["responses"]["Refused"];
+            /** @description Closed for maintenance. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
                 };
             };
         };
@@ -149,6 +212,52 @@ export interface operations {
             };
         };
     };
+    renameTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the task. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["RenameTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description Renamed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cancelTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the task. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancelled. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     taskEnded: {
         parameters: {
             query?: never;
@@ -165,6 +274,8 @@ export interface operations {
             /** @description Received. */
             200: {
                 headers: {
+                    /** @description How many were taken. */
+                    "x-taken": number;
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -1,9 +1,11 @@
-// GENERATED from specs/sound/openapi.yaml (sha256 0f506ea754e3f1ca…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/sound/openapi.yaml (sha256 b81b8d3aeaa56def…). Do not edit: change the document and run `npm run generate`.
 
 import type { OperationValidators } from '@outdial/core';
 import type { RequestSchema } from '@outdial/core/validation';
 import { arrayOf, characters, integer, when } from '@outdial/core/validation';
 import * as z from 'zod/mini';
+
+const productSchema: RequestSchema = /* @__PURE__ */ (() => z.literal('bellhop'))();
 
 const taskSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   name: z.string().check(characters({ min: 2, max: 64 })),
@@ -20,7 +22,9 @@ const taskSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   ),
 ))();
 
-const createTaskRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ product: z.literal('bellhop'), task: taskSchema }))();
+const createTaskRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ product: productSchema, task: taskSchema }))();
+
+const renameTaskRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ to: z.string().check(characters({ min: 1 })), labels: arrayOf(z.string()).check(z.minLength(1)) }))();
 
 export const createTaskValidators: OperationValidators = /* @__PURE__ */ (() => ({
   parameters: z.strictObject({ tenant: z.string(), queue: integer(), dryRun: z.optional(z.boolean()) }),
@@ -29,5 +33,14 @@ export const createTaskValidators: OperationValidators = /* @__PURE__ */ (() => 
 
 export const findTaskValidators: OperationValidators = /* @__PURE__ */ (() => ({ parameters: z.strictObject({ name: z.string() }) }))();
 
+export const renameTaskValidators: OperationValidators = /* @__PURE__ */ (() => ({ parameters: z.strictObject({ name: z.string() }), body: renameTaskRequestSchema }))();
+
+export const cancelTaskValidators: OperationValidators = /* @__PURE__ */ (() => ({ parameters: z.strictObject({ name: z.string() }) }))();
+
 /** What an operation's path and query parameters, and its body, must be. */
-export const validators = { createTask: createTaskValidators, findTask: findTaskValidators };
+export const validators = {
+  createTask: createTaskValidators,
+  findTask: findTaskValidators,
+  renameTask: renameTaskValidators,
+  cancelTask: cancelTaskValidators,
+};
