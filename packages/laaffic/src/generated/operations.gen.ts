@@ -1,4 +1,4 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 c5297ebe7841b7e7…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 cdefd95d6722fa48…). Do not edit: change the document and run `npm run generate`.
 
 import type { Operation, OperationTable } from '@outdial/core';
 

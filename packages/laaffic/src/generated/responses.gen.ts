@@ -1,4 +1,4 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 c5297ebe7841b7e7…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 cdefd95d6722fa48…). Do not edit: change the document and run `npm run generate`.
 
 import type { Shape } from '@outdial/core';
 
@@ -224,7 +224,7 @@ const sendGroupEntryPart: Shape = {
   properties: {
     voiceId: { type: ['string'] },
     callee: { type: ['string'] },
-    terminationCode: { type: ['string'], values: ['0'] },
+    terminationCode: { type: ['string'] },
     terminationReason: { type: ['string'] },
   },
 };
@@ -253,7 +253,7 @@ const callRecordPart: Shape = {
     hangupTime: { type: ['string'] },
     callDuration: { type: ['integer'] },
     chargedDuration: { type: ['integer'] },
-    terminationCode: { type: ['string'], values: ['0', '200'] },
+    terminationCode: { type: ['string'] },
     terminationReason: { type: ['string'] },
     cost: { type: ['string'] },
     billPeriod: { type: ['string'] },
@@ -371,7 +371,7 @@ const agentCallReportPart: Shape = {
     aiAgentFee: { type: ['string'] },
     aiAgentQuoteRate: { type: ['string'] },
     aiAgentQuoteFee: { type: ['string'] },
-    terminationCode: { type: ['string'], values: ['0'] },
+    terminationCode: { type: ['string'] },
     terminationReason: { type: ['string'] },
     sipCode: { type: ['string'] },
     calledInfo: { type: ['string'] },
@@ -418,7 +418,7 @@ const ivrCallReportPart: Shape = {
     rate: { type: ['string'] },
     baseCost: { type: ['string'] },
     cost: { type: ['string'] },
-    terminationCode: { type: ['string'], values: ['0', '200'] },
+    terminationCode: { type: ['string'] },
     terminationReason: { type: ['string'] },
     sipCode: { type: ['string'] },
     feedbackValue: { type: ['string'] },
@@ -461,7 +461,7 @@ const ivrStatusReportPart: Shape = {
         rate: { type: ['string'] },
         baseCost: { type: ['string'] },
         cost: { type: ['string'] },
-        terminationCode: { type: ['string'], values: ['0', '200'] },
+        terminationCode: { type: ['string'] },
         terminationReason: { type: ['string'] },
         sipCode: { type: ['string'] },
         feedbackValue: { type: ['string'] },

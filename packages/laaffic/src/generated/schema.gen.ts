@@ -1,4 +1,4 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 c5297ebe7841b7e7…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 cdefd95d6722fa48…). Do not edit: change the document and run `npm run generate`.
 
 export interface paths {
     "/voice/group/call/send/agent": {
@@ -967,8 +967,8 @@ export interface components {
             voiceId?: string;
             /** @description The number called. */
             callee?: string;
-            /** @description Whether the call was taken on. */
-            terminationCode?: "0" | (string & {});
+            /** @description Whether the call was taken on, "0" for success. */
+            terminationCode?: string;
             /** @description Why it was not. */
             terminationReason?: string;
         };
@@ -1043,8 +1043,8 @@ export interface components {
             callDuration?: number;
             /** @description Billed duration in seconds. */
             chargedDuration?: number;
-            /** @description How the call ended. */
-            terminationCode?: "0" | "200" | (string & {});
+            /** @description How the call ended, "0" for success (recordGroup) or the SIP code, 200 for connected (recordGroupQuery). */
+            terminationCode?: string;
             /** @description How the call ended, in words. */
             terminationReason?: string;
             /** @description Cost of the call, a decimal number as text. */
@@ -1478,8 +1478,8 @@ export interface components {
             aiAgentQuoteRate?: string;
             /** @description Cost of the agent in the currency of the quote, a decimal number as text. */
             aiAgentQuoteFee?: string;
-            /** @description How the call ended, failure if not 0. */
-            terminationCode?: "0" | (string & {});
+            /** @description How the call ended, "0" for success, else failure. */
+            terminationCode?: string;
             /** @description How the call ended, in words. */
             terminationReason?: string;
             /** @description SIP code of the line. */
@@ -1569,8 +1569,8 @@ export interface components {
             baseCost?: string;
             /** @description Cost, a decimal number as text. */
             cost?: string;
-            /** @description How the call ended. To tell success, go by callStatus or a set answerTime. */
-            terminationCode?: "0" | "200" | (string & {});
+            /** @description How the call ended, "0" for success (single reports) or the SIP code, 200 for connected (batches). To tell success, go by callStatus or a set answerTime. */
+            terminationCode?: string;
             /** @description How the call ended, in words. */
             terminationReason?: string;
             /** @description SIP code of the line. */
