@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 6d2de3fee9a3a9e5…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 7f57e47a90b0cbfd…). Do not edit: change the document and run `npm run generate`.
 
 import type { PickedOperation } from '@outdial/core';
 import { sharedCodes, pauseCampaignCodes, resumeCampaignCodes, queryCallResultsCodes } from './error-codes.gen.js';

@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 6d2de3fee9a3a9e5…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 7f57e47a90b0cbfd…). Do not edit: change the document and run `npm run generate`.
 
 export interface paths {
     "/oifde/rest/v2/crs/process/{vdnId}": {
@@ -1804,7 +1804,7 @@ export interface operations {
                 ccId?: number;
             };
             header?: {
-                /** @description Language of the texts in the answer, such as zh_CN or en_US. */
+                /** @description Language of the texts in the answer, such as zh_CN or en_US. Clients made from this document leave it out. */
                 locale?: string;
             };
             path: {
@@ -1837,7 +1837,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of the texts in the answer, such as zh_CN or en_US. */
+                /** @description Language of the texts in the answer, such as zh_CN or en_US. Clients made from this document leave it out. */
                 locale?: string;
             };
             path: {
@@ -1874,7 +1874,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of the texts in the answer, such as zh_CN or en_US. */
+                /** @description Language of the texts in the answer, such as zh_CN or en_US. Clients made from this document leave it out. */
                 locale?: string;
             };
             path: {
@@ -1911,7 +1911,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of the texts in the answer, such as zh_CN or en_US. */
+                /** @description Language of the texts in the answer, such as zh_CN or en_US. Clients made from this document leave it out. */
                 locale?: string;
             };
             path: {
@@ -1950,7 +1950,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of the texts in the answer, such as zh_CN or en_US. */
+                /** @description Language of the texts in the answer, such as zh_CN or en_US. Clients made from this document leave it out. */
                 locale?: string;
             };
             path: {
@@ -2017,7 +2017,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of the texts in the answer, such as zh_CN or en_US. */
+                /** @description Language of the texts in the answer, such as zh_CN or en_US. Clients made from this document leave it out. */
                 locale?: string;
             };
             path: {
@@ -2056,7 +2056,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of the texts in the answer, such as zh_CN or en_US. */
+                /** @description Language of the texts in the answer, such as zh_CN or en_US. Clients made from this document leave it out. */
                 locale?: string;
             };
             path: {
@@ -2132,7 +2132,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of the texts in the answer, such as zh_CN or en_US. */
+                /** @description Language of the texts in the answer, such as zh_CN or en_US. Clients made from this document leave it out. */
                 locale?: string;
             };
             path: {
@@ -2208,7 +2208,7 @@ export interface operations {
                 batchId?: string;
             };
             header?: {
-                /** @description Language of the texts in the answer, such as zh_CN or en_US. */
+                /** @description Language of the texts in the answer, such as zh_CN or en_US. Clients made from this document leave it out. */
                 locale?: string;
             };
             path: {
@@ -2248,7 +2248,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of the texts in the answer, such as zh_CN or en_US. */
+                /** @description Language of the texts in the answer, such as zh_CN or en_US. Clients made from this document leave it out. */
                 locale?: string;
             };
             path: {
