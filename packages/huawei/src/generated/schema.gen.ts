@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 7f57e47a90b0cbfd…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 16d0a5ed1abfa947…). Do not edit: change the document and run `npm run generate`.
 
 export interface paths {
     "/oifde/rest/v2/crs/process/{vdnId}": {
@@ -426,12 +426,12 @@ export interface components {
         GetTokenResponse: {
             /** @description 0 is success, any other value a failure. */
             errorCode: 0 | (number & {});
-            /** @description The error in words; empty on success. */
+            /** @description The error in words; empty on success. Documented for a sibling: The C3 page's answer table is cut after errorCode; C6 is built alike. */
             errorMsg?: string;
-            /** @description The token. */
+            /** @description The token. Documented for a sibling: The C3 page's answer table is cut after errorCode; C6 is built alike. */
             authToken: string;
             /**
-             * @description Lifetime of the token in seconds, 3600 unless set otherwise. Absent when errorCode is not 0.
+             * @description Lifetime of the token in seconds, 3600 unless set otherwise. Absent when errorCode is not 0. Documented for a sibling: The C3 page's answer table is cut after errorCode; C6 is built alike.
              * @example 3600
              */
             expireTime?: number;
@@ -601,21 +601,21 @@ export interface components {
             /** @description With IACmd match, who said the text; with confirm, the name of the field the agent clicked; with rematch it may be left out. */
             TextSource?: "staff" | "customer" | (string & {});
             /**
-             * @description Satisfaction. The only leaf of the body that is a number.
+             * @description Satisfaction. The only leaf of the body that is a number. Documented for a sibling: The field is in the table; the values are read in the user manual.
              * @enum {integer}
              */
             feedback?: 0 | 1;
-            /** @description Why the user was not satisfied. */
+            /** @description Why the user was not satisfied. Inferred: Name and meaning are in the user manual; the API page's copies end after feedback, so that it stands here is a conclusion. */
             feedbackContent?: string;
-            /** @description Media type, free text. */
+            /** @description Media type, free text. Inferred: In the tables of 8 and 11; this table's copies end before it. */
             mediaType?: string;
             /**
-             * @description Media of the call into the IVR: 0 text, 1 audio, 3 video.
+             * @description Media of the call into the IVR: 0 text, 1 audio, 3 video. Inferred: In the tables of 8 and 11; this table's copies end before it.
              * @enum {string}
              */
             call_media_type?: "0" | "1" | "3";
             /**
-             * @description Channel.
+             * @description Channel. Inferred: In the tables of 8 and 11 and in the user manual; this table's copies end before it.
              * @enum {string}
              */
             channelType?: "WEB" | "INSTAGRAM" | "TELEGRAM" | "WECHAT" | "FACEBOOK" | "TWITTER" | "EMAIL" | "LINE" | "WHATSAPP" | "5G" | "SMS";
@@ -977,74 +977,87 @@ export interface components {
          */
         DialledNumber: string;
         /**
-         * @description HH:mm; empty for none.
+         * @description HH:mm; empty for none. Seen only in a sample: The form is named in the vendor's demo of 2018; that it may be empty is seen in the samples.
          * @example 08:00
          */
         TimeOfDay: string;
         /**
          * @description When numbers are called, up to three spans on workdays and three on holidays. Open: the copies of the table that explains it were not found. The zone is
-         *     not stated. Hour and minute must be given together (code 02000010).
+         *     not stated. Hour and minute must be given together (code 02000010). Seen only in a sample: The object is documented; its fields are read in the samples.
          */
         ScheduleParam: {
+            /** @description Seen only in a sample: The form is named in the vendor's demo of 2018; that it may be empty is seen in the samples. */
             workdayBeginTime1?: components["schemas"]["TimeOfDay"];
+            /** @description Seen only in a sample: The form is named in the vendor's demo of 2018; that it may be empty is seen in the samples. */
             workdayEndTime1?: components["schemas"]["TimeOfDay"];
+            /** @description Seen only in a sample: The form is named in the vendor's demo of 2018; that it may be empty is seen in the samples. */
             workdayBeginTime2?: components["schemas"]["TimeOfDay"];
+            /** @description Seen only in a sample: The form is named in the vendor's demo of 2018; that it may be empty is seen in the samples. */
             workdayEndTime2?: components["schemas"]["TimeOfDay"];
+            /** @description Seen only in a sample: The form is named in the vendor's demo of 2018; that it may be empty is seen in the samples. */
             workdayBeginTime3?: components["schemas"]["TimeOfDay"];
+            /** @description Seen only in a sample: The form is named in the vendor's demo of 2018; that it may be empty is seen in the samples. */
             workdayEndTime3?: components["schemas"]["TimeOfDay"];
+            /** @description Seen only in a sample: The form is named in the vendor's demo of 2018; that it may be empty is seen in the samples. */
             holidayBeginTime1?: components["schemas"]["TimeOfDay"];
+            /** @description Seen only in a sample: The form is named in the vendor's demo of 2018; that it may be empty is seen in the samples. */
             holidayEndTime1?: components["schemas"]["TimeOfDay"];
+            /** @description Seen only in a sample: The form is named in the vendor's demo of 2018; that it may be empty is seen in the samples. */
             holidayBeginTime2?: components["schemas"]["TimeOfDay"];
+            /** @description Seen only in a sample: The form is named in the vendor's demo of 2018; that it may be empty is seen in the samples. */
             holidayEndTime2?: components["schemas"]["TimeOfDay"];
+            /** @description Seen only in a sample: The form is named in the vendor's demo of 2018; that it may be empty is seen in the samples. */
             holidayBeginTime3?: components["schemas"]["TimeOfDay"];
+            /** @description Seen only in a sample: The form is named in the vendor's demo of 2018; that it may be empty is seen in the samples. */
             holidayEndTime3?: components["schemas"]["TimeOfDay"];
         } & {
             [key: string]: unknown;
         };
-        /** @description Which IVR flow talks, and how fast numbers are called. Open, since the current table was not found. */
+        /** @description Which IVR flow talks, and how fast numbers are called. Open, since the current table was not found. Documented for a sibling: The object is documented; its fields are read in the vendor's demo of 2018. That they still have these names is inferred. */
         IvrParam: {
             /**
-             * @description Access code of the IVR flow.
+             * @description Access code of the IVR flow. Documented for a sibling.
              * @example 880086
              */
             deviceSign?: string;
-            /** @description How many numbers are called at a time. */
+            /** @description How many numbers are called at a time. Documented for a sibling. */
             callCount?: number;
-            /** @description Time between two rounds of calls; the unit is not stated. */
+            /** @description Time between two rounds of calls; the unit is not stated. Documented for a sibling. */
             callInterval?: number;
         } & {
             [key: string]: unknown;
         };
-        /** @description Which skill queue takes the calls, and how numbers are called for it. Open, since the current table was not found. */
+        /** @description Which skill queue takes the calls, and how numbers are called for it. Open, since the current table was not found. Seen only in a sample: The object is documented; its fields are read in the samples. */
         SkillParam: {
-            /** @description Id of the skill queue. */
+            /** @description Id of the skill queue. Seen only in a sample. */
             skillId?: number;
-            /** @description Name of the skill queue. */
+            /** @description Name of the skill queue. Seen only in a sample. */
             skillName?: string;
-            /** @description Way of calling. */
+            /** @description Way of calling. Seen only in a sample. */
             outBoundType?: 2 | (number & {});
+            /** @description Seen only in a sample. */
             predictParam?: components["schemas"]["PredictParam"];
         } & {
             [key: string]: unknown;
         };
-        /** @description The algorithm of predictive calls and its figures. Open, since the current table was not found. */
+        /** @description The algorithm of predictive calls and its figures. Open, since the current table was not found. Seen only in a sample: The sample of a campaign's details names two further objects, agentPredictParam and connectPredictParam, without their fields. */
         PredictParam: {
-            /** @description Algorithm. */
+            /** @description Algorithm. Seen only in a sample. */
             predictMethod?: 1 | 5 | (number & {});
-            /** @description Figures of the algorithm 1. Open, since the current table was not found. */
+            /** @description Figures of the algorithm 1. Open, since the current table was not found. Seen only in a sample. */
             expPredictParam?: {
-                /** @description Longest average time of a call; the unit is not stated. */
+                /** @description Longest average time of a call; the unit is not stated. Seen only in a sample. */
                 maxAvgCallTime?: number;
-                /** @description Shortest average time of a call; the unit is not stated. */
+                /** @description Shortest average time of a call; the unit is not stated. Seen only in a sample. */
                 minAvgCallTime?: number;
-                /** @description Rate of outbound calls. */
+                /** @description Rate of outbound calls. Seen only in a sample. */
                 outBoundRate?: number;
             } & {
                 [key: string]: unknown;
             };
-            /** @description Figures of the algorithm 5. Open, since the current table was not found. */
+            /** @description Figures of the algorithm 5. Open, since the current table was not found. Seen only in a sample. */
             offhookPredictParam?: {
-                /** @description Off-hook rate. */
+                /** @description Off-hook rate. Seen only in a sample. */
                 offHookRate?: number;
             } & {
                 [key: string]: unknown;
@@ -1057,7 +1070,7 @@ export interface components {
          * @example https://example.com/huawei/results
          */
         CallBackUrl: string;
-        /** @description State in which the campaign begins. 0 in the samples; the values were not found. */
+        /** @description State in which the campaign begins. 0 in the samples; the values were not found. Seen only in a sample: In the samples; a table of the sister interface names it, cut before its values. */
         InitStatus: number;
         /**
          * @description Your id of the customer; comes back in the results.
@@ -1073,10 +1086,10 @@ export interface components {
         RecycleTime: string;
         /** @description Data that travels with the call. Where a smart IVR flow takes the call it must be a JSON text, such as {"fullName":"…"}, which the flow's JSON element reads. */
         CallData: string;
-        /** @description A number of a customer. Open, since its table was not found. */
+        /** @description A number of a customer. Open, since its table was not found. Documented for a sibling: The pages say that called is a list. That its items have a calledNo is read in the template of the file import, type in the answer that reads a number. */
         CalledNumber: {
             calledNo: components["schemas"]["DialledNumber"];
-            /** @description Class of the number. */
+            /** @description Class of the number. Documented for a sibling. */
             type?: string;
         } & {
             [key: string]: unknown;
@@ -1094,8 +1107,9 @@ export interface components {
             scheduleParam: components["schemas"]["ScheduleParam"];
             /** @description Needed for device types 1 and 3. */
             ivrParam?: components["schemas"]["IvrParam"];
-            /** @description Needed for device types 2, 5 and 6. */
+            /** @description Needed for device types 2, 5 and 6. Documented for a sibling: In the sample; the condition is read on the page of the sister interface. */
             skillParam?: components["schemas"]["SkillParam"];
+            /** @description Seen only in a sample: In the samples; a table of the sister interface names it, cut before its values. */
             initStatus?: components["schemas"]["InitStatus"];
             callBackUrl?: components["schemas"]["CallBackUrl"];
         } & {
@@ -1105,7 +1119,7 @@ export interface components {
         MaxAlertingTime: number;
         /**
          * @description The campaign to create. Open: the copies of the page end before its table. The fields up to skillParam are those of the sister page that changes a
-         *     campaign (V2); what follows is read in the page's own sample. The policy for business results, which the page mentions, is not known by name.
+         *     campaign (V2); what follows is read in the page's own sample. The policy for business results, which the page mentions, is not known by name. Documented for a sibling: From the table of "Modifying an Outbound Campaign (V2)"; the page's own table was not found.
          */
         CreateCampaignV2Request: {
             name: components["schemas"]["CampaignName"];
@@ -1113,64 +1127,68 @@ export interface components {
             strBeginTime: components["schemas"]["CampaignBeginTime"];
             strEndTime: components["schemas"]["CampaignEndTime"];
             deviceType: components["schemas"]["DeviceType"];
-            /** @description The calling numbers. */
+            /** @description The calling numbers. Documented for a sibling. */
             callerNo: components["schemas"]["CallerNumber"][];
             /**
              * @description How long a phone rings without an answer before the call is released, in seconds: 5 to 60. The template's page adds: 9 to 120 for preview calls, where it
-             *     limits the preview, and up to 120 where the tenant's setting 6006003000022 allows that.
+             *     limits the preview, and up to 120 where the tenant's setting 6006003000022 allows that. Documented for a sibling: The sister page says 5 to 60; the upper bound here is that of the newer page of the templates.
              */
             maxAlertingTime: number;
-            /** @description Priority of the campaign, 1 the highest. */
+            /** @description Priority of the campaign, 1 the highest. Documented for a sibling. */
             priority?: number;
+            /** @description Documented for a sibling. */
             scheduleParam: components["schemas"]["ScheduleParam"];
-            /** @description Needed for device types 1 and 3. */
+            /** @description Needed for device types 1 and 3. Documented for a sibling. */
             ivrParam?: components["schemas"]["IvrParam"];
-            /** @description Needed for device types 2, 5 and 6. */
+            /** @description Needed for device types 2, 5 and 6. Documented for a sibling. */
             skillParam?: components["schemas"]["SkillParam"];
+            /** @description Documented for a sibling. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
+            /** @description Documented for a sibling. */
             callPolicy?: components["schemas"]["CallPolicy"];
+            /** @description Seen only in a sample: In the samples; a table of the sister interface names it, cut before its values. */
             initStatus?: components["schemas"]["InitStatus"];
             callBackUrl?: components["schemas"]["CallBackUrl"];
         } & {
             [key: string]: unknown;
         };
-        /** @description A calling number. Open, since its table was not found. */
+        /** @description A calling number. Open, since its table was not found. Seen only in a sample: That accessCode must be there is inferred. */
         CallerNumber: {
             /**
-             * @description The number.
+             * @description The number. Seen only in a sample.
              * @example 880086
              */
             accessCode: string;
-            /** @description Priority of the number among the others. */
+            /** @description Priority of the number among the others. Seen only in a sample. */
             priority?: number;
         } & {
             [key: string]: unknown;
         };
-        /** @description When a number is called again. Open, since its table on the page was not found. */
+        /** @description When a number is called again. Open, since its table on the page was not found. Documented for a sibling: In the page's sample; the fields are explained on the page that sets the policy of an existing campaign. */
         RetryPolicy: {
             /**
-             * @description Kind of the policy.
+             * @description Kind of the policy. Documented for a sibling.
              * @enum {integer}
              */
             policyType?: 0 | 1;
             /**
              * @description The policies, a list as a JSON text: dataType (class of the number), type (0 ordinary, 1 by result), policy (for type 1: result, retryNumber, callInterval),
              *     retryDay and retryTimes (for type 0: days, and attempts a day), noRetryPolicy (result codes that are not tried again, not for policyType 1). The
-             *     sample writes it with single quotes.
+             *     sample writes it with single quotes. Documented for a sibling.
              */
             policyJson?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description In which order the numbers of a customer are called. Open, since its table was not found. */
+        /** @description In which order the numbers of a customer are called. Open, since its table was not found. Seen only in a sample: The meanings are inferred from the names. */
         CallPolicy: {
-            /** @description Way of calling; 1 in the sample. */
+            /** @description Way of calling; 1 in the sample. Seen only in a sample. */
             callType?: number;
-            /** @description Way of choosing; 0 in the sample. */
+            /** @description Way of choosing; 0 in the sample. Seen only in a sample. */
             chooseType?: number;
-            /** @description The turns. */
+            /** @description The turns. Seen only in a sample. */
             turns?: ({
-                /** @description Class of the numbers called in this turn; SI in the sample. */
+                /** @description Class of the numbers called in this turn; SI in the sample. Seen only in a sample. */
                 turnType?: string;
             } & {
                 [key: string]: unknown;
@@ -1192,8 +1210,9 @@ export interface components {
             scheduleParam: components["schemas"]["ScheduleParam"];
             /** @description Needed for device types 1 and 3. */
             ivrParam?: components["schemas"]["IvrParam"];
-            /** @description Needed for device types 2, 5 and 6. */
+            /** @description Needed for device types 2, 5 and 6. Documented for a sibling: The copies of this table end before it. */
             skillParam?: components["schemas"]["SkillParam"];
+            /** @description Documented for a sibling: The copies of this table end before it. */
             callBackUrl?: components["schemas"]["CallBackUrl"];
         } & {
             [key: string]: unknown;
@@ -1231,6 +1250,7 @@ export interface components {
             customField?: components["schemas"]["CustomField"];
             recycleTime?: components["schemas"]["RecycleTime"];
             callData?: components["schemas"]["CallData"];
+            /** @description Documented for a sibling: The copies of this table end before it. */
             priority?: components["schemas"]["CallPriority"];
         } & {
             [key: string]: unknown;
@@ -1338,22 +1358,25 @@ export interface components {
             returnDesc?: components["schemas"]["ResultDescription"];
             returnObject?: components["schemas"]["CreatedCampaign"];
         };
-        /** @description Taken to be that of V1; the copies of this page's answer were not found. */
+        /** @description Taken to be that of V1; the copies of this page's answer were not found. Documented for a sibling: The page's own answer was not found. */
         CreateCampaignV2Response: {
             resultCode: components["schemas"]["ResultCode"];
             resultDesc?: components["schemas"]["ResultDescription"];
             returnCode?: components["schemas"]["ResultCode"];
             returnDesc?: components["schemas"]["ResultDescription"];
+            /** @description Documented for a sibling. */
             returnObject?: components["schemas"]["CreatedCampaign"];
         };
+        /** @description Seen only in a sample. */
         CreatedCampaign: {
             /**
              * Format: int64
-             * @description Id of the campaign, which the other requests call campaignId.
+             * @description Id of the campaign, which the other requests call campaignId. Seen only in a sample.
              * @example 46
              */
             id: number | string;
         };
+        /** @description Documented for a sibling: The page's own answer was not found; the sister interfaces share these fields. */
         UpdateCampaignResponse: {
             resultCode: components["schemas"]["ResultCode"];
             resultDesc?: components["schemas"]["ResultDescription"];
@@ -1390,22 +1413,23 @@ export interface components {
             /** @description The campaigns of this page. */
             data?: components["schemas"]["ListedCampaign"][];
         };
+        /** @description Seen only in a sample: The table of the campaign was not found. */
         ListedCampaign: {
             /**
              * Format: int64
-             * @description Id of the campaign.
+             * @description Id of the campaign. Seen only in a sample.
              */
             id: number | string;
-            /** @description Its name. */
+            /** @description Its name. Seen only in a sample. */
             name?: string;
             status?: components["schemas"]["CampaignStatus"];
-            /** @description When it begins. */
+            /** @description When it begins. Seen only in a sample. */
             strBeginTime?: string;
-            /** @description When it ends. */
+            /** @description When it ends. Seen only in a sample. */
             strEndTime?: string;
             /** @description Its device type. */
             deviceType?: 1 | 2 | 3 | 5 | 6 | (number & {});
-            /** @description Its calling number. */
+            /** @description Its calling number. Seen only in a sample. */
             callerNo?: string;
         };
         /** @description State of a campaign. */
@@ -1417,15 +1441,16 @@ export interface components {
             returnDesc?: components["schemas"]["ResultDescription"];
             returnObject?: components["schemas"]["AddedCallData"];
         };
-        /** @description Taken to be that of V1; the copies of this page's answer were not found. */
+        /** @description Taken to be that of V1; the copies of this page's answer were not found. Documented for a sibling: The page's own answer was not found. */
         AddCallDataV2Response: {
             resultCode: components["schemas"]["ResultCode"];
             resultDesc?: components["schemas"]["ResultDescription"];
             returnCode?: components["schemas"]["ResultCode"];
             returnDesc?: components["schemas"]["ResultDescription"];
+            /** @description Documented for a sibling. */
             returnObject?: components["schemas"]["AddedCallData"];
         };
-        /** @description The common fields; the copies of this page's answer were not found, and what else it holds is not known. */
+        /** @description The common fields; the copies of this page's answer were not found, and what else it holds is not known. Documented for a sibling: The page's own answer was not found. */
         AddGroupCallDataResponse: {
             resultCode: components["schemas"]["ResultCode"];
             resultDesc?: components["schemas"]["ResultDescription"];
@@ -1435,7 +1460,7 @@ export interface components {
         AddedCallData: {
             /** @description Numbers that the system has to call now. */
             totalSize?: number;
-            /** @description The numbers added and their ids. */
+            /** @description The numbers added and their ids. Seen only in a sample: The table calls it datalist, and an object. */
             dataIdList?: components["schemas"]["AddedNumber"][];
         };
         AddedNumber: {
@@ -1477,16 +1502,19 @@ export interface components {
             /** @description Class of the number; null in the sample. */
             type?: string | null;
         };
+        /** @description Seen only in a sample: The table of the answer is missing from the copies. */
         CreateAppointmentResponse: {
             resultCode: components["schemas"]["ResultCode"];
             resultDesc?: components["schemas"]["ResultDescription"];
             returnCode?: components["schemas"]["ResultCode"];
             returnDesc?: components["schemas"]["ResultDescription"];
+            /** @description Seen only in a sample. */
             returnObject?: components["schemas"]["CreatedAppointment"];
         };
+        /** @description Seen only in a sample. */
         CreatedAppointment: {
             /**
-             * @description Id of the appointment.
+             * @description Id of the appointment. Seen only in a sample.
              * @example 174712034211433247704877116507
              */
             id?: string;

@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 7f57e47a90b0cbfd…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 16d0a5ed1abfa947…). Do not edit: change the document and run `npm run generate`.
 
 /** Type of the agent, vir by default. */
 export const seat = [{ value: 'vir', meaning: 'Virtual agent (robot).' }, { value: 'ass', meaning: 'Agent assistant.' }] as const;
@@ -116,7 +116,12 @@ export const resultCode = [{ value: '0200000', meaning: 'Success.' }] as const;
  * The vendor may add values.
  */
 export const campaignStatus = [
-  { value: 1, meaning: 'Draft.' },
+  {
+    value: 1,
+    meaning: 'Draft.',
+    standing: 'related',
+    note: 'In the sample of the list; the meaning is that of a template\'s state.',
+  },
   { value: 2, meaning: 'Started; running, called to the end, or not yet begun.' },
   { value: 3, meaning: 'Suspended.' },
   { value: 4, meaning: 'Finished or expired.' },
@@ -136,7 +141,13 @@ export const callStatus = [{ value: 5, meaning: 'Failed.' }, { value: 6, meaning
  */
 export const failCode = [
   { value: '00000', meaning: 'Success.', group: 'success' },
-  { value: '0', meaning: 'Success.', group: 'success' },
+  {
+    value: '0',
+    meaning: 'Success.',
+    group: 'success',
+    standing: 'sample',
+    note: 'In the page\'s sample, where its table says 00000.',
+  },
   { value: '00531', meaning: 'The user hung up.', group: 'user' },
   { value: '00537', meaning: 'Busy.', group: 'user' },
   { value: '00538', meaning: 'Unallocated or wrong number.', group: 'user' },
