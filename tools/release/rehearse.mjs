@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { buildPackages, installWorkspace } from './build-packages.mjs';
 import { copyRepository } from './copy-repository.mjs';
 import { lintTarballs } from './lint-tarballs.mjs';
+import { measureInstalls } from './measure-installs.mjs';
 import { packPackages } from './pack-packages.mjs';
 import { checkTypes, importPackages, installTarballs, requirePackages, runProgram } from './try-tarballs.mjs';
 import { bumpDependants, versionPackages } from './version-packages.mjs';
@@ -33,6 +34,7 @@ const steps = {
   'pack the packages': packPackages,
   'publint and are-the-types-wrong': lintTarballs,
   'install the tarballs': installTarballs,
+  'measure what a vendor’s package installs': measureInstalls,
   'use them by import': importPackages,
   'use them by require': requirePackages,
   'run outdial-sim': runProgram,

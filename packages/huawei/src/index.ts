@@ -7,11 +7,24 @@ export { operations as operationTable } from './generated/operations.gen.js';
 export type { components, operations } from './generated/schema.gen.js';
 export {
   callMediaType,
+  callPriority,
+  callStatus,
+  campaignStatus,
   channelType,
+  deviceType,
   entranceId,
+  failCode,
   mediaType,
   navigationCode,
+  resultCode,
   returnCode,
   seat,
 } from './generated/values.gen.js';
+export { type HuaweiWebhooks, webhooks as webhookTable } from './generated/webhooks.gen.js';
+export {
+  createHuaweiReceiver,
+  type HuaweiEvent,
+  type HuaweiReceiverSettings,
+  receiveHuaweiWebhook,
+} from './receive.js';
 export type { HuaweiCampaignSettings, HuaweiCredentials, HuaweiSettings } from './settings.js';

@@ -4,5 +4,27 @@ export type * from './generated/client.gen.js';
 export { errors as errorTables } from './generated/errors.gen.js';
 export { operations as operationTable } from './generated/operations.gen.js';
 export type { components, operations } from './generated/schema.gen.js';
-export { intentCode, language } from './generated/values.gen.js';
+export {
+  audioSource,
+  callStatus,
+  hangUpSms,
+  intentCode,
+  language,
+  outboundControl,
+  pushFlag,
+  recallStatus,
+  recallTypeRead,
+  taskStatus,
+  toSeat,
+  toSeatType,
+  voiceGender,
+} from './generated/values.gen.js';
+export { type LaafficWebhooks, webhooks as webhookTable } from './generated/webhooks.gen.js';
+export {
+  createLaafficReceiver,
+  type LaafficEvent,
+  type LaafficReceiverSettings,
+  type LaafficWebhookName,
+  receiveLaafficWebhook,
+} from './receive.js';
 export type { LaafficSettings } from './traits.js';

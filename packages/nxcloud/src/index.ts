@@ -4,7 +4,11 @@ export type * from './generated/client.gen.js';
 export { errors as errorTables } from './generated/errors.gen.js';
 export { operations as operationTable } from './generated/operations.gen.js';
 export type { components, operations } from './generated/schema.gen.js';
-export { callbackType, taskStatus } from './generated/values.gen.js';
+export {
+  callbackType,
+  delCall,
+  taskStatus,
+} from './generated/values.gen.js';
 export { type NxcloudWebhooks, webhooks as webhookTable } from './generated/webhooks.gen.js';
 export {
   createNxcloudReceiver,
@@ -14,3 +18,4 @@ export {
   type NxcloudWebhookName,
   receiveNxcloudWebhook,
 } from './receive.js';
+export type { NxcloudSettings } from './settings.js';
