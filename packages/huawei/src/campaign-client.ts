@@ -22,7 +22,7 @@ const createClient = defineVendor<HuaweiCampaignClient, HuaweiCampaignSettings>(
  * @throws ConfigurationError when a setting is missing or impossible
  * @example
  * const campaigns = createHuaweiCampaignClient({ baseUrl: 'https://isales.example.com:28443', vdnId: '25', credentials: { accessKey, secretKey } });
- * const { data } = await campaigns.listCampaigns({ status: 2 });
+ * const { data } = await campaigns.listCampaigns({ status: 2, deviceType: 0, curPage: 1, rowsPerPage: 10 });
  */
 export function createHuaweiCampaignClient(settings: HuaweiCampaignSettings): HuaweiCampaignClient {
   return createClient(settings);
