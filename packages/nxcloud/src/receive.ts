@@ -7,6 +7,7 @@ import {
   type WebhookRequest,
 } from '@outdial/core/webhooks';
 import { type NxcloudCredentials, nxcloudDigest } from '@outdial/signing';
+import { webhookShapes } from './generated/responses.gen.js';
 import type { NxcloudWebhooks } from './generated/webhooks.gen.js';
 
 /** The callbacks by their names in the spec: one per call, per order, per change of a task's status. */
@@ -47,7 +48,7 @@ export interface NxcloudReceiverSettings extends NxcloudReceiveOptions {
  * a repeated delivery has the same one is inferred.
  * @throws ConfigurationError for unusable credentials, an unknown `webhook` or an impossible limit
  */
-export const createNxcloudReceiver = defineReceiver<NxcloudEvent, NxcloudReceiverSettings>({
+export const createNxcloudReceiver = /* @__PURE__ */ defineReceiver<NxcloudEvent, NxcloudReceiverSettings>({
   vendor: 'nxcloud',
   trust: 'signed',
   // What the vendor expects is unknown.
@@ -57,6 +58,7 @@ export const createNxcloudReceiver = defineReceiver<NxcloudEvent, NxcloudReceive
     orderCallback: ({ callbackType }) => String(callbackType) === '2',
     callCallback: ({ callbackType }) => String(callbackType) === '3',
   },
+  shapes: webhookShapes,
   authentic: ({ credentials, algorithm = 'MD5', maxSkewSeconds = 300, now = () => new Date() }) =>
     signedBy('nxcloud', credentials, (request, each) =>
       nxcloudDigest.verify(request, each, { algorithm, maxSkewSeconds, now }),

@@ -24,6 +24,11 @@ export class BodyCollector {
     this.#chunks.push(chunk);
   }
 
+  /** Gives back the memory of a body that is not wanted any more; its connection may live on for a while. */
+  forget(): void {
+    this.#chunks.length = 0;
+  }
+
   whole(): Uint8Array {
     const [only = new Uint8Array()] = this.#chunks;
     return this.#chunks.length > 1 ? Buffer.concat(this.#chunks) : only;

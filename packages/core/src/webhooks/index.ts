@@ -9,6 +9,7 @@ export type { AddressSetting, NodeRequest, NodeResponse } from './node-message.j
 export type { WebhookData } from './parse-records.js';
 export type { PathToken } from './path-token.js';
 export type { NodeBody } from './read-node-body.js';
+export { recordId } from './record-id.js';
 export { createMemoryReplayStore, type ReplayStore } from './replay-store.js';
 export { type OriginSettings, sentFrom } from './sent-from.js';
 export { signedBy } from './signed-by.js';

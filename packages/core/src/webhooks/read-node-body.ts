@@ -27,6 +27,7 @@ export async function readNodeBody(stream: NodeBody, limits: BodyLimits): Promis
       clearTimeout(deadline);
       stream.off('data', onData);
       stream.pause();
+      collector.forget();
       reject(error);
     };
     const onData = (chunk: unknown) => {

@@ -1,0 +1,42 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { createMemoryReplayStore } from './index.js';
+
+describe('the replay store in memory', () => {
+  it('gives an id once, until it is released', () => {
+    const store = createMemoryReplayStore();
+    expect([store.claim('a'), store.claim('a'), store.claim('b')]).toEqual([true, false, true]);
+    store.release('a');
+    expect([store.claim('a'), store.claim('b')]).toEqual([true, false]);
+  });
+
+  it('remembers at least half of its ids, and at most all', () => {
+    const isKnown = (id: number) => {
+      const store = createMemoryReplayStore({ maxIds: 10 });
+      for (let each = 0; each < 100; each += 1) expect(store.claim(String(each))).toBe(true);
+      return !store.claim(String(id));
+    };
+    const known = Array.from({ length: 100 }, (_, id) => id).filter(isKnown);
+    expect(known.length).toBeGreaterThanOrEqual(5);
+    expect(known.length).toBeLessThanOrEqual(10);
+    expect(known.slice(-5)).toEqual([95, 96, 97, 98, 99]);
+  });
+
+  it('holds a million ids in less than 150 MB, however long they are', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const inUse = () => {
+      collect();
+      const { heapUsed, external } = process.memoryUsage();
+      return heapUsed + external;
+    };
+    const before = inUse();
+    const maxIds = process.env.OUTDIAL_LONG_RUNS === '1' ? 1_000_000 : 100_000;
+    const store = createMemoryReplayStore({ maxIds });
+    const padding = 'x'.repeat(200);
+    for (let id = 0; id < maxIds * 1.1; id += 1) store.claim(`${id} ${padding}`);
+    expect(inUse() - before).toBeLessThan((150 * 1_048_576 * maxIds) / 1_000_000);
+    expect(store.claim(`${maxIds} ${padding}`)).toBe(false);
+  });
+});
