@@ -1,4 +1,5 @@
 import type { Conversation } from './alibaba/conversations.js';
+import type { Campaign } from './huawei/campaign-store.js';
 import type { Dialog } from './huawei/dialog.js';
 import type { AgentTask, RecallFlow } from './laaffic/account.js';
 import type { TaskSnapshot } from './nxcloud/task.js';
@@ -8,7 +9,8 @@ import type { SimulatorCredentials } from './settings.js';
 export interface Simulator extends AsyncDisposable {
   readonly alibaba: Endpoint & SimulatorCredentials['alibaba'] & { conversations(): Conversation[] };
   readonly nxcloud: Endpoint & SimulatorCredentials['nxcloud'] & { tasks(): TaskSnapshot[] };
-  readonly huawei: Endpoint & SimulatorCredentials['huawei'] & { dialogs(): Dialog[] };
+  readonly huawei: Endpoint &
+    SimulatorCredentials['huawei'] & { dialogs(): Dialog[]; campaigns(): Campaign[] };
   readonly laaffic: Endpoint &
     SimulatorCredentials['laaffic'] & { tasks(): AgentTask[]; recallFlows(): RecallFlow[] };
   /** Ends all calls, callbacks and connections. */

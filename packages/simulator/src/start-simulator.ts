@@ -59,7 +59,12 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   return {
     alibaba: { url: urls.alibaba, ...credentials.alibaba, conversations: () => alibaba.conversations() },
     nxcloud: { url: urls.nxcloud, ...credentials.nxcloud, tasks: () => nxcloud.tasks() },
-    huawei: { url: urls.huawei, ...credentials.huawei, dialogs: () => huawei.dialogs() },
+    huawei: {
+      url: urls.huawei,
+      ...credentials.huawei,
+      dialogs: () => huawei.dialogs(),
+      campaigns: () => huawei.campaigns(),
+    },
     laaffic: {
       url: urls.laaffic,
       ...credentials.laaffic,

@@ -1,10 +1,12 @@
 import type { Refusal, RefusalTable } from '../engine/refusal.js';
+import type { Reply } from '../engine/vendor.js';
+import { failedAnswer } from './answers.js';
 
 /**
  * The vendor's common codes that the simulator answers with; which field carries them is not documented.
  * Source: the OIAP overview. The texts are ours.
  */
-export const huaweiCodes = {
+const huaweiCodes = {
   '900001': 'There is no token, or it has expired.',
   '900002': 'The token is not valid.',
   '10000001': 'Internal error.',
@@ -31,12 +33,29 @@ const codes: RefusalTable<HuaweiCode> = {
   internal_error: '10000001',
 };
 
-export function codeOf({ reason }: Refusal): HuaweiCode {
+function codeOf({ reason }: Refusal): HuaweiCode {
   return codes[reason] ?? '10000001';
 }
 
 /** 400 is documented for a wrong URL; the vdnId is part of it. */
-export function httpStatusOf({ reason, field }: Refusal): number {
+function httpStatusOf({ reason, field }: Refusal): number {
   if (reason === 'unknown_route' || field === 'vdnId') return 400;
   return reason === 'wrong_method' ? 405 : 200;
+}
+
+export function refuseDialogRequest(refusal: Refusal, request: unknown, now: Date): Reply {
+  return { ...dialogRefusal(codeOf(refusal), request, now), httpStatus: httpStatusOf(refusal) };
+}
+
+export function dialogRefusal(code: HuaweiCode, request: unknown, now: Date): Reply {
+  return { httpStatus: 200, code, payload: failedAnswer(code, request, now) };
+}
+
+export function refuseTokenRequest(refusal: Refusal): Reply {
+  return { ...tokenRefusal(codeOf(refusal), refusal.field), httpStatus: httpStatusOf(refusal) };
+}
+
+export function tokenRefusal(code: HuaweiCode, field?: string): Reply {
+  const errorMsg = field ? `${huaweiCodes[code]}: ${field}` : huaweiCodes[code];
+  return { httpStatus: 200, code, payload: { errorCode: Number(code), errorMsg, authToken: '' } };
 }
