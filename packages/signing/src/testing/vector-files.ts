@@ -9,6 +9,8 @@ export interface Vector {
   title: string;
   source: 'published by the vendor' | 'computed, cross-checked';
   note: string;
+  /** Of the vendor's own packages. */
+  agreesWith?: string[];
   credentials: Record<string, string>;
   context: { now: string; nonce?: string; algorithm?: 'MD5' | 'SHA256' };
   request: { method?: string; path?: string; url?: string; body?: string | Uint8Array };
