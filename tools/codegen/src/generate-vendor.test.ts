@@ -4,7 +4,20 @@ import { type FixtureVendor, fixtureSpec } from './testing/fixture-spec.js';
 
 const examples = new Map<string, Readonly<Record<string, unknown>>>([
   ['createTask', { queue: 7, dryRun: true, product: 'bellhop', task: { name: "Bell's", mode: 1 } }],
-  ['carry', { Action: 'Carry', Floor: 3, kind: 'suitcase', auth: { token: '<T>' }, colour: 'red' }],
+  [
+    'carry',
+    {
+      Action: 'Carry',
+      Floor: 3,
+      Label: ['a b', 'ç'],
+      Route: { via: ['red'], note: { gate: 'front' } },
+      StopsJson: [{ floor: 1 }, { floor: 2 }],
+      kind: 'suitcase',
+      auth: { token: '<T>' },
+      colour: 'red',
+    },
+  ],
+  ['renameTask', { name: 'morning', to: 'evening', labels: ["Bell's", 'b'] }],
 ]);
 
 describe('generateVendor', () => {

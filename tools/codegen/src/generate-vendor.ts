@@ -14,6 +14,7 @@ import { referencePage } from './reference/reference-page.js';
 import { withOptionalClientFields } from './spec/optional-client-fields.js';
 import type { Spec } from './spec/parse-spec.js';
 import { withJsonContent } from './spec/with-json-content.js';
+import { withStandings } from './spec/with-standings.js';
 
 /** Contents of generated files, by path from the root of the repository. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
@@ -22,7 +23,10 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 export async function generateVendor(spec: Spec, examples: ExampleRequests): Promise<GeneratedFiles> {
   if (spec.faults[0]) throw new Error(`${spec.file}:${spec.faults[0].line} ${spec.faults[0].reason}`);
   const asSent: Spec = { ...spec, document: withJsonContent(spec.document) };
-  const asCalled: Spec = { ...spec, document: withOptionalClientFields(asSent.document) };
+  const asCalled: Spec = {
+    ...spec,
+    document: withOptionalClientFields(withJsonContent(withStandings(spec.document))),
+  };
   const sources: Readonly<Record<string, string | undefined>> = {
     'schema.gen.ts': await schemaFile(asCalled.document),
     'operations.gen.ts': operationsFile(spec),

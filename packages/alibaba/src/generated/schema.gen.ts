@@ -818,7 +818,7 @@ export interface components {
              * @description Address of the vendor's page about this error, https://next.api.aliyun.com/troubleshoot?q=<Code>&product=OutboundBot.
              */
             Recommend?: string;
-            /** @description Which right was missing, with errors of permission only. Its fields are not documented. */
+            /** @description Which right was missing, with errors of permission only. Its fields are not documented. Documented for a sibling: Read by the vendor's SDKs. */
             AccessDeniedDetail?: {
                 [key: string]: unknown;
             };
@@ -1902,12 +1902,16 @@ export interface components {
              */
             role?: string;
             /**
-             * @description Priority.
+             * @description Priority. Seen only in a sample: Only in the sample of StartJob.
              * @example 5
              */
             priority?: number;
-            /** @description A number that is called instead of phoneNumber. */
+            /**
+             * @description A number that is called instead of phoneNumber. Inferred: QueryJobsWithResult says of its PreferredPhoneNumber that the caller passes it in this JSON and that it is the one called. How the key is
+             *     spelt here is concluded from the other keys.
+             */
             preferredPhoneNumber?: components["schemas"]["PhoneNumber"];
+            /** @description Inferred: QueryJobsWithResult says of its State that the caller passes it in this JSON. How the key is spelt here is concluded from the other keys. */
             state?: components["schemas"]["ContactState"];
         };
         /** @description State of a contact. */
@@ -1920,7 +1924,7 @@ export interface components {
              */
             key: string;
             /**
-             * @description Its value.
+             * @description Its value. Seen only in a sample: Null only in the sample of StartJob, for ServiceId and TenantId, which the system adds itself.
              * @example 5
              */
             value: string | null;
@@ -3425,7 +3429,7 @@ export interface components {
         /** @description The gateway refused the request (signature, parameters, too many requests). */
         Refused: {
             headers: {
-                /** @description How long to wait before the next attempt after Throttling. */
+                /** @description How long to wait before the next attempt after Throttling. Documented for a sibling: Read by the vendor's SDK, documented nowhere; that the number means milliseconds is concluded from its sleep call. */
                 "x-acs-retry-after"?: string;
                 [name: string]: unknown;
             };

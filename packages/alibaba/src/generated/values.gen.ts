@@ -246,7 +246,7 @@ export const taskStatus = [
  *
  * The vendor may add values.
  */
-export const scriptStatus = [{ value: 'DRAFTED', meaning: 'A draft.' }] as const;
+export const scriptStatus = [{ value: 'DRAFTED', meaning: 'A draft.', standing: 'sample', note: 'The only value shown.' }] as const;
 
 /**
  * What a turn of the talk did. GetTaskByUuid lists the words.
@@ -306,5 +306,10 @@ export const taskEndReason = [
 export const hangUpDirection = [
   { value: 'client', meaning: 'The person called.' },
   { value: 'ivr', meaning: 'The robot.' },
-  { value: 'Callee', meaning: 'The person called.' },
+  {
+    value: 'Callee',
+    meaning: 'The person called.',
+    standing: 'sample',
+    note: 'Only as the example of QueryJobsWithResult; that it means the person called is read from the word.',
+  },
 ] as const;

@@ -451,6 +451,7 @@ export interface components {
             taskName: components["schemas"]["TaskName"];
             /** @description The numbers to call, at most 200000. An empty list answers -35. */
             numberInfoList: components["schemas"]["NumberInfo"][];
+            /** @description Documented for a sibling: The page says LocalDateTime; the format is that of the sample in the quick start. That the zone is UTC+8 is inferred: the ringing notification says so of its time, and the examples with an offset have +08:00. */
             sendTime?: components["schemas"]["SendTime"];
             /**
              * @description Longest talk time in seconds: the call is hung up by force so many seconds after it was answered. At most 999, 300 by default. Not a number of calls, despite its name.
@@ -465,7 +466,7 @@ export interface components {
             maxRingingTime?: number;
             /** @description Id of the AI agent, under the name that the page's table uses. Prefer agentId. */
             scriptId?: number;
-            /** @description Id of the AI agent, under the name that the page's sample uses. */
+            /** @description Id of the AI agent, under the name that the page's sample uses. Seen only in a sample: Not in the table, which lists scriptId with the same meaning. That one of the two must be given is inferred. */
             agentId?: number;
             /**
              * @description Whether to record the calls. Recorded by default.
@@ -473,7 +474,7 @@ export interface components {
              * @enum {integer}
              */
             enableRecording?: 0 | 1;
-            /** @description Outbound multiplier. */
+            /** @description Outbound multiplier. Seen only in a sample: Not in the table; the sample sends 1. The field of the same name on recall flows is 1 to 100. */
             calloutRate?: number;
             recallFlow?: components["schemas"]["RecallFlow"];
         };
@@ -539,55 +540,86 @@ export interface components {
             taskName: components["schemas"]["TaskName"];
             /** @description The numbers to call, at most 200000. */
             numberInfoList: components["schemas"]["IvrNumberInfo"][];
+            /** @description Documented for a sibling: The quick start names the value 3 (text to speech). */
             source: components["schemas"]["AudioSource"];
+            /** @description Documented for a sibling. */
             voiceFileId?: components["schemas"]["VoiceFileId"];
+            /** @description Documented for a sibling. */
             uploadName?: components["schemas"]["UploadName"];
+            /** @description Documented for a sibling. */
             baseFile?: components["schemas"]["BaseFile"];
-            /** @description Text to speak, at most 1000 characters, with variables ${text1} to ${text10}. Required when source is 3. */
+            /** @description Text to speak, at most 1000 characters, with variables ${text1} to ${text10}. Required when source is 3. Documented for a sibling: The bound is that of the sister brands; that the text may have variables is in the quick start. */
             text?: string | null;
+            /** @description Documented for a sibling. */
             lan?: components["schemas"]["Language"];
+            /** @description Inferred: Not on the readable part of the page; sibling operations take it. */
             speakingRate?: components["schemas"]["SpeakingRate"];
+            /** @description Inferred: Not on the readable part of the page; sibling operations take it. */
             ssmlGender?: components["schemas"]["VoiceGender"];
-            /** @description Accent of the language. */
+            /** @description Accent of the language. Inferred: Not on the readable part of the page; text where a task is run again, an integer in recall flows. */
             accent?: number | string | null;
+            /** @description Inferred: Not on the readable part of the page; sibling operations take it. */
             delayPlay?: components["schemas"]["DelayPlay"];
+            /** @description Inferred: Not on the readable part of the page; sibling operations take it. */
             delayHangup?: components["schemas"]["DelayHangup"];
+            /** @description Documented for a sibling: The sister brands require it, although it has a default; optional where a task is changed or run again. */
             loopCount: components["schemas"]["LoopCount"];
+            /** @description Documented for a sibling: The sister brands require it; optional where a task is changed or run again. */
             maxCalls: components["schemas"]["MaxCalls"];
+            /** @description Inferred: Not on the readable part of the page; sibling operations take it. */
             maxRingingTime?: components["schemas"]["MaxRingingTime"];
+            /** @description Documented for a sibling: That null calls at once is in the quick start. The format is that of other pages; that the zone is UTC+8 is inferred. */
             sendTime?: components["schemas"]["SendTime"];
+            /** @description Inferred: Not on the readable part of the page; sibling operations take it. */
             allowSendTime?: components["schemas"]["AllowSendTimes"];
+            /** @description Documented for a sibling: The quick start says that an SMS application must be set up by the vendor. */
             hangUpSms?: components["schemas"]["HangUpSms"];
+            /** @description Documented for a sibling. */
             smsAppId?: components["schemas"]["SmsAppId"];
+            /** @description Documented for a sibling. */
             smsContent?: components["schemas"]["SmsContent"];
+            /** @description Documented for a sibling. */
             senderId?: components["schemas"]["SenderId"];
-            /** @description Send the message after a key was pressed. When hangUpSms is 1, at least one of feedbackPush, successPush, failedPush and ringPush must be 1. */
+            /** @description Send the message after a key was pressed. When hangUpSms is 1, at least one of feedbackPush, successPush, failedPush and ringPush must be 1. Documented for a sibling. */
             feedbackPush?: components["schemas"]["PushFlag"];
+            /** @description Documented for a sibling. */
             feedbackValue?: components["schemas"]["FeedbackKey"];
-            /** @description Send the message after a successful call. When hangUpSms is 1, at least one of feedbackPush, successPush, failedPush and ringPush must be 1. */
+            /** @description Send the message after a successful call. When hangUpSms is 1, at least one of feedbackPush, successPush, failedPush and ringPush must be 1. Documented for a sibling. */
             successPush?: components["schemas"]["PushFlag"];
+            /** @description Inferred: Not on the readable part of the page; sibling operations take it. */
             successPushTime?: components["schemas"]["SuccessPushDelay"];
-            /** @description Send the message after a failed call. When hangUpSms is 1, at least one of feedbackPush, successPush, failedPush and ringPush must be 1. */
+            /** @description Send the message after a failed call. When hangUpSms is 1, at least one of feedbackPush, successPush, failedPush and ringPush must be 1. Documented for a sibling. */
             failedPush?: components["schemas"]["PushFlag"];
-            /** @description Send the message once it has rung. When hangUpSms is 1, at least one of feedbackPush, successPush, failedPush and ringPush must be 1. */
+            /** @description Send the message once it has rung. When hangUpSms is 1, at least one of feedbackPush, successPush, failedPush and ringPush must be 1. Documented for a sibling. */
             ringPush?: components["schemas"]["PushFlag"];
+            /** @description Documented for a sibling: Named in the quick start: seats must be configured. */
             toSeat?: components["schemas"]["ToSeat"];
+            /** @description Inferred: Not on the readable part of the page; sibling operations take it. */
             sipGroupId?: components["schemas"]["SipGroupId"];
+            /** @description Inferred: Not on the readable part of the page; sibling operations take it. */
             outboundControl?: components["schemas"]["OutboundControl"];
+            /** @description Inferred: Not on the readable part of the page; sibling operations take it. */
             calloutRate?: components["schemas"]["CalloutRate"];
+            /** @description Inferred: Not on the readable part of the page; sibling operations take it. */
             toSeatType?: components["schemas"]["ToSeatType"];
+            /** @description Inferred: Not on the readable part of the page; sibling operations take it. */
             toSeatKey?: components["schemas"]["ToSeatKey"];
+            /** @description Inferred: No readable part of a page says that creating an IVR task takes a recall flow. Flows with such nodes exist and no other operation creates them, so that it does is likely. The fields are those of updateRecallFlow. */
             recallFlow?: components["schemas"]["IvrRecallFlow"];
         } & (components["schemas"]["AudioSourceRules"] & components["schemas"]["HangUpSmsRules"] & components["schemas"]["SmsAppRules"] & components["schemas"]["ToSeatRules"]);
-        /** @description Presumably as sendAgentGroupCall answers. */
+        /** @description Presumably as sendAgentGroupCall answers. Inferred: The answer of the page was not readable; presumably it is that of sendAgentGroupCall. */
         SendGroupCallResponse: {
+            /** @description Inferred: Concluded from pages of other operations. */
             status?: components["schemas"]["ResultCode"];
+            /** @description Inferred: Concluded from pages of other operations. */
             code?: components["schemas"]["ResultCode"];
+            /** @description Inferred: Concluded from pages of other operations. */
             reason?: components["schemas"]["ResultMessage"];
+            /** @description Inferred: Concluded from pages of other operations. */
             msg?: components["schemas"]["ResultMessage"];
             /**
              * Format: int64
-             * @description Id (keyId) of the task that was created, see TaskId.
+             * @description Id (keyId) of the task that was created, see TaskId. Inferred.
              */
             data?: number | string | null;
         };
@@ -649,28 +681,36 @@ export interface components {
             ringPush?: components["schemas"]["PushFlag"];
             toSeat?: components["schemas"]["ToSeat"];
             sipGroupId?: components["schemas"]["SipGroupId"];
+            /** @description Inferred: Not on the readable part of the page; sibling operations take it. */
             outboundControl?: components["schemas"]["OutboundControl"];
+            /** @description Inferred: Not on the readable part of the page; sibling operations take it. */
             calloutRate?: components["schemas"]["CalloutRate"];
+            /** @description Inferred: Not on the readable part of the page; sibling operations take it. */
             toSeatType?: components["schemas"]["ToSeatType"];
+            /** @description Inferred: Not on the readable part of the page; sibling operations take it. */
             toSeatKey?: components["schemas"]["ToSeatKey"];
         } & (components["schemas"]["AudioSourceRules"] & components["schemas"]["HangUpSmsRules"] & components["schemas"]["SmsAppRules"] & components["schemas"]["ToSeatRules"]);
-        /** @description The answer of this page was not readable. */
+        /** @description The answer of this page was not readable. Inferred: The answer of the page was not readable; concluded from pages of the older AI product. */
         UpdateGroupCallResponse: {
+            /** @description Inferred: Concluded from pages of other operations. */
             status?: components["schemas"]["ResultCode"];
+            /** @description Inferred: Concluded from pages of other operations. */
             code?: components["schemas"]["ResultCode"];
+            /** @description Inferred: Concluded from pages of other operations. */
             reason?: components["schemas"]["ResultMessage"];
+            /** @description Inferred: Concluded from pages of other operations. */
             msg?: components["schemas"]["ResultMessage"];
-            /** @description Not documented: this part of the page was not readable. */
+            /** @description Not documented: this part of the page was not readable. Inferred. */
             data?: unknown;
         };
         /** @description From hangUpSms on the fields are those of the sister brand. That members not in use may be null is inferred from the sample of updateRecallFlow. */
         ResendGroupCallRequest: {
             /** @description Id of the finished task, its taskId (in older answers jobId) in queryGroupCall. */
             keyId: components["schemas"]["TaskId"];
-            /** @description Id of the application. */
+            /** @description Id of the application. Documented for a sibling: The sister brand requires it. The readable part of LAAFFIC's own page does not have it. */
             appId: string;
             /**
-             * @description Whom to call again.
+             * @description Whom to call again. Documented for a sibling: Required at the sister brand. The call-centre product has a field of this name with other values.
              * @enum {integer}
              */
             resendType: 0 | 1;
@@ -693,38 +733,53 @@ export interface components {
             maxRingingTime?: components["schemas"]["MaxRingingTime"];
             sendTime?: components["schemas"]["SendTime"];
             allowSendTime?: components["schemas"]["AllowSendTimes"];
+            /** @description Documented for a sibling. */
             hangUpSms?: components["schemas"]["HangUpSms"];
+            /** @description Documented for a sibling. */
             smsAppId?: components["schemas"]["SmsAppId"];
+            /** @description Documented for a sibling. */
             smsContent?: components["schemas"]["SmsContent"];
+            /** @description Documented for a sibling. */
             senderId?: components["schemas"]["SenderId"];
-            /** @description Send the message after a key was pressed. When hangUpSms is 1, at least one of feedbackPush, successPush, failedPush and ringPush must be 1. */
+            /** @description Send the message after a key was pressed. When hangUpSms is 1, at least one of feedbackPush, successPush, failedPush and ringPush must be 1. Documented for a sibling. */
             feedbackPush?: components["schemas"]["PushFlag"];
+            /** @description Documented for a sibling. */
             feedbackValue?: components["schemas"]["FeedbackKey"];
-            /** @description Send the message after a successful call. When hangUpSms is 1, at least one of feedbackPush, successPush, failedPush and ringPush must be 1. */
+            /** @description Send the message after a successful call. When hangUpSms is 1, at least one of feedbackPush, successPush, failedPush and ringPush must be 1. Documented for a sibling. */
             successPush?: components["schemas"]["PushFlag"];
             /**
-             * @description How many seconds after a successful call the message is sent, 0 to 9999, 10 by default. Required when successPush is 1.
+             * @description How many seconds after a successful call the message is sent, 0 to 9999, 10 by default. Required when successPush is 1. Documented for a sibling: The default is that of the sister brand.
              * @default 10
              */
             successPushTime?: components["schemas"]["SuccessPushDelay"];
-            /** @description Send the message after a failed call. When hangUpSms is 1, at least one of feedbackPush, successPush, failedPush and ringPush must be 1. */
+            /** @description Send the message after a failed call. When hangUpSms is 1, at least one of feedbackPush, successPush, failedPush and ringPush must be 1. Documented for a sibling. */
             failedPush?: components["schemas"]["PushFlag"];
-            /** @description Send the message once it has rung. When hangUpSms is 1, at least one of feedbackPush, successPush, failedPush and ringPush must be 1. */
+            /** @description Send the message once it has rung. When hangUpSms is 1, at least one of feedbackPush, successPush, failedPush and ringPush must be 1. Documented for a sibling. */
             ringPush?: components["schemas"]["PushFlag"];
+            /** @description Documented for a sibling. */
             toSeat?: components["schemas"]["ToSeat"];
+            /** @description Documented for a sibling. */
             sipGroupId?: components["schemas"]["SipGroupId"];
+            /** @description Documented for a sibling. */
             outboundControl?: components["schemas"]["OutboundControl"];
+            /** @description Documented for a sibling. */
             calloutRate?: components["schemas"]["CalloutRate"];
+            /** @description Documented for a sibling. */
             toSeatType?: components["schemas"]["ToSeatType"];
+            /** @description Documented for a sibling. */
             toSeatKey?: components["schemas"]["ToSeatKey"];
         } & (components["schemas"]["AudioSourceRules"] & components["schemas"]["HangUpSmsRules"] & components["schemas"]["SmsAppRules"] & components["schemas"]["ToSeatRules"]);
-        /** @description The answer of this page was not readable. */
+        /** @description The answer of this page was not readable. Inferred: The answer of the page was not readable; concluded from pages of the older AI product. */
         ResendGroupCallResponse: {
+            /** @description Inferred: Concluded from pages of other operations. */
             status?: components["schemas"]["ResultCode"];
+            /** @description Inferred: Concluded from pages of other operations. */
             code?: components["schemas"]["ResultCode"];
+            /** @description Inferred: Concluded from pages of other operations. */
             reason?: components["schemas"]["ResultMessage"];
+            /** @description Inferred: Concluded from pages of other operations. */
             msg?: components["schemas"]["ResultMessage"];
-            /** @description Not documented: this part of the page was not readable. The id of the new task is likely. */
+            /** @description Not documented: this part of the page was not readable. The id of the new task is likely. Inferred. */
             data?: unknown;
         };
         QueryRecallFlowPageRequest: {
@@ -746,6 +801,7 @@ export interface components {
             status?: components["schemas"]["ResultCode"];
             code?: components["schemas"]["ResultCode"];
             reason?: components["schemas"]["ResultMessage"];
+            /** @description Inferred: On no page of this operation; pages of other operations on recall flows have it beside code. */
             msg?: components["schemas"]["ResultMessage"];
             data?: components["schemas"]["RecallFlowPage"];
         };
@@ -828,7 +884,7 @@ export interface components {
             nodeStatus?: components["schemas"]["RecallStatus"];
             /**
              * Format: int64
-             * @description Id of the AI agent of this node, which is called agentId where a task is created.
+             * @description Id of the AI agent of this node, which is called agentId where a task is created. Documented for a sibling: AI flows only.
              */
             scriptId?: number | string | null;
             /** @description Where the audio comes from. */
@@ -861,26 +917,26 @@ export interface components {
             successPush?: 0 | 1 | (number & {}) | null;
             /** @description How many seconds after a successful call the message is sent. */
             successPushTime?: number | null;
-            /** @description Whether the message is sent after a failed call. */
+            /** @description Whether the message is sent after a failed call. Inferred: The page is cut off before this field; it mirrors the node that updateRecallFlow takes. */
             failedPush?: 0 | 1 | (number & {}) | null;
-            /** @description Whether the message is sent once it has rung. */
+            /** @description Whether the message is sent once it has rung. Inferred: The page is cut off before this field; it mirrors the node that updateRecallFlow takes. */
             ringPush?: 0 | 1 | (number & {}) | null;
-            /** @description Whether the call is transferred to a person (a seat). */
+            /** @description Whether the call is transferred to a person (a seat). Inferred: The page is cut off before this field; it mirrors the node that updateRecallFlow takes. */
             toSeat?: 0 | 1 | (number & {}) | null;
             /**
              * Format: int64
-             * @description Id of the group of seats.
+             * @description Id of the group of seats. Inferred: The page is cut off before this field; it mirrors the node that updateRecallFlow takes.
              */
             sipGroupId?: number | string | null;
-            /** @description Outbound control. */
+            /** @description Outbound control. Inferred: The page is cut off before this field; it mirrors the node that updateRecallFlow takes. */
             outboundControl?: 1 | (number & {}) | null;
-            /** @description Outbound multiplier. */
+            /** @description Outbound multiplier. Inferred: The page is cut off before this field; it mirrors the node that updateRecallFlow takes. */
             calloutRate?: number | null;
-            /** @description When the call is transferred. */
+            /** @description When the call is transferred. Inferred: The page is cut off before this field; it mirrors the node that updateRecallFlow takes. */
             toSeatType?: 1 | 2 | (number & {}) | null;
-            /** @description The key that transfers the call. */
+            /** @description The key that transfers the call. Inferred: The page is cut off before this field; it mirrors the node that updateRecallFlow takes. */
             toSeatKey?: string | null;
-            /** @description Delay of the transfer in seconds. */
+            /** @description Delay of the transfer in seconds. Inferred: The page is cut off before this field; it mirrors the node that updateRecallFlow takes. */
             delayTransfer?: number | null;
         };
         UpdateRecallFlowRequest: {
@@ -1172,7 +1228,7 @@ export interface components {
          */
         OffsetDateTime: string;
         /**
-         * @description When to call, as a local date and time yyyy-MM-dd HH:mm:ss. The time zone is not stated; UTC+8 is likely. Null to call at once.
+         * @description When to call, as a local date and time yyyy-MM-dd HH:mm:ss. The time zone is not stated; UTC+8 is likely. Null to call at once. Documented for a sibling: The page says LocalDateTime; the format is that of the sample in the quick start. That the zone is UTC+8 is inferred: the ringing notification says so of its time, and the examples with an offset have +08:00.
          * @example 2030-01-15 09:30:00
          */
         SendTime: string | null;
@@ -1203,7 +1259,7 @@ export interface components {
             text9?: components["schemas"]["TemplateText"];
             /** @description Value for the variable ${text10} of the text template. Must not be null when the template contains ${text10}. At most 30 characters count: what is longer is cut off silently. */
             text10?: components["schemas"]["TemplateText"];
-            /** @description Further facts about the called party by name, text to text, for agents of debt collection only, such as name and borrow_total_money. The table of keys was not readable. */
+            /** @description Further facts about the called party by name, text to text, for agents of debt collection only, such as name and borrow_total_money. The table of keys was not readable. Documented for a sibling: On the page of the sister brand only. */
             callInformation?: Record<string, unknown>;
         };
         /** @description One number to call, and the values for the variables of its texts. */
@@ -1250,11 +1306,11 @@ export interface components {
              * @enum {integer}
              */
             recallType: 0 | 1 | 3;
-            /** @description Time before each recall, in minutes, 1 to 1440. */
+            /** @description Time before each recall, in minutes, 1 to 1440. Documented for a sibling: The page states no unit and no bounds; they are those of updateRecallFlow. */
             recallInterval: number;
             /** @description Codes of the intents to call again. They must belong to the industry of the AI agent, else the answer is -68. */
             recallIntent?: components["schemas"]["IntentCode"][];
-            /** @description How many times to call again, 1 to 10. */
+            /** @description How many times to call again, 1 to 10. Documented for a sibling: The page states no bounds; they are those of updateRecallFlow. */
             recallNum: number;
             /** @description The steps of the flow, each with the agent that makes that recall. */
             nodeList?: components["schemas"]["AgentRecallNode"][];
@@ -1266,18 +1322,18 @@ export interface components {
         };
         /** @description Code of an intent. An opaque text, not a number to be sorted or ranged: 2010 is the tenth of its group. The set is open. */
         IntentCode: "99998" | "99999" | "101" | "102" | "104" | "105" | "106" | "201" | "202" | "204" | "205" | "206" | "207" | "208" | "209" | "2010" | "301" | "302" | "304" | "305" | "306" | (string & {});
-        /** @description Calls again automatically. Leave it out for no recall. */
+        /** @description Calls again automatically. Leave it out for no recall. Inferred: The fields are those of updateRecallFlow. */
         IvrRecallFlow: {
             /**
-             * @description Whom to call again.
+             * @description Whom to call again. Inferred.
              * @enum {integer}
              */
             recallType: 0 | 1;
-            /** @description Time before each recall, in minutes, 1 to 1440. */
+            /** @description Time before each recall, in minutes, 1 to 1440. Inferred. */
             recallInterval: number;
-            /** @description How many times to call again, 1 to 10. */
+            /** @description How many times to call again, 1 to 10. Inferred. */
             recallNum: number;
-            /** @description The steps of the flow: what is played, which text message follows, and whether a person takes over. */
+            /** @description The steps of the flow: what is played, which text message follows, and whether a person takes over. Inferred. */
             nodeList?: components["schemas"]["RecallNode"][];
         };
         /** @description One step of an IVR recall flow, what is played, which text message follows, and whether a person takes over. */
@@ -1318,9 +1374,9 @@ export interface components {
             toSeatKey?: components["schemas"]["ToSeatKey"];
             /** @description Delay of the transfer in seconds. Takes effect only with a transfer by key (toSeat is 1 and toSeatType is 2). Its largest value is not documented. */
             delayTransfer?: number | null;
-            /** @description Name of the audio file, going by the field's name. */
+            /** @description Name of the audio file, going by the field's name. Seen only in a sample: Not in the table; null in the sample, so that its type is taken from its name. */
             voiceFileName?: string | null;
-            /** @description SMS application, going by the field's name. */
+            /** @description SMS application, going by the field's name. Seen only in a sample: Not in the table; null in the sample, so that its type is unknown. */
             idxSmsAppId?: number | string | null;
         } & (components["schemas"]["AudioSourceRules"] & components["schemas"]["HangUpSmsRules"] & components["schemas"]["ToSeatRules"]);
         /**
@@ -1493,25 +1549,26 @@ export interface components {
             scriptId?: number | string;
             /** @description Final intent of the called party. */
             intent?: components["schemas"]["IntentCode"];
-            /** @description Presumably the code of the final intent, see IntentCode. Its type was not readable. */
+            /** @description Presumably the code of the final intent, see IntentCode. Its type was not readable. Inferred: The page is cut off in the middle of this name, at intentCod…. */
             intentCode?: unknown;
-            /** @description Number of the recall. */
+            /** @description Number of the recall. Inferred: The page is cut off before this field; the push of IVR calls has it. */
             outRecallCount?: number;
             /**
              * Format: int64
-             * @description Id of a group-call task. Called keyId where a task is created, changed or run again, taskId or jobId elsewhere. Not the keyId of a recall flow, nor that of a node.
+             * @description Inferred: The page is cut off before this field; the push of IVR calls has it.
              */
             taskId?: number | string;
             /**
              * Format: int64
-             * @description Id of the parent task.
+             * @description Id of the parent task. Inferred: The page is cut off before this field; the push of IVR calls has it.
              */
             sourceTaskId?: number | string;
             /**
              * Format: int64
-             * @description Without a documented meaning.
+             * @description Without a documented meaning. Inferred: The page is cut off before this field; the push of IVR calls has it.
              */
             dimensionId?: number | string;
+            /** @description Inferred: The page is cut off before this field; the push of IVR calls has it. */
             callStatus?: components["schemas"]["CallStatus"];
         };
         /** @description One report, or several. */

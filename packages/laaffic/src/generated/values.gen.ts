@@ -36,7 +36,12 @@ export const recallStatus = [
 export const recallTypeRead = [
   { value: 0, meaning: 'everyone' },
   { value: 1, meaning: 'those whose call failed' },
-  { value: 3, meaning: 'by intent' },
+  {
+    value: 3,
+    meaning: 'by intent',
+    standing: 'inferred',
+    note: 'Not listed where flows are read, but sendAgentGroupCall creates such flows.',
+  },
 ] as const;
 
 /**
@@ -157,20 +162,20 @@ export const audioSource = [
  * The vendor may add values.
  */
 export const language = [
-  { value: 'VN', meaning: 'Vietnamese' },
-  { value: 'EN', meaning: 'English' },
-  { value: 'JP', meaning: 'Japanese' },
-  { value: 'ARB', meaning: 'Arabic' },
-  { value: 'DE', meaning: 'German' },
-  { value: 'IN', meaning: 'Hindi' },
-  { value: 'IT', meaning: 'Italian' },
-  { value: 'KR', meaning: 'Korean' },
-  { value: 'RU', meaning: 'Russian' },
-  { value: 'ES', meaning: 'Spanish' },
-  { value: 'PT', meaning: 'Portuguese' },
-  { value: 'IDN', meaning: 'Indonesian' },
-  { value: 'BD', meaning: 'Bengali' },
-  { value: 'TH', meaning: 'Thai' },
+  { value: 'VN', meaning: 'Vietnamese', standing: 'related' },
+  { value: 'EN', meaning: 'English', standing: 'related' },
+  { value: 'JP', meaning: 'Japanese', standing: 'related' },
+  { value: 'ARB', meaning: 'Arabic', standing: 'related' },
+  { value: 'DE', meaning: 'German', standing: 'related' },
+  { value: 'IN', meaning: 'Hindi', standing: 'related' },
+  { value: 'IT', meaning: 'Italian', standing: 'related' },
+  { value: 'KR', meaning: 'Korean', standing: 'related' },
+  { value: 'RU', meaning: 'Russian', standing: 'related' },
+  { value: 'ES', meaning: 'Spanish', standing: 'related' },
+  { value: 'PT', meaning: 'Portuguese', standing: 'related' },
+  { value: 'IDN', meaning: 'Indonesian', standing: 'related' },
+  { value: 'BD', meaning: 'Bengali', standing: 'related' },
+  { value: 'TH', meaning: 'Thai', standing: 'related' },
 ] as const;
 
 /** Voice. May be empty; where there are several voices the system then takes the female one. */

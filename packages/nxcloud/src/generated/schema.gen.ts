@@ -400,19 +400,22 @@ export interface components {
             productID?: components["schemas"]["ProductID"];
             userTaskID: components["schemas"]["UserTaskID"];
             sceneID: components["schemas"]["SceneID"];
+            /** @description Documented for a sibling: The rows of this page were not readable. Members and requiredness are those documented for createAndCall; the sample of this page lacks maxCall, taskName and taskCallbackUrl. */
             taskCreateSetting: components["schemas"]["TaskCreateSetting"];
+            /** @description Documented for a sibling: The rows of this page were not readable. Members and requiredness are those documented for createAndCall; the sample of this page lacks phoneEncrypt and spells smsId and intentId. */
             funcFlag: components["schemas"]["FuncFlag"];
-            /** @description Its meaning is unknown. */
+            /** @description Its meaning is unknown. Seen only in a sample: On no other page. */
             account?: string;
-            /** @description Passed through, by its name. */
+            /** @description Passed through, by its name. Seen only in a sample: The meaning is inferred from the field of the same name at an order. */
             other?: string;
-            /** @description Address that receives the changes of the task's status (the task callback). Whether the vendor reads this one or taskCreateSetting.taskCallbackUrl is unknown; give both the same address. */
+            /** @description Address that receives the changes of the task's status (the task callback). Whether the vendor reads this one or taskCreateSetting.taskCallbackUrl is unknown; give both the same address. Seen only in a sample: The sample has it at the top level, where createAndCall and updateTask do not. The pattern and the advice are inferred. */
             taskCallbackUrl?: string;
-            /** @description Address that receives finished orders (the order callback). How it goes together with the one of addBatchCall is unknown. */
+            /** @description Address that receives finished orders (the order callback). How it goes together with the one of addBatchCall is unknown. Seen only in a sample: There is no callCallbackUrl beside it. The pattern is inferred. */
             orderCallbackUrl?: string;
         };
+        /** @description Inferred: The response of this page was not readable. */
         CreateTaskResponse: ({
-            /** @description The vendor's id of the task. */
+            /** @description The vendor's id of the task. Inferred: What createAndCall answers, less the counts; the response of this page was not readable. */
             taskID?: string;
         } & {
             [key: string]: unknown;
@@ -427,21 +430,26 @@ export interface components {
             taskOperate: 1 | 2 | 3;
             delCall?: components["schemas"]["DelCall"];
         };
+        /** @description Seen only in a sample: The response table was not readable. */
         MgrTaskStatusResponse: {
             retCode: components["schemas"]["RetCode"];
             retMsg: components["schemas"]["RetMsg"];
             responseID: components["schemas"]["ResponseID"];
-            /** @description The vendor's id of the task. */
+            /** @description The vendor's id of the task. Seen only in a sample. */
             taskID?: string;
+            /** @description Seen only in a sample: That its values are those of listTask is inferred. */
             taskStatus?: components["schemas"]["TaskStatus"];
         };
         UpdateTaskRequest: {
             productID?: components["schemas"]["ProductID"];
             userTaskID: components["schemas"]["UserTaskID"];
             sceneID: components["schemas"]["SceneID"];
+            /** @description Documented for a sibling: That it can be changed is documented. The sample has the members that createAndCall documents; that all of them are required here too is inferred, it is right whether the vendor replaces or merges. */
             taskCreateSetting: components["schemas"]["TaskCreateSetting"];
+            /** @description Documented for a sibling: That it can be changed is documented. The sample has the members that createAndCall documents; that all of them are required here too is inferred, it is right whether the vendor replaces or merges. */
             funcFlag: components["schemas"]["FuncFlag"];
         };
+        /** @description Inferred: The response of this page was not readable. */
         UpdateTaskResponse: {
             [key: string]: unknown;
         } & components["schemas"]["AssumedEnvelope"];
@@ -468,11 +476,12 @@ export interface components {
             /** @description Tasks created until then, in Unix seconds. */
             endTs?: number;
         };
+        /** @description Seen only in a sample: The sample was readable down to taskStat, so there may be more, such as a total count; the response table was not readable. */
         ListTaskResponse: {
             retCode: components["schemas"]["RetCode"];
             retMsg: components["schemas"]["RetMsg"];
             responseID: components["schemas"]["ResponseID"];
-            /** @description The tasks of the page. */
+            /** @description The tasks of the page. Seen only in a sample. */
             taskData?: components["schemas"]["TaskData"][];
         };
         AddBatchCallRequest: {
@@ -480,6 +489,7 @@ export interface components {
             userTaskID: components["schemas"]["UserTaskID"];
             callInfoList: components["schemas"]["CallInfoList"];
         };
+        /** @description Inferred: The response of this page was not readable. */
         AddBatchCallResponse: {
             [key: string]: unknown;
         } & components["schemas"]["AssumedImport"];
@@ -487,7 +497,9 @@ export interface components {
             productID?: components["schemas"]["ProductID"];
             userTaskID: components["schemas"]["UserTaskID"];
             options: components["schemas"]["ListOrderOptions"];
+            /** @description Seen only in a sample: The samples ask for page 1. listTask requires its own. The bound is inferred. */
             page?: components["schemas"]["Page"];
+            /** @description Seen only in a sample: listTask requires its own. The bound is inferred. */
             size?: components["schemas"]["Size"];
         };
         /** @description Which orders to list; an empty object for all. */
@@ -500,7 +512,7 @@ export interface components {
             intentName?: string[] | null;
             /** @description Tags of intents that users defined. */
             intentTag?: string[] | null;
-            /** @description Levels of intents. Their scale is unknown. */
+            /** @description Levels of intents. Their scale is unknown. Seen only in a sample: In the sample of the Chinese edition only; neither in its table nor in the English edition. */
             intentLevel?: number[];
             /** @description Finished calls. The sample sends 1; other values are unknown. A number here, a boolean in answers and callbacks. */
             finish?: number | null;
@@ -513,11 +525,12 @@ export interface components {
                 /** @description Whether this condition is used at all. */
                 enable?: boolean;
             } | null;
-            /** @description Length of the call, in seconds as it seems. */
+            /** @description Length of the call, in seconds as it seems. Seen only in a sample: The unit is inferred. */
             callDuration?: components["schemas"]["RangeFilter"];
-            /** @description Statuses of calls. Their values are unknown. */
+            /** @description Statuses of calls. Their values are unknown. Seen only in a sample. */
             callStatus?: number[];
         };
+        /** @description Inferred: The response of this page was not readable. */
         ListOrderResponse: {
             [key: string]: unknown;
         } & components["schemas"]["AssumedEnvelope"];
@@ -534,9 +547,9 @@ export interface components {
             responseID: components["schemas"]["ResponseID"];
             /** @description How many orders were to be stopped. */
             totalCount: number;
-            /** @description How many orders were stopped. May be less than totalCount although retCode is 0. */
+            /** @description How many orders were stopped. May be less than totalCount although retCode is 0. Seen only in a sample: The meaning is inferred from the name. */
             successCount?: number;
-            /** @description The orders that were not stopped. Its entries name the order; those of createAndCall name the number. */
+            /** @description The orders that were not stopped. Its entries name the order; those of createAndCall name the number. Seen only in a sample. */
             errList?: components["schemas"]["OrderError"][];
         };
         ListOrderDetailRequest: {
@@ -545,18 +558,21 @@ export interface components {
             /** @description The caller's ids of the orders, at most 500. */
             orderList: string[];
         };
+        /** @description Seen only in a sample: The response table was not readable. */
         ListOrderDetailResponse: {
             retCode: components["schemas"]["RetCode"];
             retMsg: components["schemas"]["RetMsg"];
             responseID: components["schemas"]["ResponseID"];
-            /** @description The orders, each with its calls. */
+            /** @description The orders, each with its calls. Seen only in a sample. */
             orderDetailList?: components["schemas"]["OrderDetail"][];
         };
         ListCallRequest: {
             productID?: components["schemas"]["ProductID"];
             userTaskID: components["schemas"]["UserTaskID"];
             options: components["schemas"]["ListCallOptions"];
+            /** @description Seen only in a sample: The samples ask for page 1. listTask requires its own. The bound is inferred. */
             page?: components["schemas"]["Page"];
+            /** @description Seen only in a sample: listTask requires its own. The bound is inferred. */
             size?: components["schemas"]["Size"];
         };
         /** @description Which calls to list; an empty object for all. */
@@ -567,21 +583,22 @@ export interface components {
             intentID?: string[] | null;
             /** @description Names of intents, as the script's intent settings in the console show them. */
             intentName?: string[] | null;
-            /** @description Tags of intents that users defined. */
+            /** @description Tags of intents that users defined. Seen only in a sample: The meaning is that of the same filter of listOrder. */
             intentTag?: string[];
-            /** @description Levels of intents. Their scale is unknown. */
+            /** @description Levels of intents. Their scale is unknown. Seen only in a sample. */
             intentLevel?: number[];
-            /** @description How many rounds of dialogue there were. */
+            /** @description How many rounds of dialogue there were. Seen only in a sample: The meaning is that of the same filter of listOrder. */
             turnTime?: components["schemas"]["RangeFilter"];
-            /** @description Length of the call, in seconds as it seems. */
+            /** @description Length of the call, in seconds as it seems. Seen only in a sample: The unit is inferred. */
             callDuration?: components["schemas"]["RangeFilter"];
-            /** @description Statuses of calls. Their values are unknown. */
+            /** @description Statuses of calls. Their values are unknown. Seen only in a sample. */
             callStatus?: number[];
-            /** @description Calls from then on, in Unix seconds. Which moment of a call counts is unknown. */
+            /** @description Calls from then on, in Unix seconds. Which moment of a call counts is unknown. Seen only in a sample: The unit is inferred, and the bounds, which refuse milliseconds sent by mistake. */
             startTs?: number;
-            /** @description Calls until then, in Unix seconds. Which moment of a call counts is unknown. */
+            /** @description Calls until then, in Unix seconds. Which moment of a call counts is unknown. Seen only in a sample: The unit is inferred, and the bounds, which refuse milliseconds sent by mistake. */
             endTs?: number;
         };
+        /** @description Inferred: The response of this page was not readable. */
         ListCallResponse: {
             [key: string]: unknown;
         } & components["schemas"]["AssumedEnvelope"];
@@ -589,15 +606,16 @@ export interface components {
             productID?: components["schemas"]["ProductID"];
             userTaskID: components["schemas"]["UserTaskID"];
         };
+        /** @description Seen only in a sample: The response table was not readable. */
         ExportBatchCallResponse: {
             retCode: components["schemas"]["RetCode"];
             retMsg: components["schemas"]["RetMsg"];
             responseID: components["schemas"]["ResponseID"];
-            /** @description How many orders there are, by its name. */
+            /** @description How many orders there are, by its name. Seen only in a sample. */
             totalCount?: number;
-            /** @description The vendor's id of the batch, by its name. */
+            /** @description The vendor's id of the batch, by its name. Seen only in a sample. */
             batchID?: string;
-            /** @description The results, one per order. In requests callList is the list of numbers. */
+            /** @description The results, one per order. In requests callList is the list of numbers. Seen only in a sample. */
             callList?: components["schemas"]["BatchCallResult"][];
         };
         ImportBatchCallRequest: {
@@ -605,22 +623,26 @@ export interface components {
             userTaskID: components["schemas"]["UserTaskID"];
             callInfoList: components["schemas"]["CallInfoList"];
         };
+        /** @description Inferred: The response of this page was not readable. A batchID as in exportBatchCall would not surprise. */
         ImportBatchCallResponse: {
             [key: string]: unknown;
         } & components["schemas"]["AssumedImport"];
-        /** @description What every readable answer but that of ping begins with. */
+        /** @description What every readable answer but that of ping begins with. Inferred: For a page whose response was not readable; every page whose response was, but that of ping, has these three fields. */
         AssumedEnvelope: {
+            /** @description Inferred: As in the other answers; the response of this page was not readable. */
             retCode: components["schemas"]["RetCode"];
+            /** @description Inferred: As in the other answers; the response of this page was not readable. */
             retMsg: components["schemas"]["RetMsg"];
+            /** @description Inferred: As in the other answers; the response of this page was not readable. */
             responseID: components["schemas"]["ResponseID"];
         };
-        /** @description What createAndCall says of the numbers it took, supposed of the other operations that take numbers. */
+        /** @description What createAndCall says of the numbers it took, supposed of the other operations that take numbers. Inferred: As in createAndCall; the response of this page was not readable. */
         AssumedImport: {
-            /** @description How many numbers were submitted for import. */
+            /** @description How many numbers were submitted for import. Inferred: As in createAndCall; the response of this page was not readable. */
             totalCount?: number;
-            /** @description How many numbers were imported. May be less than totalCount although retCode is 0. */
+            /** @description How many numbers were imported. May be less than totalCount although retCode is 0. Inferred: As in createAndCall; the response of this page was not readable. */
             successCount?: number;
-            /** @description The numbers that were not imported. */
+            /** @description The numbers that were not imported. Inferred: As in createAndCall; the response of this page was not readable. */
             errList?: components["schemas"]["PhoneError"][];
         } & components["schemas"]["AssumedEnvelope"];
         PingRequest: {
@@ -777,79 +799,84 @@ export interface components {
          * @enum {integer}
          */
         DelCall: 0 | 1;
-        /** @description Number of the page, 1 for the first as it seems. Whether it may be left out is unknown. */
+        /** @description Number of the page, 1 for the first as it seems. Whether it may be left out is unknown. Seen only in a sample: The samples ask for page 1. listTask requires its own. The bound is inferred. */
         Page: number;
-        /** @description Size of a page. The samples ask for 100; the greatest is not documented. Whether it may be left out is unknown. */
+        /** @description Size of a page. The samples ask for 100; the greatest is not documented. Whether it may be left out is unknown. Seen only in a sample: listTask requires its own. The bound is inferred. */
         Size: number;
-        /** @description A condition on a number. It counts only with enable true. */
+        /** @description A condition on a number. It counts only with enable true. Seen only in a sample: The meanings are those that listOrder documents for turnTime. */
         RangeFilter: {
-            /** @description More than that. Whether the number itself counts too is unknown. */
+            /** @description More than that. Whether the number itself counts too is unknown. Seen only in a sample. */
             gt?: number;
-            /** @description Less than that. Whether the number itself counts too is unknown. */
+            /** @description Less than that. Whether the number itself counts too is unknown. Seen only in a sample. */
             lt?: number;
-            /** @description Whether this condition is used at all. */
+            /** @description Whether this condition is used at all. Seen only in a sample. */
             enable?: boolean;
         };
+        /** @description Seen only in a sample: What follows taskStat was not readable. */
         TaskData: {
-            /** @description The caller's id of the task. */
+            /** @description The caller's id of the task. Seen only in a sample. */
             userTaskID?: string;
-            /** @description The vendor's id of the task. */
+            /** @description The vendor's id of the task. Seen only in a sample. */
             taskID?: string;
-            /** @description Id of the script. */
+            /** @description Id of the script. Seen only in a sample. */
             sceneID?: string;
+            /** @description Seen only in a sample: Its values are documented for the filter of the same name. */
             taskStatus?: components["schemas"]["TaskStatus"];
-            /** @description When the task was created, in Unix seconds. */
+            /** @description When the task was created, in Unix seconds. Seen only in a sample: The unit is inferred. */
             createTs?: number;
+            /** @description Seen only in a sample. */
             taskStat?: components["schemas"]["TaskStat"];
         };
+        /** @description Seen only in a sample. */
         OrderError: {
-            /** @description The caller's id of the order. */
+            /** @description The caller's id of the order. Seen only in a sample. */
             orderID?: string;
-            /** @description Why the order was not stopped, by its name. */
+            /** @description Why the order was not stopped, by its name. Seen only in a sample. */
             errMsg?: string;
         };
+        /** @description Seen only in a sample: Meanings are those of the same fields of the callbacks. */
         OrderDetail: {
-            /** @description The caller's id of the order. */
+            /** @description The caller's id of the order. Seen only in a sample. */
             orderID?: string;
-            /** @description The number called. */
+            /** @description The number called. Seen only in a sample. */
             userPhone?: string;
-            /** @description Name of the user. */
+            /** @description Name of the user. Seen only in a sample. */
             userName?: string;
-            /** @description Id of the script. */
+            /** @description Id of the script. Seen only in a sample. */
             sceneID?: string;
-            /** @description The caller's id of the task. */
+            /** @description The caller's id of the task. Seen only in a sample. */
             userTaskID?: string;
-            /** @description The vendor's id of the task. */
+            /** @description The vendor's id of the task. Seen only in a sample. */
             taskID?: string;
-            /** @description Whether the order is finished. */
+            /** @description Whether the order is finished. Seen only in a sample. */
             finish?: boolean;
-            /** @description What the caller passed through. */
+            /** @description What the caller passed through. Seen only in a sample. */
             other?: string;
-            /** @description The calls of the order. */
+            /** @description The calls of the order. Seen only in a sample. */
             callInfoDetailList?: components["schemas"]["OrderCallDetail"][];
         };
-        /** @description One call of an order in detail. */
+        /** @description One call of an order in detail. Seen only in a sample. */
         OrderCallDetail: {
-            /** @description By its name a record of the dialogue. The sample shows an empty object, so its members are unknown. */
+            /** @description By its name a record of the dialogue. The sample shows an empty object, so its members are unknown. Seen only in a sample: On this page only. */
             recordDetail?: {
                 [key: string]: unknown;
             }[];
         } & components["schemas"]["CallInfoDetail"];
-        /** @description An order of a batch and what became of its call. */
+        /** @description An order of a batch and what became of its call. Seen only in a sample: Meanings are those of the same fields of the callbacks. */
         BatchCallResult: {
-            /** @description The caller's id of the order. */
+            /** @description The caller's id of the order. Seen only in a sample. */
             orderID?: string;
-            /** @description The number called. */
+            /** @description The number called. Seen only in a sample. */
             userPhone?: string;
-            /** @description What the caller passed through. */
+            /** @description What the caller passed through. Seen only in a sample. */
             other?: string;
-            /** @description Id of the call, the last one as it seems. */
+            /** @description Id of the call, the last one as it seems. Seen only in a sample: That it is the last call is inferred from there being one. */
             callID?: string;
-            /** @description Status of the call. Its values are unknown; the sample prints 0 here and 1 elsewhere. */
+            /** @description Status of the call. Its values are unknown; the sample prints 0 here and 1 elsewhere. Seen only in a sample. */
             callStatus?: number;
-            /** @description When the call began, in Unix seconds. */
+            /** @description When the call began, in Unix seconds. Seen only in a sample: The unit is inferred. */
             callStartTs?: number;
-            /** @description The intents that the robot recognised. */
+            /** @description The intents that the robot recognised. Seen only in a sample. */
             intents?: components["schemas"]["Intent"][];
         };
         CallCallback: {
@@ -887,10 +914,11 @@ export interface components {
             userTaskID: string;
             /** @description The vendor's id of the task. */
             taskID: string;
-            /** @description Whether the order is finished. */
+            /** @description Whether the order is finished. Seen only in a sample. */
             finish?: boolean;
-            /** @description What the caller passed through. */
+            /** @description What the caller passed through. Seen only in a sample. */
             other?: string;
+            /** @description Seen only in a sample: A single object, the last call as it seems. The sample has neither callingNumber nor lineAddress. */
             callInfoDetail?: components["schemas"]["CallInfoDetail"];
         };
         TaskCallback: {
@@ -927,81 +955,85 @@ export interface components {
             /** @description totalAnswerCall divided by totalCall, with 2 decimals, so a fraction and no percentage. What it is for no calls is unknown. */
             answerRate: number;
         };
-        /** @description One call in detail. */
+        /** @description One call in detail. Seen only in a sample: The field table was not readable. Types are those of the sample, meanings follow from the names, timestamps are taken for Unix seconds. */
         CallInfoDetail: {
-            /** @description Id of the call. */
+            /** @description Id of the call. Seen only in a sample. */
             callID?: string;
-            /** @description The number that called. */
+            /** @description The number that called. Documented for a sibling: Documented for listCall; added in December 2024, and not in the sample of the order callback. */
             callingNumber?: string;
-            /** @description IP address of the line. */
+            /** @description IP address of the line. Documented for a sibling: Documented for listCall; added in December 2024, and not in the sample of the order callback. */
             lineAddress?: string;
-            /** @description Status of the call. Its values are unknown; do not take those of the vendor's other products. */
+            /** @description Status of the call. Its values are unknown; do not take those of the vendor's other products. Seen only in a sample. */
             callStatus?: number;
-            /** @description When the call began, in Unix seconds. */
+            /** @description When the call began, in Unix seconds. Seen only in a sample. */
             callStartTs?: number;
-            /** @description When the call was answered, in Unix seconds. What stands here for an unanswered call is unknown. */
+            /** @description When the call was answered, in Unix seconds. What stands here for an unanswered call is unknown. Seen only in a sample. */
             callAnswerTs?: number;
-            /** @description When the call ended, in Unix seconds. */
+            /** @description When the call ended, in Unix seconds. Seen only in a sample. */
             callEndTs?: number;
-            /** @description Length of the call in seconds. */
+            /** @description Length of the call in seconds. Seen only in a sample. */
             callDuration?: number;
-            /** @description Address of the recording. How long it lasts, and whether it asks for a login, is unknown. */
+            /** @description Address of the recording. How long it lasts, and whether it asks for a login, is unknown. Seen only in a sample. */
             callAudioUrl?: string;
-            /** @description Why the call ended. Its values are unknown. */
+            /** @description Why the call ended. Its values are unknown. Seen only in a sample: Added after January 2024. */
             hangupCause?: string;
-            /** @description SIP code with which the call ended, as text. */
+            /** @description SIP code with which the call ended, as text. Seen only in a sample: The meaning follows from the name. Added after January 2024. */
             termSipCode?: string;
-            /** @description The intents that the robot recognised. */
+            /** @description The intents that the robot recognised. Seen only in a sample. */
             intents?: components["schemas"]["Intent"][];
-            /** @description The text messages sent after the call. */
+            /** @description The text messages sent after the call. Seen only in a sample. */
             sms?: components["schemas"]["SmsRecord"][];
+            /** @description Seen only in a sample. */
             agent?: components["schemas"]["AgentInfo"];
-            /** @description The variables of the script. */
+            /** @description The variables of the script. Seen only in a sample. */
             params?: components["schemas"]["CallParam"][];
         };
+        /** @description Seen only in a sample. */
         Intent: {
-            /** @description Id of the intent. */
+            /** @description Id of the intent. Seen only in a sample. */
             intentID?: string;
-            /** @description Tag of the intent. */
+            /** @description Tag of the intent. Seen only in a sample. */
             intentTag?: string;
-            /** @description Name of the intent. */
+            /** @description Name of the intent. Seen only in a sample. */
             intentName?: string;
-            /** @description Level of the intent. Its scale is unknown. */
+            /** @description Level of the intent. Its scale is unknown. Seen only in a sample. */
             intentLevel?: number;
         };
+        /** @description Seen only in a sample. */
         SmsRecord: {
-            /** @description When the message was sent, in Unix seconds. */
+            /** @description When the message was sent, in Unix seconds. Seen only in a sample. */
             smsSendTs?: number;
-            /** @description The vendor's id of the message. */
+            /** @description The vendor's id of the message. Seen only in a sample. */
             sysMessageID?: string;
-            /** @description Text of the message. */
+            /** @description Text of the message. Seen only in a sample. */
             smsContent?: string;
         };
-        /** @description The person who took the call over, if any. */
+        /** @description The person who took the call over, if any. Seen only in a sample: Members may be null, as in the sample of listOrderDetail. Values and units are unknown. */
         AgentInfo: {
-            /** @description Name of the agent. */
+            /** @description Name of the agent. Seen only in a sample. */
             agentName?: string | null;
-            /** @description The agent's group. */
+            /** @description The agent's group. Seen only in a sample. */
             agentGroup?: string | null;
-            /** @description Status of the agent's part of the call. Its values are unknown. */
+            /** @description Status of the agent's part of the call. Its values are unknown. Seen only in a sample. */
             agentCallStatus?: number | null;
-            /** @description Length of the agent's part of the call. Its unit is unknown. */
+            /** @description Length of the agent's part of the call. Its unit is unknown. Seen only in a sample. */
             agentCallElapsed?: number | null;
-            /** @description Label set by the agent. */
+            /** @description Label set by the agent. Seen only in a sample. */
             agentLabel?: string | null;
-            /** @description When the agent's part began. */
+            /** @description When the agent's part began. Seen only in a sample. */
             manualCallStart?: number | null;
-            /** @description When the agent answered. */
+            /** @description When the agent answered. Seen only in a sample. */
             manualCallAnswer?: number | null;
-            /** @description When the agent's part ended. */
+            /** @description When the agent's part ended. Seen only in a sample. */
             manualCallEnd?: number | null;
-            /** @description Who hung up. Its values are unknown; do not take those of the vendor's other products. */
+            /** @description Who hung up. Its values are unknown; do not take those of the vendor's other products. Seen only in a sample: Added after January 2024. */
             manualHangupBy?: number | null;
         };
+        /** @description Seen only in a sample. */
         CallParam: {
-            /** @description Name of the variable. */
+            /** @description Name of the variable. Seen only in a sample. */
             name?: string;
-            /** @description Value of the variable. */
+            /** @description Value of the variable. Seen only in a sample. */
             value?: string;
         };
     };

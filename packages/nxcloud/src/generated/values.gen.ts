@@ -14,7 +14,12 @@ export const delCall = [
 export const callbackType = [
   { value: 1, meaning: 'task callback' },
   { value: 2, meaning: 'order callback' },
-  { value: 3, meaning: 'call callback' },
+  {
+    value: 3,
+    meaning: 'call callback',
+    standing: 'inferred',
+    note: 'The next in the list, which was not readable to its end.',
+  },
 ] as const;
 
 /**

@@ -15,5 +15,7 @@ export function sourceSentence({ info }: SpecDocument, operation: OperationObjec
     const { title = key, address } = info['x-sources']?.[key] ?? {};
     return address ? `${title} <${address}>` : title;
   });
-  return `Source (${standings[source.standing]}): ${titles.join('; ') || source.note?.trim()}.`;
+  const sentence = `Source (${standings[source.standing]}): ${titles.join('; ') || source.note?.trim()}`;
+  const note = source.standing !== 'documented' && titles.length > 0 ? source.note?.trim() : undefined;
+  return `${sentence.replace(/\.$/, '')}.${note ? ` ${note}` : ''}`;
 }

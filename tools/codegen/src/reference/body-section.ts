@@ -6,6 +6,7 @@ import { code } from './code.js';
 import { fieldHeader, fieldTable } from './field-rows.js';
 import { markdownTable } from './markdown-table.js';
 import { placedSchema } from './placed-schema.js';
+import { rulesList } from './rules-list.js';
 
 /** The fields of a body as tables: one per shape where a field tells several apart. */
 export function bodySection(document: SpecDocument, schema: Schema, pointer: string): string[] {
@@ -30,14 +31,11 @@ function describe({ description }: Schema): string[] {
 function tables(document: SpecDocument, schema: Schema, pointer: string): string[] {
   const { rows, rules } = fieldTable(document, schema, pointer);
   if (rows.length === 0) return ['No fields are described.'];
-  const list = rules.map(
-    ({ place, text }, index) => `${index + 1}. ${place ? `In \`${place}\`: ` : ''}${text}`,
-  );
   return [
     markdownTable(
       fieldHeader,
       rows.map(({ cells }) => cells),
     ),
-    ...(list.length > 0 ? [`Rules between the fields:\n\n${list.join('\n')}`] : []),
+    ...rulesList(rules),
   ];
 }

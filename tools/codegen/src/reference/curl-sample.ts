@@ -2,6 +2,7 @@ import type { OperationView } from '../spec/list-operations.js';
 import type { Spec } from '../spec/parse-spec.js';
 import type { Signing } from '../spec/vocabulary.js';
 import type { ExampleRequest } from './examples.js';
+import { asSent, wirePairs } from './wire-pairs.js';
 
 interface SignedPart {
   readonly place: string;
@@ -10,20 +11,20 @@ interface SignedPart {
 }
 
 /** The same request by hand, as a code block; what a signature or an account fills stands there as a shell variable. */
-export function curlSample({ document }: Spec, view: OperationView, example: ExampleRequest): string {
+export function curlSample({ document }: Spec, view: OperationView, given: ExampleRequest): string {
+  const example = asSent(document, view, given);
   const wire = document['x-wire'];
   const signing = view.operation['x-signing'] ?? document['x-signing'];
   const known = { action: wire && view.path.split('/').at(-1), version: wire?.version };
   const parts = signedParts(signing, known);
   const path = `${document.servers?.[0]?.url ?? ''}${wire?.path ?? view.path}`;
   const url = `${withVariables(path, example)}${queryOf(view, example, parts, signing)}`;
-  const body = bodyOf(view, example, parts);
   const lines = [
     `curl -X ${view.method} ${doubleQuoted(url)}`,
     ...parts
       .filter(({ place }) => place === 'header')
       .map(({ name, value }) => `-H ${doubleQuoted(`${name}: ${value}`)}`),
-    ...(body === undefined ? [] : [`-H 'Content-Type: application/json'`, `--data-raw ${body}`]),
+    ...bodyLines(view, example, parts),
   ];
   return ['```sh', lines.join(' \\\n  '), '```'].join('\n');
 }
@@ -58,7 +59,7 @@ function queryOf(
     .filter((parameter) => parameter.in === 'query')
     .flatMap(({ name, schema, 'x-filled-by': filledBy }) => {
       if (filledBy) return schema.const === undefined || signed.includes(name) ? [] : [[name, schema.const]];
-      return name in example ? [[name, example[name]]] : [];
+      return name in example ? wirePairs(name, example[name]) : [];
     })
     .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
   const signedPairs = parts
@@ -68,19 +69,28 @@ function queryOf(
   return all.length > 0 ? `?${all.join('&')}` : '';
 }
 
-function bodyOf(
+/** The options of curl for a body; none for an operation without one. */
+function bodyLines(
   { parameters, body }: OperationView,
   example: ExampleRequest,
   parts: readonly SignedPart[],
-): string | undefined {
-  if (!body) return undefined;
+): string[] {
+  if (!body) return [];
   const names = parameters.map(({ name }) => name);
   const own = structuredClone(
     Object.fromEntries(Object.entries(example).filter(([name]) => !names.includes(name))),
   );
+  return body.kind === 'form'
+    ? Object.entries(own)
+        .flatMap(([name, value]) => wirePairs(name, value))
+        .map(([name, text]) => `--data-urlencode ${singleQuoted(`${name}=${text}`)}`)
+    : [`-H 'Content-Type: application/json'`, `--data-raw ${jsonBody(own, parts)}`];
+}
+
+function jsonBody(own: Record<string, unknown>, parts: readonly SignedPart[]): string {
   for (const { place, name, value } of parts)
     if (place === 'body') setAt(own, name.slice(1).split('/'), value);
-  const text = `'${JSON.stringify(own, null, 2).replaceAll("'", `'\\''`)}'`;
+  const text = singleQuoted(JSON.stringify(own, null, 2));
   // A variable is not replaced inside single quotes: close them around it.
   return parts
     .filter(({ place }) => place === 'body')
@@ -101,6 +111,10 @@ function shellVariable(name: string): string {
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/\W+/g, '_')
     .toUpperCase()}`;
+}
+
+function singleQuoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 function doubleQuoted(text: string): string {

@@ -1,7 +1,7 @@
+import { fieldSource } from '../spec/field-source.js';
 import { isFilledByClient } from '../spec/is-filled-by-client.js';
 import { toPointer } from '../spec/json-pointer.js';
 import type { Schema } from '../spec/schema.js';
-import { sourceAt } from '../spec/source-at.js';
 import type { SpecDocument } from '../spec/spec-document.js';
 import { type PlacedPart, placedSchema } from './placed-schema.js';
 import { type Rule, rulesOf } from './rules-of.js';
@@ -23,10 +23,21 @@ export interface FieldTable {
 
 export const fieldHeader = ['Field', 'Type', 'Required', 'Bounds', 'Meaning', 'Standing'] as const;
 
+/** What stands before a table: the beginning of its paths, and the rules of other tables with which its own are counted. */
+interface Before {
+  readonly prefix?: string;
+  readonly rules?: readonly Rule[];
+}
+
 /** Lists the fields of a schema; the fields of a nested object follow the field that holds it. */
-export function fieldTable(document: SpecDocument, schema: Schema, pointer: string): FieldTable {
-  const { fields, rules } = collect(document, schema, pointer, '', new Set());
-  const rows = fields.map((field) => fieldRow(document, field, rules));
+export function fieldTable(
+  document: SpecDocument,
+  schema: Schema,
+  pointer: string,
+  { prefix = '', rules: before = [] }: Before = {},
+): FieldTable {
+  const { fields, rules } = collect(document, schema, pointer, prefix, new Set());
+  const rows = fields.map((field) => fieldRow(document, field, [...before, ...rules]));
   return {
     rows: rows.filter(({ path }, index) => rows.findIndex((row) => row.path === path) === index),
     rules,
@@ -58,7 +69,7 @@ function collect(
   const place = placedSchema(document, schema, pointer);
   if (above.has(place.schema)) return nothing;
   const within = new Set(above).add(place.schema);
-  const { properties = {}, required = [], items } = place.schema;
+  const { properties = {}, required = [], items, contentSchema } = place.schema;
   const own = Object.entries(properties).map(([name, field]): Part => {
     const path = `${prefix}${name}`;
     const fieldPointer = `${place.pointer}/properties${toPointer([name])}`;
@@ -71,10 +82,18 @@ function collect(
   });
   const elements =
     items && collect(document, items, `${place.pointer}/items`, `${prefix.replace(/\.$/, '')}[].`, within);
+  const content =
+    contentSchema && collect(document, contentSchema, `${place.pointer}/contentSchema`, prefix, within);
   const shapes = shapesOf(place).map((shape) =>
     collect(document, shape.schema, shape.pointer, prefix, within),
   );
-  const parts = [{ fields: [], rules: rulesOf(place.schema, prefix) }, ...own, elements ?? nothing, ...shapes];
+  const parts = [
+    { fields: [], rules: rulesOf(document, place, prefix) },
+    ...own,
+    elements ?? nothing,
+    content ?? nothing,
+    ...shapes,
+  ];
   return { fields: parts.flatMap(({ fields }) => fields), rules: parts.flatMap(({ rules }) => rules) };
 }
 
@@ -96,7 +115,10 @@ function fieldRow(document: SpecDocument, field: Field, rules: readonly Rule[]):
     (field.schema.description ?? target.schema.description ?? list?.schema.description ?? '').trim(),
     ...[target, list].map((part) => (part ? valueWords(document, part.schema, part.pointer, part.name) : '')),
   ];
-  const bounds = [boundsWords(target.schema), list ? prefixed('each: ', boundsWords(list.schema)) : ''];
+  const bounds = [
+    boundsWords(document, target.schema, target.pointer),
+    list ? prefixed('each: ', boundsWords(document, list.schema, list.pointer)) : '',
+  ];
   return {
     path,
     cells: [
@@ -105,17 +127,9 @@ function fieldRow(document: SpecDocument, field: Field, rules: readonly Rule[]):
       requiredWords(document, field, rules),
       bounds.filter(Boolean).join('; '),
       meaning.filter(Boolean).join(' '),
-      standingWords(fieldSource(document, field, target)),
+      standingWords(fieldSource(document, field.pointer)),
     ],
   };
-}
-
-/** A field that is nothing but a reference to a value is known as well as that value; an object is a fact of its own. */
-function fieldSource(document: SpecDocument, field: Field, target: PlacedPart): ReturnType<typeof sourceAt> {
-  const own = sourceAt(document, field.pointer);
-  const isValue = target.pointer !== field.pointer && !target.schema.properties;
-  if (own.isOwn || !isValue || !target.schema['x-source']) return own;
-  return { source: target.schema['x-source'], isOwn: true };
 }
 
 function requiredWords(document: SpecDocument, field: Field, rules: readonly Rule[]): string {

@@ -2,6 +2,7 @@ import { listOperations, listWebhooks, type OperationView } from '../spec/list-o
 import type { Spec } from '../spec/parse-spec.js';
 import { sourceAt } from '../spec/source-at.js';
 import type { SpecDocument } from '../spec/spec-document.js';
+import { answerSections } from './answer-sections.js';
 import { bodySection } from './body-section.js';
 import { codesTable } from './codes-table.js';
 import { countStandings, standingSummary } from './count-standings.js';
@@ -58,10 +59,13 @@ function webhookSections(document: SpecDocument): string[] {
   return ['## Webhooks', ...views.flatMap((view) => webhookSection(document, view))];
 }
 
-function webhookSection(document: SpecDocument, { path, operation, body, pointer }: OperationView): string[] {
+function webhookSection(document: SpecDocument, view: OperationView): string[] {
+  const { path, operation, body, pointer } = view;
   const delivery = operation['x-delivery'] ?? [];
   const facts = [
-    ...delivery.map((target) => `- **Sent to:** ${deliveryWords(target)}`),
+    ...delivery.map(
+      (target, index) => `- **Sent to:** ${deliveryWords(document, target, `${pointer}/x-delivery/${index}`)}`,
+    ),
     `- **Signature:** ${signingWords(operation['x-signing'] ?? document['x-signing'])}`,
     `- **Source:** ${sourceWords(document, sourceAt(document, pointer))}`,
   ];
@@ -69,7 +73,8 @@ function webhookSection(document: SpecDocument, { path, operation, body, pointer
     `### ${path}`,
     ...[operation.summary, operation.description].flatMap((text) => (text ? [text.trim()] : [])),
     facts.map(oneLine).join('\n'),
-    ...(body ? bodySection(document, body.schema, `${pointer}/requestBody`) : []),
+    ...(body ? bodySection(document, body.schema, body.pointer) : []),
+    ...answerSections(document, view, 'What to answer'),
   ];
 }
 

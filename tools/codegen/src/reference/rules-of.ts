@@ -1,4 +1,8 @@
 import type { Schema } from '../spec/schema.js';
+import { sourceAt } from '../spec/source-at.js';
+import type { SpecDocument } from '../spec/spec-document.js';
+import type { PlacedPart } from './placed-schema.js';
+import { standingMark } from './standing-words.js';
 
 /** A demand that depends on other fields, in one sentence, and the paths of the fields it can make required. */
 export interface Rule {
@@ -8,10 +12,17 @@ export interface Rule {
 }
 
 /** The rules that an object lays on its fields. `prefix` is the path that its fields have. */
-export function rulesOf(schema: Schema, prefix: string): Rule[] {
+export function rulesOf(document: SpecDocument, { schema, pointer }: PlacedPart, prefix: string): Rule[] {
   const place = prefix.replace(/\.$/, '');
   const path = (name: string) => `${prefix}${name}`;
-  const conditions = [schema, ...(schema.allOf ?? [])].filter((part) => isRule(part, part === schema));
+  const parts = [
+    { part: schema, mark: '' },
+    ...(schema.allOf ?? []).map((part, index) => ({
+      part,
+      mark: standingMark(sourceAt(document, `${pointer}/allOf/${index}`)),
+    })),
+  ];
+  const conditions = parts.filter(({ part }) => isRule(part, part === schema));
   const dependencies = Object.entries(schema.dependentRequired ?? {}).map(
     ([name, needed]): Rule => ({
       place,
@@ -21,7 +32,11 @@ export function rulesOf(schema: Schema, prefix: string): Rule[] {
   );
   return [
     ...conditions.map(
-      (part): Rule => ({ place, text: textOf(part, part === schema), fields: demanded(part).map(path) }),
+      ({ part, mark }): Rule => ({
+        place,
+        text: `${textOf(part, part === schema)}${mark}`,
+        fields: demanded(part).map(path),
+      }),
     ),
     ...dependencies,
   ];

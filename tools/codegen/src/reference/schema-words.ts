@@ -1,9 +1,11 @@
 import { resolveReference } from '../spec/resolve-reference.js';
 import type { Schema } from '../spec/schema.js';
+import { sourceAt } from '../spec/source-at.js';
 import type { SpecDocument } from '../spec/spec-document.js';
 import type { Limit } from '../spec/vocabulary.js';
 import { typesOf } from '../zod/types-of.js';
 import { code } from './code.js';
+import { standingMark } from './standing-words.js';
 
 const beyond = {
   rejects: 'more is refused',
@@ -14,6 +16,8 @@ const beyond = {
 /** The type of a field: 'string', 'integer or null', 'list of objects'. */
 export function typeWords(document: SpecDocument, schema: Schema): string {
   const own = resolveReference<Schema>(document, schema);
+  if (own.contentSchema)
+    return `JSON text of ${typeWords(document, own.contentSchema)}${typesOf(own)?.includes('null') ? ' or null' : ''}`;
   const types = typesOf(own);
   if (!types) {
     const shapes = own.oneOf ?? own.anyOf ?? [];
@@ -26,8 +30,8 @@ export function typeWords(document: SpecDocument, schema: Schema): string {
   return names.join(' or ');
 }
 
-/** Bounds of a field: '10 … 120', 'at most 3 elements', a pattern. */
-export function boundsWords(schema: Schema): string {
+/** Bounds of the field at a pointer: '10 … 120', 'at most 3 elements', a pattern. */
+export function boundsWords(document: SpecDocument, schema: Schema, pointer: string): string {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, pattern, enum: values } = schema;
   return [
     schema.const === undefined ? '' : `always ${code(JSON.stringify(schema.const))}`,
@@ -40,21 +44,27 @@ export function boundsWords(schema: Schema): string {
     range(schema.minLength, schema.maxLength, 'character'),
     range(schema.minItems, schema.maxItems, 'element'),
     pattern === undefined ? '' : `matches ${code(pattern)}`,
-    schema['x-limit'] ? limitWords(schema['x-limit'], schema) : '',
+    schema['x-limit'] ? limitWords(document, schema['x-limit'], `${pointer}/x-limit`, schema) : '',
   ]
     .filter(Boolean)
     .join('; ');
 }
 
 /** What a request may hold, and what the vendor does beyond it. A bound that `schema` gives too is not repeated. */
-export function limitWords(limit: Limit, schema: Schema = {}): string {
+export function limitWords(
+  document: SpecDocument,
+  limit: Limit,
+  pointer: string,
+  schema: Schema = {},
+): string {
   const { maxItems, maxLength, code: errorCode, note } = limit;
   const amount = [
     maxItems === schema.maxItems ? '' : range(undefined, maxItems, 'element'),
     maxLength === schema.maxLength ? '' : range(undefined, maxLength, 'character'),
   ].filter(Boolean);
   const answer = errorCode ? ` (code ${code(errorCode)})` : '';
-  return `${[...amount, beyond[limit.beyond]].join(', ')}${answer}${note ? `. ${note.trim()}` : ''}`;
+  const mark = standingMark(sourceAt(document, pointer));
+  return `${[...amount, beyond[limit.beyond]].join(', ')}${answer}${mark}${note ? `. ${note.trim()}` : ''}`;
 }
 
 function range(min: number | undefined, max: number | undefined, unit: string): string {

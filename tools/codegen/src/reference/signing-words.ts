@@ -11,5 +11,6 @@ export function signingWords(signing: Signing | undefined): string {
   const token = signing.token
     ? `. The token comes from \`${signing.token.operation}\` and is fetched anew after code ${signing.token.expiredCodes.map((code) => `\`${code}\``).join(', ')}`
     : '';
-  return `${schemes}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${token}${signing.note ? `. ${signing.note.trim()}` : ''}`;
+  const answers = signing.response ? '. The vendor signs its answers by the same scheme' : '';
+  return `${schemes}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${token}${answers}${signing.note ? `. ${signing.note.trim()}` : ''}`;
 }

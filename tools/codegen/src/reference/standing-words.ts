@@ -6,7 +6,9 @@ export function standingWords({ source, isOwn }: FoundSource): string {
   return isOwn && source.note ? `${word}. ${source.note.trim()}` : word;
 }
 
-/** A short mark for a fact inside a text; nothing for what is documented, or known as well as what it belongs to. */
+/** A mark for a fact inside a text, with its note; nothing for what is documented, or known as well as what it belongs to. */
 export function standingMark({ source, isOwn }: FoundSource): string {
-  return !isOwn || source.standing === 'documented' ? '' : ` (**${source.standing}**)`;
+  if (!isOwn || source.standing === 'documented') return '';
+  const note = source.note?.trim().replace(/\.$/, '');
+  return ` (**${source.standing}**${note ? `: ${note}` : ''})`;
 }

@@ -1,5 +1,6 @@
 import { toPointer } from './json-pointer.js';
 import { listOperations, listWebhooks } from './list-operations.js';
+import { listParameters } from './list-parameters.js';
 import { listSchemas } from './list-schemas.js';
 import { responseHeaders } from './response-headers.js';
 import type { SpecDocument } from './spec-document.js';
@@ -12,20 +13,8 @@ export function listFacts(document: SpecDocument): string[] {
   const views = [...listOperations(document), ...listWebhooks(document)];
   return [
     ...views.map(({ pointer }) => pointer),
-    ...views.flatMap(({ pointer, operation }) => [
-      ...(operation.parameters ?? []).flatMap((parameter, index) =>
-        '$ref' in parameter ? [] : [`${pointer}/parameters/${index}`],
-      ),
-      ...(operation['x-limit'] ? [`${pointer}/x-limit`] : []),
-    ]),
-    ...Object.entries(document.paths ?? {}).flatMap(([path, { parameters = [] }]) =>
-      parameters.flatMap((parameter, index) =>
-        '$ref' in parameter ? [] : [`/paths${toPointer([path])}/parameters/${index}`],
-      ),
-    ),
-    ...Object.keys(document.components?.parameters ?? {}).map(
-      (name) => `/components/parameters${toPointer([name])}`,
-    ),
+    ...views.flatMap(({ pointer, operation }) => (operation['x-limit'] ? [`${pointer}/x-limit`] : [])),
+    ...listParameters(document),
     ...responseHeaders(document).map(({ pointer }) => pointer),
     ...schemaFacts(document),
     ...codes(document['x-errors'], '/x-errors'),

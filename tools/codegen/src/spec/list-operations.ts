@@ -6,6 +6,7 @@ import type {
   OperationObject,
   Parameter,
   PathItem,
+  Reference,
   RequestBody,
   Response,
   SpecDocument,
@@ -22,6 +23,8 @@ export interface Body {
   readonly kind: 'json' | 'form';
   readonly mediaType: BodyMediaType;
   readonly schema: Schema;
+  /** Where the schema stands in the document. */
+  readonly pointer: string;
 }
 
 /** One operation or webhook of a document, its references to parameters and bodies resolved. */
@@ -72,8 +75,8 @@ function view(
     resolveReference<Parameter>(document, parameter),
   );
   const body =
-    operation.requestBody && bodyOf(resolveReference<RequestBody>(document, operation.requestBody).content);
-  const response = successOf(document, operation);
+    operation.requestBody && requestBodyOf(document, operation.requestBody, `${pointer}/requestBody`);
+  const response = successOf(document, operation, pointer);
   return {
     id: operation.operationId,
     method: method.toUpperCase(),
@@ -86,20 +89,35 @@ function view(
   };
 }
 
-function bodyOf(content: RequestBody['content'] | undefined): Body | undefined {
+function requestBodyOf(
+  document: SpecDocument,
+  body: RequestBody | Reference,
+  pointer: string,
+): Body | undefined {
+  const place = '$ref' in body ? body.$ref.slice(1) : pointer;
+  return bodyOf(resolveReference<RequestBody>(document, body).content, place);
+}
+
+function bodyOf(content: RequestBody['content'] | undefined, pointer: string): Body | undefined {
   for (const [mediaType, { schema }] of Object.entries(content ?? {})) {
     if (Object.hasOwn(bodyKinds, mediaType) && schema) {
       const known = mediaType as BodyMediaType;
-      return { kind: bodyKinds[known], mediaType: known, schema };
+      const place = `${pointer}/content${toPointer([mediaType])}/schema`;
+      return { kind: bodyKinds[known], mediaType: known, schema, pointer: place };
     }
   }
   return undefined;
 }
 
-function successOf(document: SpecDocument, operation: OperationObject): OperationView['response'] {
+function successOf(
+  document: SpecDocument,
+  operation: OperationObject,
+  pointer: string,
+): OperationView['response'] {
   const status = Object.keys(operation.responses ?? {}).find((code) => code.startsWith('2'));
   const response = status && operation.responses?.[status];
   if (!response) return undefined;
-  const body = bodyOf(resolveReference<Response>(document, response).content);
+  const place = '$ref' in response ? response.$ref.slice(1) : `${pointer}/responses/${status}`;
+  const body = bodyOf(resolveReference<Response>(document, response).content, place);
   return body && { status, ...body };
 }

@@ -22,7 +22,7 @@ export interface RpcOperations {
    *
    * Changes state at the vendor: a request whose answer was lost is not sent again by itself.
    *
-   * Source (documented for a sibling): The Porter manual.
+   * Source (documented for a sibling): The Porter manual. Described for the sister brand.
    *
    * @deprecated The vendor marks this operation as deprecated.
    */

@@ -42,10 +42,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Seen only in a sample. */
         Route: {
-            /** @description Colours of the doors. */
+            /** @description Colours of the doors. Seen only in a sample. */
             via: components["schemas"]["Colour"][];
-            /** @description Anything. */
+            /** @description Anything. Seen only in a sample. */
             note?: {
                 [key: string]: unknown;
             };
@@ -80,7 +81,7 @@ export interface components {
         /** @description Colour of a thing. */
         Colour: "red" | "orange" | "yellow" | "green" | "blue" | "violet" | "black" | "white" | "grey" | (string & {});
         CarryResponse: {
-            /** @description How it went. */
+            /** @description How it went. Seen only in a sample. */
             Result?: string | null;
             /**
              * Format: int64
@@ -102,15 +103,15 @@ export interface operations {
     carry: {
         parameters: {
             query: {
-                /** @description Name of the operation. */
+                /** @description Name of the operation. Documented for a sibling. */
                 Action?: "Carry";
-                /** @description Where to. */
+                /** @description Where to. Documented for a sibling. */
                 Floor: number;
-                /** @description Labels of the piece. */
+                /** @description Labels of the piece. Documented for a sibling: The sister brand has them. */
                 Label?: string[];
-                /** @description The way to take. */
+                /** @description The way to take. Seen only in a sample. */
                 Route: components["schemas"]["Route"];
-                /** @description Where to stop; the list and each stop are texts. */
+                /** @description Where to stop; the list and each stop are texts. Documented for a sibling. */
                 StopsJson?: components["schemas"]["Stop"][];
             };
             header?: never;

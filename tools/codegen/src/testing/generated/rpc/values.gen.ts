@@ -14,5 +14,5 @@ export const colour = [
   { value: 'violet', meaning: 'Violet.', group: 'cold' },
   { value: 'black', meaning: 'Black.' },
   { value: 'white', meaning: 'White.' },
-  { value: 'grey', meaning: 'Grey.' },
+  { value: 'grey', meaning: 'Grey.', standing: 'inferred', note: 'Seen on a picture.' },
 ] as const;

@@ -50,7 +50,7 @@ export interface SoundOperations {
    *
    * Changes state at the vendor: a request whose answer was lost is not sent again by itself.
    *
-   * Source (only seen in a sample): The Bellhop handbook <https://example.com/bellhop>.
+   * Source (only seen in a sample): The Bellhop handbook <https://example.com/bellhop>. Its page is lost.
    */
   renameTask(input: RenameTaskInput, options?: CallOptions): Promise<CallResult<RenameTaskOutput>>;
   /**

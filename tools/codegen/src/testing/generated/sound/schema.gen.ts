@@ -84,10 +84,11 @@ export interface components {
             /** @description What is wrong. */
             retCode: number;
         };
+        /** @description Seen only in a sample. */
         RenameTaskRequest: {
-            /** @description The new name. */
+            /** @description The new name. Seen only in a sample. */
             to: string;
-            /** @description Sent as a repeat list. */
+            /** @description Sent as a repeat list. Seen only in a sample. */
             labels: string[];
         };
         CreateTaskRequest: {
@@ -102,7 +103,7 @@ export interface components {
              * @enum {integer}
              */
             mode: 1 | 2;
-            /** @description When the task starts. */
+            /** @description When the task starts. Inferred: The handbook only shows it. */
             startAt?: number;
             /** @description Where its end is told. */
             callbackUrl?: string;
@@ -115,11 +116,16 @@ export interface components {
              * @description The vendor's id of the task.
              */
             taskId?: number | string;
+            /** @description Seen only in a sample. */
             state?: components["schemas"]["State"];
         };
-        /** State of a task. */
+        /**
+         * State of a task.
+         * @description Seen only in a sample.
+         */
         State: 1 | 2 | (number & {}) | null;
         TaskEnded: {
+            /** @description Seen only in a sample. */
             state: components["schemas"]["State"];
         };
     };
@@ -169,7 +175,7 @@ export interface operations {
             200: {
                 headers: {
                     requestID: components["headers"]["RequestID"];
-                    /** @description Which machine answered. */
+                    /** @description Which machine answered. Seen only in a sample. */
                     "x-node"?: string;
                     [name: string]: unknown;
                 };

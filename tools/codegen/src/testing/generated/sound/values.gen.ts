@@ -5,4 +5,7 @@
  *
  * The vendor may add values.
  */
-export const state = [{ value: 1, meaning: 'waiting' }, { value: 2, meaning: 'done' }] as const;
+export const state = [
+  { value: 1, meaning: 'waiting', standing: 'sample' },
+  { value: 2, meaning: 'done', standing: 'sample' },
+] as const;
