@@ -45,11 +45,20 @@ describe('NXCloud', () => {
     expect(requestId).toBe(data.reqId);
   });
 
+  it('does not believe a refusal that is signed with another secret', async () => {
+    await expect(client({ secretKey: 'wrong' }).ping({ data: 'x' })).rejects.toMatchObject({
+      name: 'ResponseSignatureError',
+      reason: 'signature_mismatch',
+      outcome: 'unknown',
+    });
+  });
+
   it.each([
     ['6', { secretKey: 'wrong' }],
     ['6002', { uuid: 'nobody' }],
   ])('answers code %s for %j', async (vendorCode, changes) => {
-    await expect(client(changes).ping({ data: 'x' })).rejects.toMatchObject({
+    const careless = client(changes, { responseSignature: 'ignore' });
+    await expect(careless.ping({ data: 'x' })).rejects.toMatchObject({
       name: 'VendorError',
       vendorCode,
       category: 'authentication',

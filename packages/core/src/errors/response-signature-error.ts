@@ -4,7 +4,10 @@ import { callName, OutdialError } from './outdial-error.js';
 /** Why an answer was not believed. `request_id_mismatch`: it is signed, but as the answer to another request. */
 export type ResponseDistrust = VerificationFailure | 'request_id_mismatch';
 
-/** The vendor signs its answers, and this one's signature is wrong or missing: somebody else may have written it. */
+/**
+ * The vendor signs its answers, and this one's signature is wrong or missing: somebody else may have written it. With a wrong secret in
+ * the settings no signature is right, so this is also what a mistyped secret looks like.
+ */
 export class ResponseSignatureError extends OutdialError {
   override readonly name = 'ResponseSignatureError';
   readonly code = 'response_signature';
@@ -20,7 +23,7 @@ export class ResponseSignatureError extends OutdialError {
     subject?: string;
   }) {
     const subject = facts.subject === undefined ? '' : `, header ${facts.subject}`;
-    super(`${callName(facts)} got an answer that cannot be trusted (${facts.reason}${subject})`, {
+    super(`${callName(facts)} got an answer that cannot be trusted (${facts.reason}${subject}): check the secret, then who answers`, {
       vendor: facts.vendor,
       operation: facts.operation,
       status: facts.status,
