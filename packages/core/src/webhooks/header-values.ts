@@ -7,10 +7,13 @@ export function headerValues(headers: ReceivedRequest['headers'], name: string):
     return value === null ? [] : [value];
   }
   const lowerName = name.toLowerCase();
+  const values: string[] = [];
   // Not by way of `new Headers`, which throws at the pseudo headers of HTTP/2.
-  return Object.entries(headers)
-    .filter(([each, value]) => value !== undefined && each.toLowerCase() === lowerName)
-    .flatMap(([, value]) => value as string | readonly string[]);
+  for (const each of Object.keys(headers)) {
+    if (each.length !== lowerName.length || each.toLowerCase() !== lowerName) continue;
+    values.push(...[headers[each] ?? []].flat());
+  }
+  return values;
 }
 
 export function isHeaders(headers: unknown): headers is Headers {

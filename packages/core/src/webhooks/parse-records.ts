@@ -2,6 +2,8 @@ import { WebhookError } from '../errors/webhook-error.js';
 import { parseJson } from '../parse-json.js';
 import { isObject } from '../validation/is-object.js';
 
+const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true });
+
 export type WebhookData = Readonly<Record<string, unknown>>;
 
 /** A parsed body, and the objects in it that are an event each. */
@@ -20,7 +22,7 @@ export function parseRecords(
   recordsIn: ((value: unknown) => unknown) | undefined,
 ): ParsedBody {
   try {
-    const value = parseJson(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    const value = parseJson(decoder.decode(body));
     const records = recordsIn ? [recordsIn(value)].flat() : [value];
     if (records.every(isObject)) return { value, records };
   } catch {

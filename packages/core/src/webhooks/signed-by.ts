@@ -28,30 +28,38 @@ export function signedBy<Credentials>(
     const problem = 'must be an object of texts, or a list of such objects that is not empty';
     throw new ConfigurationError({ vendor, setting: 'credentials', problem });
   }
-  const check = ({ headers, body }: Pick<ReceivedWebhook, 'headers' | 'body'>) => {
+  const check = ({ headers, body }: Pick<ReceivedWebhook, 'headers' | 'body'>): Refusal | undefined => {
     const request = { method: 'POST', url: '/', headers, body };
-    const failures: WebhookError[] = [];
+    let refusal: Refusal | undefined;
     for (const each of keys) {
-      const verification = verifyTyped(vendor, () => verify(request, each));
+      const verification = verifyTyped(vendor, verify, request, each);
       if (verification.ok) return undefined;
-      const reason = rejections[verification.reason] ?? 'signature_mismatch';
-      const { subject } = verification;
-      failures.push(new WebhookError({ vendor, reason, ...(subject === undefined ? {} : { subject }) }));
+      // Of another account's credentials, only that they are another's is known.
+      if (refusal === undefined || refusal.reason === 'unknown_account') refusal = verification;
     }
-    // Of another account's credentials, only that they are another's is known.
-    return failures.find(({ reason }) => reason !== 'unknown_account') ?? failures[0];
+    return refusal;
   };
   // Nothing is signed here; what counts is that credentials of no use are thrown at.
   check({ headers: {}, body: new Uint8Array() });
   return (received) => {
-    const failure = check(received);
-    if (failure) throw failure;
+    const refusal = check(received);
+    if (refusal === undefined) return;
+    const reason = rejections[refusal.reason] ?? 'signature_mismatch';
+    const { subject } = refusal;
+    throw new WebhookError({ vendor, reason, ...(subject === undefined ? {} : { subject }) });
   };
 }
 
-function verifyTyped(vendor: string, verify: () => Verification): Verification {
+type Refusal = Extract<Verification, { ok: false }>;
+
+function verifyTyped<Credentials>(
+  vendor: string,
+  verify: (request: ReceivedRequest, credentials: Credentials) => Verification,
+  request: ReceivedRequest,
+  credentials: Credentials,
+): Verification {
   try {
-    return verify();
+    return verify(request, credentials);
   } catch (cause) {
     throw signingProblem(vendor, cause);
   }
