@@ -23,25 +23,30 @@ beforeAll(async () => {
 });
 afterAll(() => simulator.close());
 
-/** Asks in one of the vendor's ways, holds the answer against the document, and gives what the simulator says of it. */
-async function take(
-  { vendor, ways }: Walker,
-  way: number,
-  place: OperationInDocument,
-  example: Record<string, unknown>,
-  signing: Signing,
-): Promise<{ verdict: string; answer: Answer }> {
-  const request = toRawRequest(place, {
-    ...example,
-    ...(place.path.includes('{vdnId}') && { vdnId: simulator.huawei.vdnId }),
-  });
+interface Attempt {
+  walker: Walker;
+  /** Index of the vendor's way to sign. */
+  way: number;
+  place: OperationInDocument;
+  example: Record<string, unknown>;
+  signing?: Signing;
+  /** A member to leave out. */
+  omitted?: string;
+}
+
+/** Asks, holds the answer against the document, and gives what the simulator says of it. */
+async function attempt(given: Attempt): Promise<{ verdict: string; answer: Answer }> {
+  const { walker, way, place, example, signing = 'right', omitted } = given;
+  const vdnId = place.path.includes('{vdnId}') && { vdnId: simulator.huawei.vdnId };
+  const request = toRawRequest(place, { ...example, ...vdnId });
+  if (omitted !== undefined) for (const part of [request.query, request.body ?? {}]) delete part[omitted];
   events = [];
-  const answer = await (ways[way] as Walker['ways'][number])(simulator, place, request, signing);
+  const answer = await (walker.ways[way] as Walker['ways'][number])(simulator, place, request, signing);
   const { operationId } = place.operation;
   const event = events.find(({ kind, operation }) => kind === 'request' && operation === operationId);
   expect(answer.status, answer.text).toBe(event?.httpStatus);
   if (hasSchema(place, answer.status)) {
-    expectDocumented(vendor, answerKeys(place.path, answer.status, place.method), answer.json);
+    expectDocumented(walker.vendor, answerKeys(place.path, answer.status, place.method), answer.json);
   }
   return { verdict: event?.verdict ?? 'not served', answer };
 }
@@ -52,43 +57,51 @@ function hasSchema({ operation }: OperationInDocument, httpStatus: number): bool
   return answer !== undefined && ('$ref' in answer || answer.content !== undefined);
 }
 
+/** Samples of the vendors that break their own tables, as the READMEs beside them say. */
+const brokenExamples = ['createAndCall.documented'];
+
+/** HTTP 401 without a body is all that Huawei says of a wrong C2 signature. */
+const bareStatuses: Record<string, string> = { '401': 'authentication' };
+
 /** The category that the document gives a code. */
 function categoryOf({ document, operation }: OperationInDocument, verdict: string): string | undefined {
   const code = verdict.replace(/^(Missing|Invalid)[A-Z]\w*$/, '$1Parameter');
   const table = { ...document['x-errors'], ...operation['x-errors'] } as Record<string, { category: string }>;
-  return (table[verdict] ?? table[code])?.category;
+  return (table[verdict] ?? table[code])?.category ?? bareStatuses[verdict];
 }
 
-for (const walker of walkers) {
-  const { vendor } = walker;
-  describe.each(
-    listOperations(loadDocument(vendor)).map((place) => [place.operation.operationId, place] as const),
-  )(`${vendor} %s`, (operationId, place) => {
-    const examples = loadExamples(vendor, operationId, 'request');
-    const ways = walker.ways.map((_, way) => way);
-    const cases = examples.flatMap(({ name, value }) => ways.map((way) => [name, way, value] as const));
+const cases = walkers.flatMap((walker) =>
+  listOperations(loadDocument(walker.vendor)).map(
+    (place) => [walker.vendor, place.operation.operationId, walker, place] as const,
+  ),
+);
 
-    it.each(cases)('takes the example %s, way %i', async (_, way, value) => {
-      const example = await prepareState(simulator, operationId, structuredClone(value));
-      const { verdict, answer } = await take(walker, way, place, example, 'right');
-      expect(verdict, answer.text).toBe('accepted');
-    });
+describe.each(cases)('%s %s', (vendor, operationId, walker, place) => {
+  const examples = loadExamples(vendor, operationId, 'request');
+  const ways = walker.ways.map((_, way) => way);
 
-    const [example] = examples;
-    if (!example) return;
+  it.each(examples.map(({ name, value }) => [name, value] as const))(
+    'takes the example %s, however it is signed',
+    async (name, value) => {
+      for (const way of ways) {
+        const example = await prepareState(simulator, operationId, structuredClone(value));
+        const { verdict, answer } = await attempt({ walker, way, place, example });
+        if (brokenExamples.includes(`${operationId}.${name}`)) {
+          expect(categoryOf(place, verdict), verdict).toBe('invalid_request');
+        } else expect(verdict, answer.text).toBe('accepted');
+      }
+    },
+  );
 
-    it.each(ways)('refuses a wrong signature, way %i', async (way) => {
-      const { verdict } = await take(walker, way, place, example.value, 'wrong');
+  it('refuses a wrong signature, and a request without what is required', async () => {
+    const example = examples[0]?.value as Record<string, unknown>;
+    for (const way of ways) {
+      const { verdict } = await attempt({ walker, way, place, example, signing: 'wrong' });
       expect(categoryOf(place, verdict), verdict).toBe('authentication');
-    });
-
-    it.each(requiredNames(place).filter((name) => Object.hasOwn(example.value, name)))(
-      'refuses a request without %s',
-      async (name) => {
-        const { [name]: _, ...rest } = example.value;
-        const { verdict } = await take(walker, 0, place, rest, 'right');
-        expect(categoryOf(place, verdict), verdict).toBe('invalid_request');
-      },
-    );
+    }
+    for (const omitted of requiredNames(place)) {
+      const { verdict } = await attempt({ walker, way: 0, place, example, omitted });
+      expect(categoryOf(place, verdict), `${verdict} without ${omitted}`).toBe('invalid_request');
+    }
   });
-}
+});

@@ -1,4 +1,5 @@
 export type { Conversation } from './alibaba/conversations.js';
+export type { Job, JobGroup, JobStatus } from './alibaba/job-store.js';
 export type { Campaign, CampaignNumber } from './huawei/campaign-store.js';
 export type { Dialog } from './huawei/dialog.js';
 export type { AgentTask, RecallFlow } from './laaffic/account.js';

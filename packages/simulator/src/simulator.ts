@@ -1,4 +1,5 @@
 import type { Conversation } from './alibaba/conversations.js';
+import type { Job, JobGroup } from './alibaba/job-store.js';
 import type { Campaign } from './huawei/campaign-store.js';
 import type { Dialog } from './huawei/dialog.js';
 import type { AgentTask, RecallFlow } from './laaffic/account.js';
@@ -7,7 +8,12 @@ import type { SimulatorCredentials } from './settings.js';
 
 /** Four vendors on 127.0.0.1, each with an origin of its own, and what a client needs to talk to them. */
 export interface Simulator extends AsyncDisposable {
-  readonly alibaba: Endpoint & SimulatorCredentials['alibaba'] & { conversations(): Conversation[] };
+  readonly alibaba: Endpoint &
+    SimulatorCredentials['alibaba'] & {
+      conversations(): Conversation[];
+      jobGroups(): JobGroup[];
+      jobs(): Job[];
+    };
   readonly nxcloud: Endpoint & SimulatorCredentials['nxcloud'] & { tasks(): TaskSnapshot[] };
   readonly huawei: Endpoint &
     SimulatorCredentials['huawei'] & { dialogs(): Dialog[]; campaigns(): Campaign[] };

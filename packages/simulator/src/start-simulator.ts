@@ -57,7 +57,13 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   };
   const { alibaba, nxcloud, huawei, laaffic } = vendors;
   return {
-    alibaba: { url: urls.alibaba, ...credentials.alibaba, conversations: () => alibaba.conversations() },
+    alibaba: {
+      url: urls.alibaba,
+      ...credentials.alibaba,
+      conversations: () => alibaba.conversations(),
+      jobGroups: () => alibaba.jobGroups(),
+      jobs: () => alibaba.jobs(),
+    },
     nxcloud: { url: urls.nxcloud, ...credentials.nxcloud, tasks: () => nxcloud.tasks() },
     huawei: {
       url: urls.huawei,

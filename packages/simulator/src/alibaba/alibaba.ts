@@ -1,16 +1,22 @@
 import { type AlibabaCredentials, alibabaAcs3, alibabaRpcV1 } from '@outdial/signing';
 import type { Clock } from '../clock.js';
 import { refusalOf } from '../engine/check-signature.js';
+import { exampleAnswer } from '../engine/example-answer.js';
 import type { Exchange } from '../engine/exchange.js';
 import type { IdSource } from '../engine/id-source.js';
+import type { OperationResult, Work } from '../engine/operation-result.js';
 import type { Refusal } from '../engine/refusal.js';
 import { loadSpecification, type Operation } from '../engine/specification.js';
-import type { Rendered, Reply, Route, Vendor } from '../engine/vendor.js';
+import type { Handler, Rendered, Reply, Route, Vendor } from '../engine/vendor.js';
 import type { VendorSettings } from '../vendor-settings.js';
 import { type Conversation, Conversations } from './conversations.js';
+import { jobGroupOperations } from './job-group-operations.js';
+import { jobOperations } from './job-operations.js';
+import { type Job, type JobGroup, JobStore } from './job-store.js';
 import { NonceMemory } from './nonce-memory.js';
 import { readParameters, type SchemeName, schemeOf } from './read-parameters.js';
 import { codeOf, messageOf } from './refusals.js';
+import type { OfInstance } from './requests.js';
 import { toXml } from './to-xml.js';
 
 export interface AlibabaSettings extends VendorSettings {
@@ -22,6 +28,7 @@ const nonceWindowMilliseconds = 2 * 15 * 60 * 1000;
 
 /** Every other instance exists. */
 const missingInstanceId = '00000000-0000-0000-0000-000000000000';
+const noSuchInstance = { code: 'NotExist.Instance', field: 'InstanceId' };
 
 const schemes = { 'alibaba-acs3': alibabaAcs3, 'alibaba-rpc-v1': alibabaRpcV1 };
 
@@ -29,7 +36,6 @@ type Scheme = (typeof schemes)[keyof typeof schemes];
 
 /** The parameters that the simulator acts on. */
 interface DialogueRequest {
-  InstanceId: string;
   CallId: string;
   ActionKey?: string;
 }
@@ -43,25 +49,47 @@ export class Alibaba implements Vendor {
     'alibaba-acs3': (exchange: Exchange) => this.#check(exchange, alibabaAcs3),
     'alibaba-rpc-v1': (exchange: Exchange) => this.#check(exchange, alibabaRpcV1),
   };
-  readonly handlers = {
-    dialogue: (exchange: Exchange, request: DialogueRequest) => this.#dialogue(exchange, request),
-  };
+  readonly handlers: Record<string, Handler>;
 
   readonly #credentials: AlibabaCredentials;
   readonly #now: Clock;
   readonly #nonces = new NonceMemory(nonceWindowMilliseconds);
   readonly #conversations = new Conversations();
+  readonly #jobs: JobStore;
+  readonly #works: Readonly<Record<string, Work>>;
 
   constructor({ credentials, ids, now }: AlibabaSettings) {
     this.#credentials = credentials;
     this.ids = ids;
     this.#now = now;
+    this.#jobs = new JobStore(ids, now);
+    this.#works = {
+      dialogue: ({ CallId, ActionKey }: DialogueRequest) => ({
+        members: { Feedback: this.#conversations.answer(CallId, ActionKey) },
+      }),
+      ...jobGroupOperations(this.#jobs),
+      ...jobOperations(this.#jobs),
+    };
+    this.handlers = Object.fromEntries(
+      this.specification.operations.map((operation) => [
+        operation.operationId,
+        (exchange: Exchange, request: unknown) => this.#serve(exchange, request as object, operation),
+      ]),
+    );
     const locate = (exchange: Exchange) => this.#locate(exchange);
     this.routes = [{ methods: ['GET', 'POST'], path: this.specification.wire?.path ?? '/', locate }];
   }
 
   conversations(): Conversation[] {
     return this.#conversations.all();
+  }
+
+  jobGroups(): JobGroup[] {
+    return structuredClone(this.#jobs.groups());
+  }
+
+  jobs(): Job[] {
+    return structuredClone(this.#jobs.jobs());
   }
 
   schemeOf({ parameters }: Exchange): SchemeName {
@@ -112,21 +140,24 @@ export class Alibaba implements Vendor {
     return { operation, parameters: { ...exchange.parameters, query } };
   }
 
-  #dialogue(exchange: Exchange, { InstanceId, CallId, ActionKey }: DialogueRequest): Reply {
-    if (InstanceId === missingInstanceId) {
-      return this.#refuse(exchange, 'NotExist.Instance', messageOf('NotExist.Instance', undefined));
+  /** The work of an operation with state behind it, or else the document's example. */
+  #serve(exchange: Exchange, request: Partial<OfInstance>, operation: Operation): Reply {
+    if (request.InstanceId === missingInstanceId) return this.#answer(exchange, operation, noSuchInstance);
+    const work = this.#works[operation.operationId];
+    if (work) return this.#answer(exchange, operation, work(request));
+    return { httpStatus: 200, payload: exampleAnswer(operation, { ...request }, this.ids) };
+  }
+
+  #answer(exchange: Exchange, operation: Operation, result: OperationResult): Reply {
+    if ('code' in result) {
+      return {
+        ...this.#refuse(exchange, result.code, messageOf(result.code, result.field)),
+        field: result.field,
+      };
     }
-    return {
-      httpStatus: 200,
-      payload: {
-        RequestId: this.ids.uuid(),
-        Feedback: this.#conversations.answer(CallId, ActionKey),
-        HttpStatusCode: 200,
-        Code: 'OK',
-        Message: 'Success',
-        Success: true,
-      },
-    };
+    const status = { HttpStatusCode: 200, Code: 'OK', Message: 'Success', Success: true };
+    const members = { RequestId: this.ids.uuid(), ...result.members, ...status };
+    return { httpStatus: 200, payload: operation.answer.prune(members) };
   }
 
   #refuse({ parameters }: Exchange, code: string, message: string): Reply {

@@ -43,7 +43,7 @@ export function codeOf({ reason, field = '' }: Refusal): string {
   return codes[reason] ?? 'InvalidParameter';
 }
 
-/** The texts are ours but for the end of SignatureDoesNotMatch and the one of NotExist.Instance. */
+/** The texts are ours but for the end of SignatureDoesNotMatch and those of NotExist. */
 const messages: Record<string, string> = {
   SignatureDoesNotMatch: 'Specified signature is not matched with our calculation.',
   IncompleteSignature: 'The request signature does not conform to the standards.',
@@ -60,6 +60,7 @@ const messages: Record<string, string> = {
   UnsupportedHTTPMethod: 'This HTTP method is not supported.',
   InternalError: 'The simulator failed.',
   'NotExist.Instance': 'The specified Instance does not exist.',
+  'NotExist.JobGroup': 'The specified JobGroup does not exist.',
 };
 
 export function messageOf(code: string, field: string | undefined): string {

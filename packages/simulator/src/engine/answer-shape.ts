@@ -72,7 +72,9 @@ function pruneValue(document: Document, schema: SchemaNode, value: unknown): unk
   const { properties } = mergeParts(document, schema);
   // An object whose members the document leaves open.
   if (Object.keys(properties).length === 0) return value;
-  const known = Object.entries(value).filter(([name]) => Object.hasOwn(properties, name));
+  const known = Object.entries(value).filter(
+    ([name, member]) => member !== undefined && Object.hasOwn(properties, name),
+  );
   return Object.fromEntries(
     known.map(([name, member]) => [name, pruneValue(document, properties[name] as SchemaNode, member)]),
   );

@@ -1,6 +1,12 @@
 import type { Simulator } from '../simulator.js';
+import { askAcs3 } from './alibaba-client.js';
+import { readExample } from './example.js';
+import { askHuawei, dialogStep, fetchToken } from './huawei-client.js';
+import { askLaaffic, sendAgentBody } from './laaffic-client.js';
+import { askNxcloud, createAndCallBody, createAndCallPath } from './nxcloud-client.js';
 
 type Example = Record<string, unknown>;
+type Preparation = (simulator: Simulator, example: Example) => Example | Promise<Example>;
 
 /** Brings about what an example takes for granted, and gives the example with the ids that came of it. */
 export async function prepareState(
@@ -8,8 +14,139 @@ export async function prepareState(
   operationId: string,
   example: Example,
 ): Promise<Example> {
-  return (await preparations[operationId]?.(simulator, example)) ?? example;
+  const prepare = preparations[operationId];
+  return prepare ? prepare(simulator, example) : example;
 }
 
-const preparations: Record<string, (simulator: Simulator, example: Example) => Promise<Example | undefined>> =
-  {};
+const fresh = () => crypto.randomUUID();
+
+// Alibaba: a job group of its own.
+const withJobGroup: Preparation = async ({ alibaba }, example) => {
+  const InstanceId = String(example.InstanceId);
+  const parameters = { InstanceId, JobGroupName: 'prepared', ScriptId: fresh() };
+  const { json } = await askAcs3(alibaba, { action: 'CreateJobGroup', parameters });
+  const { JobGroupId } = json.JobGroup as { JobGroupId: string };
+  return Object.hasOwn(example, 'JobGroupId') ? { ...example, JobGroupId } : example;
+};
+
+// NXCloud: a task of its own that waits, and orders that nobody has used.
+const withFreshIds: Preparation = (_, example) => {
+  const callInfoList = example.callInfoList as { callList: object[] } | undefined;
+  const callList = callInfoList?.callList.map((order) => ({ ...order, orderID: fresh() }));
+  return {
+    ...example,
+    userTaskID: fresh(),
+    ...(callInfoList && { callInfoList: { ...callInfoList, callList } }),
+  };
+};
+
+const withTask: Preparation = async (simulator, example) => {
+  const ready = await withFreshIds(simulator, example);
+  const body = createAndCallBody('http://127.0.0.1:1');
+  body.userTaskID = String(ready.userTaskID);
+  body.funcFlag.taskKeep = true;
+  body.taskCreateSetting.startupType = example.taskOperate === 2 ? 3 : 1;
+  await askNxcloud(simulator.nxcloud, { path: createAndCallPath, body });
+  return ready;
+};
+
+// LAAFFIC: tasks, flows and records by the ids that they were given.
+const nameTask: Preparation = (_, example) => ({ ...example, taskName: `task ${fresh()}` });
+
+async function addTask({ laaffic }: Simulator, path: string, example: object): Promise<number> {
+  const body = { ...example, taskName: `task ${fresh()}` };
+  return (await askLaaffic(laaffic, { path, body })).json.data as number;
+}
+
+const withIvrTask: Preparation = async (simulator, example) => {
+  const body = readExample('laaffic/examples/sendGroupCall.text-to-speech.request.json');
+  const keyId = await addTask(simulator, '/v3/voice/group/call/send', body);
+  return { ...(await nameTask(simulator, example)), keyId };
+};
+
+const withAgentTask: Preparation = async (simulator) => ({
+  taskIdList: [await addTask(simulator, '/voice/group/call/send/agent', sendAgentBody())],
+});
+
+const withFlow: Preparation = async (simulator, example) => {
+  const taskKeyId = await addTask(simulator, '/voice/group/call/send/agent', sendAgentBody());
+  const flow = simulator.laaffic.recallFlows().find((candidate) => candidate.taskKeyId === taskKeyId);
+  const ids: Record<string, number | undefined> = { 1: flow?.keyId, 2: taskKeyId, 3: flow?.nodes[0]?.keyId };
+  return Object.hasOwn(example, 'type')
+    ? { ...example, id: ids[String(example.type)] }
+    : { ...example, keyId: flow?.keyId };
+};
+
+const withRecord: Preparation = async ({ laaffic }) => {
+  const body = readExample('laaffic/examples/sendGroup.one-number.request.json');
+  const { json } = await askLaaffic(laaffic, { path: '/v3/voice/sendGroup', body });
+  return { voiceId: (json.data as { voiceId: string }[])[0]?.voiceId };
+};
+
+// Huawei: the steps before this one, and a campaign of its own.
+const stepsBefore: Record<string, readonly string[]> = {
+  8: [],
+  9: ['1-initialize'],
+  11: ['1-initialize', '2-speech', '3-keys'],
+};
+
+const withSteps: Preparation = async ({ huawei }, example) => {
+  const userid = fresh();
+  const token = await fetchToken(huawei);
+  const path = `/oifde/rest/v2/crs/process/${huawei.vdnId}`;
+  for (const name of stepsBefore[String(example.inaction)] ?? []) {
+    const step = dialogStep(name, token);
+    const { call_id } = step.inparams;
+    const body = { ...step, userid, inparams: { ...step.inparams, ...(call_id && { call_id: userid }) } };
+    await askHuawei(huawei, { path, body });
+  }
+  const inparams = example.inparams as { call_id?: string };
+  return { ...example, userid, inparams: { ...inparams, ...(inparams.call_id && { call_id: userid }) } };
+};
+
+const nameCampaign: Preparation = (_, example) => ({ ...example, name: fresh().slice(0, 20) });
+
+const withCampaign: Preparation = async ({ huawei }, example) => {
+  const base = `/rest/isales/v1/openapi/campaigns/${huawei.vdnId}`;
+  const ask = (method: string, path: string, body?: object) =>
+    askHuawei(huawei, { method, path: base + path, body, keys: huawei });
+  const campaign = readExample('huawei/examples/createCampaign.documented.request.json');
+  const created = await ask('POST', '', { ...campaign, name: fresh().slice(0, 20) });
+  const campaignId = (created.json.returnObject as { id: number }).id;
+  const numbers = await ask('POST', `/calldata/${campaignId}`, { callDataList: [{ called: '99900000009' }] });
+  const { dataIdList } = numbers.json.returnObject as { dataIdList: { dataId: string }[] };
+  return {
+    ...example,
+    campaignId,
+    ...(Object.hasOwn(example, 'dataId') && { dataId: dataIdList[0]?.dataId }),
+  };
+};
+
+const withSuspendedCampaign: Preparation = async (simulator, example) => {
+  const ready = await withCampaign(simulator, example);
+  const path = `/rest/isales/v1/openapi/campaigns/${simulator.huawei.vdnId}/${ready.campaignId}/pause`;
+  await askHuawei(simulator.huawei, { method: 'PUT', path, keys: simulator.huawei });
+  return ready;
+};
+
+const preparations: Record<string, Preparation> = {
+  ...{
+    modifyJobGroup: withJobGroup,
+    describeJobGroup: withJobGroup,
+    describeGroupExecutingInfo: withJobGroup,
+  },
+  ...{ assignJobs: withJobGroup, assignJobsAsync: withJobGroup, startJob: withJobGroup },
+  ...{ suspendJobs: withJobGroup, resumeJobs: withJobGroup, cancelJobs: withJobGroup },
+  ...{ listJobsByGroup: withJobGroup, queryJobs: withJobGroup, queryJobsWithResult: withJobGroup },
+  ...{ createAndCall: withFreshIds, createTask: withFreshIds, mgrTaskStatus: withTask, updateTask: withTask },
+  ...{ addBatchCall: withTask, importBatchCall: withTask, exportBatchCall: withTask, stopOrder: withTask },
+  ...{ listOrder: withTask, listOrderDetail: withTask, listCall: withTask },
+  ...{ sendAgentGroupCall: nameTask, sendGroupCall: nameTask, cancelAgentGroupCall: withAgentTask },
+  ...{ updateGroupCall: withIvrTask, resendGroupCall: withIvrTask, recordGroup: withRecord },
+  ...{ queryRecallFlowDetail: withFlow, updateRecallFlow: withFlow, cancelRecallFlow: withFlow },
+  ...{ processDialog: withSteps, processDialogV1: withSteps },
+  ...{ createCampaign: nameCampaign, createCampaignV2: nameCampaign },
+  ...{ updateCampaign: withCampaign, pauseCampaign: withCampaign, resumeCampaign: withSuspendedCampaign },
+  ...{ addCallData: withCampaign, addCallDataV2: withCampaign, getCallData: withCampaign },
+  queryCallResults: withCampaign,
+};

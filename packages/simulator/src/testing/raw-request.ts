@@ -60,7 +60,12 @@ export function parametersOf({ document, operation }: OperationInDocument): Docu
     .filter((parameter) => parameter.in !== 'header');
 }
 
-interface Node {
+interface FilledNode {
+  'x-filled-by'?: 'client';
+  const?: unknown;
+}
+
+interface Node extends FilledNode {
   $ref?: string;
   properties?: Record<string, Node>;
   items?: Node;
@@ -74,17 +79,32 @@ function writeJsonTexts(document: Document, schema: Node, value: unknown): unkno
   if (items && Array.isArray(value)) return value.map((item) => writeJsonTexts(document, items, item));
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [
+    Object.entries({ ...constantsOf(document, properties), ...value }).map(([name, member]) => [
       name,
       properties[name] ? writeJsonTexts(document, properties[name], member) : member,
     ]),
   );
 }
 
+/** What a client fills in without being asked. */
+function constantsOf(document: Document, properties: Record<string, Node>): Record<string, unknown> {
+  const nodes = Object.entries(properties).map(([name, node]) => {
+    const target = node.$ref ? (followReference(document, node.$ref) as Node) : node;
+    return [name, { ...target, ...node }] as const;
+  });
+  return Object.fromEntries(
+    nodes
+      .filter(([, node]) => node['x-filled-by'] === 'client' && node.const !== undefined)
+      .map(([name, node]) => [name, node.const]),
+  );
+}
+
 /** The names that a request cannot do without: required parameters of the query and members of the body. */
 export function requiredNames(place: OperationInDocument): string[] {
   const { document, operation } = place;
-  const query = parametersOf(place).filter((parameter) => parameter.in === 'query' && parameter.required);
+  const query = parametersOf(place)
+    .filter((parameter) => parameter.in === 'query' && parameter.required)
+    .filter((parameter) => (parameter as FilledNode)['x-filled-by'] === undefined);
   const content = Object.values(operation.requestBody?.content ?? {})[0];
   const required = content ? requiredOf(document, content.schema as RequiringNode) : [];
   return [...query.map(({ name }) => name), ...required];

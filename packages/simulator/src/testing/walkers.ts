@@ -54,7 +54,7 @@ export const walkers: readonly Walker[] = [
       ({ alibaba }, place, request, signing) =>
         askAcs3(alibaba, {
           ...alibabaRequest(place, request),
-          sent: wrongly(signing, 'x-acs-version', '2000-01-01'),
+          sent: wrongly(signing, 'x-acs-signature-nonce', 'another'),
         }),
       ({ alibaba }, place, request, signing) =>
         askRpc(alibaba, {
