@@ -15,18 +15,57 @@ interface PlacedResponse {
   readonly status: string;
   readonly response: Response;
   readonly pointer: string;
+  /** Name in the components, for an answer that operations share. */
+  readonly name?: string;
 }
 
-/** Every answer that is documented: its headers and its body. The usual one is called `usual`. */
+/** Every answer that is documented: its headers and its body. The usual one is called `usual`; what others share is linked to. */
 export function answerSections(document: SpecDocument, view: OperationView, usual: string): string[] {
-  const answers = Object.keys(view.operation.responses ?? {}).map((status) => placed(document, view, status));
-  const described = answers.filter((answer) => !isPlainSuccess(answer));
-  return described.flatMap((answer) => answerSection(document, answer, usual));
+  const answers = Object.keys(view.operation.responses ?? {})
+    .map((status) => placed(document, view, status))
+    .filter((answer) => !isPlainSuccess(answer));
+  const links = answers
+    .filter(isLinked)
+    .map(({ status, name = '' }) => `- HTTP status ${status}: ${answerLink(name)}`);
+  return [
+    ...answers
+      .filter((answer) => !isLinked(answer))
+      .flatMap((answer) => [
+        `#### ${isSuccess(answer) ? usual : `Answer with HTTP status ${answer.status}`}`,
+        ...answerSection(document, answer, !isSuccess(answer)),
+      ]),
+    ...(links.length > 0 ? ['#### Other answers', links.join('\n')] : []),
+  ];
+}
+
+/** A section for each answer that operations share. */
+export function sharedAnswers(document: SpecDocument): string[] {
+  const shared = Object.entries(document.components?.responses ?? {});
+  if (shared.length === 0) return [];
+  return [
+    '## Answers',
+    ...shared.flatMap(([name, response]) => [
+      `### Answer ${name}`,
+      ...answerSection(document, { response, pointer: `/components/responses${toPointer([name])}` }, true),
+    ]),
+  ];
+}
+
+function isSuccess({ status }: PlacedResponse): boolean {
+  return status.startsWith('2');
 }
 
 /** A success of which nothing is known but that there is one. */
-function isPlainSuccess({ status, response }: PlacedResponse): boolean {
-  return status.startsWith('2') && !response.content && !response.headers;
+function isPlainSuccess(answer: PlacedResponse): boolean {
+  return isSuccess(answer) && !answer.response.content && !answer.response.headers;
+}
+
+function isLinked(answer: PlacedResponse): boolean {
+  return answer.name !== undefined && !isSuccess(answer);
+}
+
+function answerLink(name: string): string {
+  return `[${name}](#answer-${name.toLowerCase()})`;
 }
 
 function placed(
@@ -36,25 +75,19 @@ function placed(
 ): PlacedResponse {
   const own = operation.responses?.[status] ?? {};
   const response = resolveReference<Response>(document, own);
-  return {
-    status,
-    response,
-    pointer: '$ref' in own ? own.$ref.slice(1) : `${pointer}/responses/${status}`,
-  };
+  if (!('$ref' in own)) return { status, response, pointer: `${pointer}/responses/${status}` };
+  return { status, response, pointer: own.$ref.slice(1), name: own.$ref.split('/').at(-1) ?? '' };
 }
 
 function answerSection(
   document: SpecDocument,
-  { status, response, pointer }: PlacedResponse,
-  usual: string,
+  { response, pointer }: Pick<PlacedResponse, 'response' | 'pointer'>,
+  isDescribed: boolean,
 ): string[] {
   const headers = Object.entries(response.headers ?? {});
-  const bodies = Object.entries(response.content ?? {});
+  const standing = standingWords(sourceAt(document, pointer));
   return [
-    `#### ${status.startsWith('2') ? usual : `Answer with HTTP status ${status}`}`,
-    ...(status.startsWith('2')
-      ? []
-      : [`${response.description?.trim() ?? ''} (${standingWords(sourceAt(document, pointer))})`]),
+    ...(isDescribed ? [`${response.description?.trim() ?? ''} (${standing})`] : []),
     ...(headers.length > 0
       ? [
           markdownTable(
@@ -63,12 +96,26 @@ function answerSection(
           ),
         ]
       : []),
-    ...bodies.flatMap(([mediaType, { schema }]) =>
-      schema
-        ? bodySection(document, schema, `${pointer}/content${toPointer([mediaType])}/schema`)
-        : [`A body of type \`${mediaType}\`, not described.`],
-    ),
+    ...bodies(document, response, pointer),
   ];
+}
+
+/** The bodies of an answer; what two media types share is written once. */
+function bodies(document: SpecDocument, { content = {} }: Response, pointer: string): string[] {
+  const kinds = Object.entries(content).map(([mediaType, { schema }]) => ({
+    mediaType,
+    schema,
+    form: JSON.stringify(schema),
+  }));
+  return kinds.flatMap(({ mediaType, schema, form }, index) => {
+    const same = kinds.filter((kind) => kind.form === form).map((kind) => `\`${kind.mediaType}\``);
+    if (kinds.findIndex((kind) => kind.form === form) !== index) return [];
+    if (!schema) return [`A body of type ${same.join(' or ')}, not described.`];
+    return [
+      ...(kinds.length > 1 ? [`As ${same.join(' or ')}:`] : []),
+      ...bodySection(document, schema, `${pointer}/content${toPointer([mediaType])}/schema`),
+    ];
+  });
 }
 
 function headerRow(

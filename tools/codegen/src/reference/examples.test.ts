@@ -6,6 +6,7 @@ import { listOperations } from '../spec/list-operations.js';
 import { withOptionalClientFields } from '../spec/optional-client-fields.js';
 import { readSpecs } from '../spec/read-specs.js';
 import type { Schemas } from '../spec/schema.js';
+import { withJsonContent } from '../spec/with-json-content.js';
 import { evaluateExpressions } from '../testing/evaluate-validators.js';
 import { repositoryRoot } from '../testing/repository-root.js';
 import { readExampleRequests } from './examples.js';
@@ -14,7 +15,7 @@ import { withoutClientFields } from './without-client-fields.js';
 describe('the example shown in a reference page', () => {
   for (const { vendor, document } of readSpecs(repositoryRoot)) {
     const examples = readExampleRequests(join(repositoryRoot, 'specs', vendor, 'examples'));
-    const asCalled = withOptionalClientFields(document);
+    const asCalled = withOptionalClientFields(withJsonContent(document));
     for (const view of listOperations(asCalled)) {
       test(`of ${vendor} ${view.id} is what the client takes`, () => {
         const input = withoutClientFields(document, view, examples.get(view.id) ?? {});

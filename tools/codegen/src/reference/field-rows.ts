@@ -6,6 +6,7 @@ import type { SpecDocument } from '../spec/spec-document.js';
 import { type PlacedPart, placedSchema } from './placed-schema.js';
 import { type Rule, rulesOf } from './rules-of.js';
 import { boundsWords, typeWords } from './schema-words.js';
+import { isShared, objectLink } from './shared-objects.js';
 import { standingWords } from './standing-words.js';
 import { valueWords } from './value-words.js';
 
@@ -36,7 +37,7 @@ export function fieldTable(
   pointer: string,
   { prefix = '', rules: before = [] }: Before = {},
 ): FieldTable {
-  const { fields, rules } = collect(document, schema, pointer, prefix, new Set());
+  const { fields, rules } = collect(document, schema, pointer, prefix, new Set(), prefix === '');
   const rows = fields.map((field) => fieldRow(document, field, [...before, ...rules]));
   return {
     rows: rows.filter(({ path }, index) => rows.findIndex((row) => row.path === path) === index),
@@ -65,9 +66,10 @@ function collect(
   pointer: string,
   prefix: string,
   above: ReadonlySet<Schema>,
+  isWhole = false,
 ): Part {
   const place = placedSchema(document, schema, pointer);
-  if (above.has(place.schema)) return nothing;
+  if (above.has(place.schema) || (!isWhole && isShared(document, place))) return nothing;
   const within = new Set(above).add(place.schema);
   const { properties = {}, required = [], items, contentSchema } = place.schema;
   const own = Object.entries(properties).map(([name, field]): Part => {
@@ -85,7 +87,7 @@ function collect(
   const content =
     contentSchema && collect(document, contentSchema, `${place.pointer}/contentSchema`, prefix, within);
   const shapes = shapesOf(place).map((shape) =>
-    collect(document, shape.schema, shape.pointer, prefix, within),
+    collect(document, shape.schema, shape.pointer, prefix, within, true),
   );
   const parts = [
     { fields: [], rules: rulesOf(document, place, prefix) },
@@ -114,6 +116,7 @@ function fieldRow(document: SpecDocument, field: Field, rules: readonly Rule[]):
     field.schema.deprecated || target.schema.deprecated ? 'Deprecated.' : '',
     (field.schema.description ?? target.schema.description ?? list?.schema.description ?? '').trim(),
     ...[target, list].map((part) => (part ? valueWords(document, part.schema, part.pointer, part.name) : '')),
+    objectWords(document, target),
   ];
   const bounds = [
     boundsWords(document, target.schema, target.pointer),
@@ -130,6 +133,14 @@ function fieldRow(document: SpecDocument, field: Field, rules: readonly Rule[]):
       standingWords(fieldSource(document, field.pointer)),
     ],
   };
+}
+
+/** Where the fields of a shared object are, also of one in a list or JSON text. */
+export function objectWords(document: SpecDocument, part: PlacedPart): string {
+  if (isShared(document, part)) return `Its fields: ${objectLink(part.name ?? '')}.`;
+  const { items, contentSchema } = part.schema;
+  const inner = items ?? contentSchema;
+  return inner ? objectWords(document, placedSchema(document, inner, part.pointer)) : '';
 }
 
 function requiredWords(document: SpecDocument, field: Field, rules: readonly Rule[]): string {

@@ -9,12 +9,11 @@ import { answerSections } from './answer-sections.js';
 import { bodySection } from './body-section.js';
 import { codesTable } from './codes-table.js';
 import { curlSample } from './curl-sample.js';
-import { envelopeWords } from './envelope-words.js';
 import type { ExampleRequests } from './examples.js';
 import { oneLine } from './one-line.js';
 import { parameterSection } from './parameter-section.js';
 import { limitWords } from './schema-words.js';
-import { signingWords } from './signing-words.js';
+import { signingFacts } from './signing-facts.js';
 import { sourceWords } from './source-words.js';
 import { standingMark } from './standing-words.js';
 import { typescriptSample } from './typescript-sample.js';
@@ -67,16 +66,14 @@ function facts(document: SpecDocument, view: OperationView): string[] {
   const limit = operation['x-limit'];
   const idempotency = operation['x-idempotency'];
   const compression = compressionWords(parameters);
-  const mark = (extension: 'x-signing' | 'x-envelope' | 'x-idempotency') =>
-    oneLine(standingMark(sourceAt(document, `${operation[extension] ? pointer : ''}/${extension}`)));
+  const mark = (extension: string) => oneLine(standingMark(sourceAt(document, `${pointer}/${extension}`)));
   return [
     wire
       ? `- **Request:** \`${method} ${wire.path}\`, action \`${path.split('/').at(-1)}\`, version \`${wire.version}\``
       : `- **Request:** \`${method} ${path}\``,
     ...(effect ? [`- **Effect:** ${effects[effect]}`] : []),
     ...(idempotency ? [`- **Idempotency:** ${idempotencyWords(idempotency)}${mark('x-idempotency')}`] : []),
-    `- **Signature:** ${oneLine(signingWords(operation['x-signing'] ?? document['x-signing']))}${mark('x-signing')}`,
-    `- **Answer:** ${oneLine(envelopeWords(operation['x-envelope'] ?? document['x-envelope']))}${mark('x-envelope')}`,
+    ...signingFacts(document, operation, pointer),
     ...(compression ? [`- **Compression:** ${compression}`] : []),
     ...(limit ? [`- **Limit:** ${oneLine(limitWords(document, limit, `${pointer}/x-limit`))}`] : []),
     `- **Source:** ${oneLine(sourceWords(document, sourceAt(document, pointer)))}`,

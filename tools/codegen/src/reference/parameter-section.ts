@@ -3,7 +3,7 @@ import type { OperationView } from '../spec/list-operations.js';
 import { parameterSource } from '../spec/parameter-source.js';
 import type { Parameter, SpecDocument } from '../spec/spec-document.js';
 import { typesOf } from '../zod/types-of.js';
-import { type FieldTable, fieldHeader, fieldTable } from './field-rows.js';
+import { type FieldTable, fieldHeader, fieldTable, objectWords } from './field-rows.js';
 import { markdownTable } from './markdown-table.js';
 import { placedSchema } from './placed-schema.js';
 import { rulesList } from './rules-list.js';
@@ -51,6 +51,7 @@ function parameterRow(document: SpecDocument, parameter: Parameter, place: strin
       description.trim(),
       parameter.in === 'query' ? wireWords(name, typesOf(target.schema)) : '',
       valueWords(document, target.schema, target.pointer, target.name),
+      objectWords(document, target),
     ]
       .filter(Boolean)
       .join(' '),

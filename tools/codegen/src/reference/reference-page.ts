@@ -1,8 +1,9 @@
+import { toPointer } from '../spec/json-pointer.js';
 import { listOperations, listWebhooks, type OperationView } from '../spec/list-operations.js';
 import type { Spec } from '../spec/parse-spec.js';
 import { sourceAt } from '../spec/source-at.js';
 import type { SpecDocument } from '../spec/spec-document.js';
-import { answerSections } from './answer-sections.js';
+import { answerSections, sharedAnswers } from './answer-sections.js';
 import { bodySection } from './body-section.js';
 import { codesTable } from './codes-table.js';
 import { countStandings, standingSummary } from './count-standings.js';
@@ -11,7 +12,8 @@ import type { ExampleRequests } from './examples.js';
 import { markdownTable } from './markdown-table.js';
 import { oneLine } from './one-line.js';
 import { operationSection } from './operation-section.js';
-import { signingWords } from './signing-words.js';
+import { sharedObjects } from './shared-objects.js';
+import { signingFacts } from './signing-facts.js';
 import { sourceWords } from './source-words.js';
 import { standingWords } from './standing-words.js';
 import { hasValueSection } from './value-words.js';
@@ -34,8 +36,11 @@ export function referencePage(spec: Spec, examples: ExampleRequests): string {
     ),
     '## Operations',
     operationList(operations),
+    ...commonFacts(document),
     ...operations.flatMap((view) => operationSection(spec, view, examples)),
     ...webhookSections(document),
+    ...objectSections(document),
+    ...sharedAnswers(document),
     ...codeSection(document),
     ...valueSections(document),
     ...sourceSection(document),
@@ -53,6 +58,12 @@ function operationList(operations: readonly OperationView[]): string {
   return markdownTable(['Operation', 'Does', 'Effect', 'Remark'], rows);
 }
 
+/** What holds for every operation that says nothing else. */
+function commonFacts(document: SpecDocument): string[] {
+  const facts = signingFacts(document, document, '');
+  return facts.length > 0 ? ['Where an operation says nothing else:', facts.join('\n')] : [];
+}
+
 function webhookSections(document: SpecDocument): string[] {
   const views = listWebhooks(document);
   if (views.length === 0) return [];
@@ -66,7 +77,7 @@ function webhookSection(document: SpecDocument, view: OperationView): string[] {
     ...delivery.map(
       (target, index) => `- **Sent to:** ${deliveryWords(document, target, `${pointer}/x-delivery/${index}`)}`,
     ),
-    `- **Signature:** ${signingWords(operation['x-signing'] ?? document['x-signing'])}`,
+    ...signingFacts(document, { 'x-signing': operation['x-signing'] ?? document['x-signing'] }, pointer),
     `- **Source:** ${sourceWords(document, sourceAt(document, pointer))}`,
   ];
   return [
@@ -75,6 +86,18 @@ function webhookSection(document: SpecDocument, view: OperationView): string[] {
     facts.map(oneLine).join('\n'),
     ...(body ? bodySection(document, body.schema, body.pointer) : []),
     ...answerSections(document, view, 'What to answer'),
+  ];
+}
+
+function objectSections(document: SpecDocument): string[] {
+  const objects = [...sharedObjects(document)];
+  if (objects.length === 0) return [];
+  return [
+    '## Objects',
+    ...objects.flatMap(([name, schema]) => [
+      `### Object ${name}`,
+      ...bodySection(document, schema, `/components/schemas${toPointer([name])}`),
+    ]),
   ];
 }
 
