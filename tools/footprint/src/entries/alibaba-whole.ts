@@ -1,0 +1,1 @@
+export { createAlibabaClient } from '@outdial/alibaba';

@@ -1,0 +1,1 @@
+export { createHuaweiClient } from '@outdial/huawei';

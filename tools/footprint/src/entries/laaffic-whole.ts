@@ -1,0 +1,1 @@
+export { createLaafficClient } from '@outdial/laaffic';

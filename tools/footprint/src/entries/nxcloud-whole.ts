@@ -1,0 +1,1 @@
+export { createNxcloudClient } from '@outdial/nxcloud';
