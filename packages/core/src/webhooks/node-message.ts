@@ -10,6 +10,8 @@ export interface NodeRequest extends NodeBody {
   readonly httpVersionMajor?: number;
   readonly complete?: boolean;
   readonly socket?: { readonly remoteAddress?: string | undefined; destroy(): unknown } | null;
+  /** Of HTTP/2. */
+  readonly stream?: { destroy(): unknown };
 }
 
 /** What is used of Node's server response. */
@@ -17,9 +19,8 @@ export interface NodeResponse {
   readonly headersSent: boolean;
   readonly destroyed?: boolean;
   writeHead(status: number, headers: Record<string, string>): unknown;
-  flushHeaders(): unknown;
   write(body: string): unknown;
-  end(body?: string): unknown;
+  end(body: string): unknown;
   on(event: string, listener: (value: unknown) => void): unknown;
 }
 

@@ -5,8 +5,8 @@ import type { NodeRequest, NodeResponse } from './node-message.js';
 const lingerMs = 1_000;
 
 /**
- * Answers. When the body was not read to its end, the connection is closed without reading the rest: not at once, since
- * bytes that nobody read would make the system reset the connection, and the answer would be lost.
+ * Answers. When the body was not read to its end, the connection (of HTTP/2, the stream) is closed without reading the rest:
+ * not at once, since bytes that nobody read would make the system reset the connection, and the answer would be lost.
  */
 export function sendNodeAnswer(
   request: NodeRequest,
@@ -15,15 +15,13 @@ export function sendNodeAnswer(
 ): void {
   if (response.headersSent || response.destroyed) return;
   const framed = { ...headers, 'content-length': String(Buffer.byteLength(body)) };
-  if (request.complete !== false || request.httpVersionMajor !== 1) {
-    response.writeHead(status, framed);
-    response.end(body);
-    return;
-  }
-  response.writeHead(status, { ...framed, connection: 'close' });
+  const isHttp2 = request.httpVersionMajor === 2;
+  const isRead = request.complete !== false;
+  response.writeHead(status, isRead || isHttp2 ? framed : { ...framed, connection: 'close' });
+  if (isRead || isHttp2) response.end(body);
   // Whole by its length, but not ended: Node would read on to the end of the request.
-  if (body === '') response.flushHeaders();
   else response.write(body);
-  const timer = setTimeout(() => request.socket?.destroy(), lingerMs);
+  if (isRead) return;
+  const timer = setTimeout(() => (isHttp2 ? request.stream : request.socket)?.destroy(), lingerMs);
   response.on('close', () => clearTimeout(timer));
 }
