@@ -1,4 +1,5 @@
 import { assertCredential, headerText } from './assert-credential.js';
+import { assertRecord } from './assert-record.js';
 import { equalTexts } from './equal-texts.js';
 import type { Verification } from './types.js';
 import { refused } from './verification.js';
@@ -12,6 +13,7 @@ export interface AlibabaCredentials {
 
 /** Throws `TypeError` naming the field that is empty or unusable. */
 export function assertAlibabaCredentials(credentials: AlibabaCredentials): void {
+  assertRecord(credentials, 'credentials');
   // A comma would end the id inside the Authorization header.
   assertCredential(credentials.accessKeyId, 'accessKeyId', /^[\x21-\x2b\x2d-\x7e]+$/);
   assertCredential(credentials.accessKeySecret, 'accessKeySecret');

@@ -69,7 +69,8 @@ it('every reason is explained', () => {
   const types = readFileSync(new URL('./types.ts', import.meta.url), 'utf8');
   const union = /VerificationFailure =([^;]*);/.exec(types)?.[1] ?? '';
   const reasons = [...union.matchAll(/'(\w+)'/g)].map(([, reason]) => reason as string);
-  const rows = readme.slice(readme.indexOf('## Reasons'), readme.indexOf('## Runtimes'));
+  const start = readme.indexOf('## Reasons');
+  const rows = readme.slice(start, readme.indexOf('\n## ', start));
   const explained = [...rows.matchAll(/^\| (`[^|]*`) +\|/gm)].flatMap(([, cell]) =>
     [...(cell as string).matchAll(/`(\w+)`/g)].map(([, reason]) => reason as string),
   );

@@ -4,14 +4,14 @@ import { refused } from './verification.js';
 /** Lower-case name → its values without surrounding white space, one per occurrence. */
 export type ReceivedHeaders = ReadonlyMap<string, readonly string[]>;
 
-// Only what HTTP itself strips. String.trim() would also drop a no-break space, and accept a changed header.
-const surroundingSpace = /^[ \t]+|[ \t]+$/g;
-
+/** Throws `TypeError` for a value that is not text. */
 export function readHeaders(headers: ReceivedRequest['headers']): ReceivedHeaders {
   const read = new Map<string, string[]>();
-  const add = (name: string, value: string): void => {
+  const add = (name: string, value: unknown): void => {
+    if (typeof value !== 'string')
+      throw new TypeError(`request.headers.${name} must be text, or several in an array`);
     const lowerName = name.toLowerCase();
-    const trimmed = value.replace(surroundingSpace, '');
+    const trimmed = trimSpace(value);
     const values = read.get(lowerName);
     if (values) values.push(trimmed);
     else read.set(lowerName, [trimmed]);
@@ -23,10 +23,26 @@ export function readHeaders(headers: ReceivedRequest['headers']): ReceivedHeader
     return read;
   }
   for (const [name, value] of Object.entries(headers)) {
-    if (typeof value === 'string') add(name, value);
-    else for (const item of value ?? []) add(name, item);
+    if (Array.isArray(value)) for (const item of value) add(name, item);
+    else if (value !== undefined) add(name, value);
   }
   return read;
+}
+
+/**
+ * Only what HTTP itself strips: String.trim() would also drop a no-break space, and accept a changed header. By hand, since
+ * a regular expression for the end takes quadratic time for many spaces inside.
+ */
+function trimSpace(value: string): string {
+  let start = 0;
+  let end = value.length;
+  while (start < end && isSpace(value.charCodeAt(start))) start++;
+  while (end > start && isSpace(value.charCodeAt(end - 1))) end--;
+  return start === 0 && end === value.length ? value : value.slice(start, end);
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09;
 }
 
 function isHeaders(headers: ReceivedRequest['headers']): headers is Headers {
@@ -38,7 +54,10 @@ export function headerValue(headers: ReceivedHeaders, name: string): string | un
   return headers.get(name)?.join(', ');
 }
 
-/** Refuses the first of `names` (as the vendor spells them) that is absent, empty or repeated. */
+// More than any scheme's header needs; servers commonly take 16 kB of headers in all.
+const maximumLength = 8192;
+
+/** Refuses the first of `names` (as the vendor spells them) that is absent or empty, repeated or longer than 8 kB. */
 export function checkSingleHeaders(
   headers: ReceivedHeaders,
   names: readonly string[],
@@ -46,7 +65,11 @@ export function checkSingleHeaders(
   for (const name of names) {
     const values = headers.get(name.toLowerCase());
     if (values === undefined || values[0] === '') return refused('missing_header', name);
-    if (values.length > 1) return refused('malformed_header', name);
+    if (values.length > 1 || isTooLong(values)) return refused('malformed_header', name);
   }
   return undefined;
+}
+
+export function isTooLong(values: readonly string[]): boolean {
+  return values.some(({ length }) => length > maximumLength);
 }

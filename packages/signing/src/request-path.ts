@@ -4,6 +4,6 @@ const unchanged = /^\/(?:[!$&-;=@-[\]_a-z|~]|%[0-9A-Fa-f]{2})*$/;
 const dotSegment = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
 
 /** Whether a path begins with "/" and is one that HTTP clients send as it stands. */
-export function isSendablePath(path: string): boolean {
-  return path === '/' || (unchanged.test(path) && !dotSegment.test(path));
+export function isSendablePath(path: unknown): path is string {
+  return path === '/' || (typeof path === 'string' && unchanged.test(path) && !dotSegment.test(path));
 }

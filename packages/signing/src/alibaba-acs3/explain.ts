@@ -1,4 +1,5 @@
 import type { AlibabaCredentials } from '../alibaba-credentials.js';
+import { digestHex } from '../digest-hex.js';
 import type { Explanation, ReceivedRequest, VerifyOptions } from '../types.js';
 import { signatureOf } from './canonicalize.js';
 import { canonicalizeReceived, readRequest } from './received-request.js';
@@ -16,13 +17,14 @@ export function explain(
   const scheme = 'alibaba-acs3';
   const verification = verify(request, credentials, options);
   const received = readRequest(request);
-  const { parameters, hashedPayload } = received;
+  const { parameters } = received;
+  const hashedPayload = digestHex('sha256', request.body);
   const receivedSignature = received.authorization?.signature;
   if ('failure' in parameters) {
     const steps = [{ name: 'hashedPayload', value: hashedPayload }];
     return { scheme, steps, expectedSignature: '', receivedSignature, verification };
   }
-  const canonical = canonicalizeReceived(received, parameters);
+  const canonical = canonicalizeReceived(received, parameters, hashedPayload);
   const signature = signatureOf(canonical.stringToSign, credentials.accessKeySecret);
   const values = { hashedPayload, ...canonical, signingKey: '***', signature };
   return {

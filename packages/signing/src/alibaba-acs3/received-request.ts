@@ -1,4 +1,3 @@
-import { digestHex } from '../digest-hex.js';
 import { headerValue, type ReceivedHeaders, readHeaders } from '../received-headers.js';
 import { type ReceivedParameters, readParameters } from '../received-parameters.js';
 import { splitUrl } from '../received-url.js';
@@ -24,7 +23,6 @@ export interface Received {
   headers: ReceivedHeaders;
   /** Undefined when absent or not of the documented form. */
   authorization: Authorization | undefined;
-  hashedPayload: string;
 }
 
 export function readRequest(request: ReceivedRequest): Received {
@@ -40,7 +38,6 @@ export function readRequest(request: ReceivedRequest): Received {
         : readParameters(query, ''),
     headers,
     authorization: parseAuthorization(headerValue(headers, 'authorization') ?? ''),
-    hashedPayload: digestHex('sha256', request.body),
   };
 }
 
@@ -50,12 +47,16 @@ export function mustBeSigned(name: string): boolean {
 }
 
 /** The canonical request over the headers that the caller lists; without a readable list, over those it must sign. */
-export function canonicalizeReceived(received: Received, parameters: ReceivedParameters): CanonicalRequest {
+export function canonicalizeReceived(
+  received: Received,
+  parameters: ReceivedParameters,
+  hashedPayload: string,
+): CanonicalRequest {
   const signedNames =
     received.authorization?.signedHeaders ?? [...received.headers.keys()].filter(mustBeSigned).sort();
   const headers: Record<string, string> = Object.create(null);
   for (const name of signedNames) headers[name] = [...(received.headers.get(name) ?? [])].sort().join(',');
-  const { method, path, hashedPayload } = received;
+  const { method, path } = received;
   return canonicalize({
     method,
     path,

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type AlibabaCredentials, assertAlibabaCredentials } from '../alibaba-credentials.js';
+import { assertAlibabaMethod } from '../alibaba-method.js';
+import { assertRecord } from '../assert-record.js';
+import { assertBody } from '../bytes.js';
 import { checkedHeader } from '../checked-header.js';
 import { digestHex } from '../digest-hex.js';
 import type { Parameter } from '../encode-parameters.js';
@@ -33,13 +36,15 @@ export function sign(
 ): SignedRequest {
   assertAlibabaCredentials(credentials);
   const { method, path = '/', body } = request;
+  assertAlibabaMethod(method);
+  if (body !== undefined) assertBody(body);
   if (!isSendablePath(path)) {
     throw new TypeError('request.path must be a percent-encoded path that begins with "/", without query');
   }
   const hashedPayload = digestHex('sha256', body ?? '');
   const headers = collectHeaders(request, hashedPayload, credentials, context);
   const signedNames = Object.keys(headers);
-  if (request.headers) signedNames.sort();
+  if (request.headers !== undefined) signedNames.sort();
   const { canonicalQuery, signedHeaders, stringToSign } = canonicalize({
     method,
     path,
@@ -56,7 +61,8 @@ export function sign(
 
 function collectParameters(query: AlibabaAcs3Request['query']): Parameter[] {
   const parameters: Parameter[] = [];
-  if (!query) return parameters;
+  if (query === undefined) return parameters;
+  assertRecord(query, 'request.query');
   for (const name of Object.keys(query)) {
     const value = query[name];
     // A caller without types would otherwise sign the word "undefined" or "[object Object]".
@@ -89,11 +95,12 @@ function collectHeaders(
     ? checkedHeader(context.nonce(), 'context.nonce()')
     : randomUUID();
   headers['x-acs-version'] = checkedHeader(request.version, 'request.version');
-  if (request.headers) addFurtherHeaders(headers, request.headers);
+  if (request.headers !== undefined) addFurtherHeaders(headers, request.headers);
   return headers;
 }
 
 function addFurtherHeaders(headers: Record<string, string>, further: Readonly<Record<string, string>>): void {
+  assertRecord(further, 'request.headers');
   for (const [givenName, value] of Object.entries(further)) {
     const name = givenName.toLowerCase();
     if (!/^x-acs-[a-z0-9-]+$/.test(name))

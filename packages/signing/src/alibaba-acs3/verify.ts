@@ -3,9 +3,11 @@ import {
   assertAlibabaCredentials,
   checkSecurityToken,
 } from '../alibaba-credentials.js';
+import { assertReceived } from '../assert-received.js';
 import { checkSkew } from '../check-skew.js';
+import { digestHex } from '../digest-hex.js';
 import { equalTexts } from '../equal-texts.js';
-import { checkSingleHeaders, headerValue } from '../received-headers.js';
+import { checkSingleHeaders, headerValue, isTooLong } from '../received-headers.js';
 import { parseUtcSecond } from '../timestamps.js';
 import type { ReceivedRequest, Verification, VerifyOptions } from '../types.js';
 import { accepted, refused } from '../verification.js';
@@ -29,6 +31,7 @@ export function verify(
   options?: VerifyOptions,
 ): Verification {
   assertAlibabaCredentials(credentials);
+  assertReceived(request);
   const received = readRequest(request);
   const { headers, authorization, parameters } = received;
   const missing = checkSingleHeaders(headers, requiredHeaders);
@@ -41,10 +44,12 @@ export function verify(
   const second = parseUtcSecond(headerValue(headers, 'x-acs-date') as string);
   if (second === undefined) return refused('malformed_header', 'x-acs-date');
   if ('failure' in parameters) return parameters.failure;
-  if (!equalTexts(headerValue(headers, 'x-acs-content-sha256') as string, received.hashedPayload)) {
+  // Not before everything else is in order: whoever sends rubbish shall not have a large body hashed.
+  const hashedPayload = digestHex('sha256', request.body);
+  if (!equalTexts(headerValue(headers, 'x-acs-content-sha256') as string, hashedPayload)) {
     return refused('body_mismatch', 'x-acs-content-sha256');
   }
-  const { stringToSign } = canonicalizeReceived(received, parameters);
+  const { stringToSign } = canonicalizeReceived(received, parameters, hashedPayload);
   if (!equalTexts(authorization.signature, signatureOf(stringToSign, credentials.accessKeySecret))) {
     return refused('signature_mismatch', 'Authorization');
   }
@@ -73,7 +78,8 @@ function checkSignedHeaders(
     const values = headers.get(name);
     if (!values) return refused('missing_header', name);
     // A line break would let one value pose as several headers of the canonical request.
-    if (values.some((value) => /[\r\n]/.test(value))) return refused('malformed_header', name);
+    if (isTooLong(values) || values.some((value) => /[\r\n]/.test(value)))
+      return refused('malformed_header', name);
   }
   for (const name of headers.keys()) {
     if (mustBeSigned(name) && !signedHeaders.includes(name)) return refused('signature_mismatch', name);

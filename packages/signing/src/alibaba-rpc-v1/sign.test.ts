@@ -24,7 +24,7 @@ it.each(['AccessKeyId', 'Signature', 'SignatureNonce', 'Timestamp', 'SecurityTok
   (name) => {
     const request = { method: 'POST' as const, parameters: { ...parameters, [name]: 'x' } };
     expect(() => alibabaRpcV1.sign(request, credentials)).toThrow(
-      new TypeError(`parameters.${name} is set by the scheme`),
+      new TypeError(`request.parameters.${name} is set by the scheme`),
     );
   },
 );
@@ -35,7 +35,7 @@ it.each([[undefined], [1], [null], [['a']]])('refuses %j as a value', (value) =>
     parameters: { ...parameters, Count: value as unknown as string },
   };
   expect(() => alibabaRpcV1.sign(request, credentials)).toThrow(
-    new TypeError('parameters.Count must be a string'),
+    new TypeError('request.parameters.Count must be a string'),
   );
 });
 

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type AlibabaCredentials, assertAlibabaCredentials } from '../alibaba-credentials.js';
+import { assertAlibabaMethod } from '../alibaba-method.js';
+import { assertRecord } from '../assert-record.js';
 import type { Parameter } from '../encode-parameters.js';
 import { percentEncode } from '../percent-encode.js';
 import { formatUtcSecond } from '../timestamps.js';
@@ -22,6 +24,8 @@ export function sign(
   context: SigningContext = {},
 ): SignedRequest {
   assertAlibabaCredentials(credentials);
+  assertAlibabaMethod(request.method);
+  assertRecord(request.parameters, 'request.parameters');
   const { query, stringToSign } = canonicalize(
     request.method,
     collectParameters(request.parameters, credentials, context),
@@ -48,7 +52,9 @@ function collectParameters(
   context: SigningContext,
 ): Parameter[] {
   const nonce = context.nonce ? context.nonce() : randomUUID();
-  if (nonce === '') throw new TypeError('context.nonce() must return a non-empty string');
+  if (typeof nonce !== 'string' || nonce === '') {
+    throw new TypeError('context.nonce() must return a non-empty string');
+  }
   const parameters: Parameter[] = [
     ['AccessKeyId', credentials.accessKeyId],
     ['SignatureMethod', 'HMAC-SHA1'],
@@ -59,9 +65,9 @@ function collectParameters(
   if (credentials.securityToken !== undefined) parameters.push(['SecurityToken', credentials.securityToken]);
   for (const name of Object.keys(given)) {
     const value = given[name];
-    if (ownNames.has(name)) throw new TypeError(`parameters.${name} is set by the scheme`);
+    if (ownNames.has(name)) throw new TypeError(`request.parameters.${name} is set by the scheme`);
     // A caller without types would otherwise sign the word "undefined" or "[object Object]".
-    if (typeof value !== 'string') throw new TypeError(`parameters.${name} must be a string`);
+    if (typeof value !== 'string') throw new TypeError(`request.parameters.${name} must be a string`);
     parameters.push([name, value]);
   }
   return parameters;

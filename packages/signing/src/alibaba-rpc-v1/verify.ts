@@ -3,6 +3,7 @@ import {
   assertAlibabaCredentials,
   checkSecurityToken,
 } from '../alibaba-credentials.js';
+import { assertReceived } from '../assert-received.js';
 import { checkSkew } from '../check-skew.js';
 import type { Parameter } from '../encode-parameters.js';
 import { equalTexts } from '../equal-texts.js';
@@ -31,6 +32,7 @@ export function verify(
   options?: VerifyOptions,
 ): Verification {
   assertAlibabaCredentials(credentials);
+  assertReceived(request);
   const call = readCall(request);
   if ('failure' in call) return call.failure;
   const unusable = checkParameters(call, credentials);

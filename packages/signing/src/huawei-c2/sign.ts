@@ -1,3 +1,5 @@
+import { assertRecord } from '../assert-record.js';
+import { assertBody } from '../bytes.js';
 import { checkedHeader } from '../checked-header.js';
 import { type ReceivedParameters, readParameters } from '../received-parameters.js';
 import { isSendablePath } from '../request-path.js';
@@ -29,7 +31,11 @@ export function sign(
 ): SignedRequest {
   assertHuaweiC2Credentials(credentials);
   const { method, url, body } = request;
-  if (!/^[A-Z]+$/.test(method)) throw new TypeError('request.method must be a method in capitals');
+  if (typeof method !== 'string' || !/^[A-Z]+$/.test(method)) {
+    throw new TypeError('request.method must be a method in capitals');
+  }
+  if (typeof url !== 'string') throw new TypeError('request.url must be a string');
+  if (body !== undefined) assertBody(body);
   const queryStart = url.indexOf('?');
   const path = queryStart === -1 ? url : url.slice(0, queryStart);
   if (!isSendablePath(path) || url.includes('#')) {
@@ -62,7 +68,9 @@ function readQuery(query: string): ReceivedParameters {
 
 function collectHeaders(request: HuaweiC2Request): Record<string, string> {
   const headers: Record<string, string> = { host: checkedHeader(request.host, 'request.host') };
-  for (const [givenName, value] of Object.entries(request.headers ?? {})) {
+  if (request.headers === undefined) return headers;
+  assertRecord(request.headers, 'request.headers');
+  for (const [givenName, value] of Object.entries(request.headers)) {
     const name = givenName.toLowerCase();
     if (!/^[a-z0-9-]+$/.test(name)) throw new TypeError(`request.headers.${givenName} is not a header's name`);
     if (Object.hasOwn(headers, name) || name === 'authorization') {

@@ -1,3 +1,4 @@
+import { assertReceived } from '../assert-received.js';
 import { checkSkew } from '../check-skew.js';
 import { equalTexts } from '../equal-texts.js';
 import { checkSingleHeaders } from '../received-headers.js';
@@ -15,6 +16,7 @@ export function verify(
   options?: VerifyOptions,
 ): Verification {
   assertHuaweiC2Credentials(credentials);
+  assertReceived(request);
   const received = readRequest(request);
   const { headers, authorization, parameters } = received;
   const missing = checkSingleHeaders(headers, ['Authorization']);

@@ -1,3 +1,4 @@
+import { assertBody } from '../bytes.js';
 import { formatUnixSecond } from '../timestamps.js';
 import type { SignedRequest, SigningContext } from '../types.js';
 import { signatureOf } from './canonicalize.js';
@@ -15,6 +16,7 @@ export function sign(
 ): SignedRequest {
   assertLaafficCredentials(credentials);
   const { apiKey, apiSecret } = credentials;
+  if (request.body !== undefined) assertBody(request.body);
   const timestamp = formatUnixSecond(context.now);
   const headers = { 'Api-Key': apiKey, Timestamp: timestamp, Sign: signatureOf(apiKey, apiSecret, timestamp) };
   return { query: '', headers, body: request.body };

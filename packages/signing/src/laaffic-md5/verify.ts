@@ -1,3 +1,4 @@
+import { assertReceived } from '../assert-received.js';
 import { checkSkew } from '../check-skew.js';
 import { equalTexts } from '../equal-texts.js';
 import { checkSingleHeaders, headerValue, readHeaders } from '../received-headers.js';
@@ -14,6 +15,7 @@ export function verify(
   options?: VerifyOptions,
 ): Verification {
   assertLaafficCredentials(credentials);
+  assertReceived(request);
   const headers = readHeaders(request.headers);
   const missing = checkSingleHeaders(headers, ['Api-Key', 'Timestamp', 'Sign']);
   if (missing) return missing;

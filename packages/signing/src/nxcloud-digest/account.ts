@@ -1,4 +1,5 @@
 import { assertCredential, headerText } from '../assert-credential.js';
+import { assertRecord } from '../assert-record.js';
 import { flatText } from './flat-text.js';
 
 export interface NxcloudCredentials {
@@ -21,7 +22,9 @@ let latest: Account | undefined;
  * Checks credentials and prepares their part of the signed text, remembering the latest ones: the digest of a short
  * body is so quick that doing this for each would show. Throws `TypeError` naming the field that is empty or unusable.
  */
-export function accountOf({ uuid, secretKey }: NxcloudCredentials): Account {
+export function accountOf(credentials: NxcloudCredentials): Account {
+  assertRecord(credentials, 'credentials');
+  const { uuid, secretKey } = credentials;
   if (latest === undefined || latest.uuid !== uuid || latest.secretKey !== secretKey) {
     assertCredential(uuid, 'uuid', headerText);
     assertCredential(secretKey, 'secretKey');

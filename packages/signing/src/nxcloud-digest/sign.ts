@@ -1,3 +1,4 @@
+import { assertBody } from '../bytes.js';
 import { randomHexId } from '../random-hex-id.js';
 import { formatUnixSecond } from '../timestamps.js';
 import type { SignedRequest, SigningContext } from '../types.js';
@@ -25,6 +26,7 @@ export function sign(
   const account = accountOf(credentials);
   const { uuid } = account;
   const { body } = request;
+  assertBody(body);
   const algorithm = context.algorithm ?? 'MD5';
   const digest = digestNamed(algorithm);
   if (!digest) throw new TypeError('context.algorithm must be "MD5" or "SHA256"');
@@ -35,6 +37,6 @@ export function sign(
 }
 
 function checkRequestId(requestID: string): string {
-  if (requestIdForm.test(requestID)) return requestID;
+  if (typeof requestID === 'string' && requestIdForm.test(requestID)) return requestID;
   throw new TypeError('context.nonce() must return ASCII text without "&" or surrounding white space');
 }

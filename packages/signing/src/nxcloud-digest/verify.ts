@@ -1,3 +1,4 @@
+import { assertReceived } from '../assert-received.js';
 import { checkSkew } from '../check-skew.js';
 import { equalTexts } from '../equal-texts.js';
 import { checkSingleHeaders, headerValue, type ReceivedHeaders, readHeaders } from '../received-headers.js';
@@ -22,6 +23,7 @@ export function verify(
   options?: NxcloudVerifyOptions,
 ): Verification {
   const account = accountOf(credentials);
+  assertReceived(request);
   const headers = readHeaders(request.headers);
   const digest = digestOf(headers, options);
   const missing = checkSingleHeaders(headers, ['requestID', 'uuid', 'createTs', 'sign']);

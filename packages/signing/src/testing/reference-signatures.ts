@@ -1,4 +1,4 @@
-// The three schemes without a package of the vendor's, a second time: texts joined and hashed, as plainly as possible.
+// Schemes a second time: texts joined and hashed, as plainly as possible.
 import { Buffer } from 'node:buffer';
 import { createHash, createHmac } from 'node:crypto';
 import { encode } from './reference-rpc-v1.js';
@@ -48,4 +48,17 @@ export function huaweiAuthorization(
   lines.push(signedHeaders, ...joined(headers, ':'), encode(body));
   const signingKey = createHmac('sha256', credentials.secretKey).update(prefix).digest('hex');
   return `${prefix}/${createHmac('sha256', signingKey).update(lines.join('\n')).digest('hex')}`;
+}
+
+/** The V3 Authorization header of a POST without parameters, over these headers. */
+export function acs3Authorization(
+  headers: Record<string, string>,
+  credentials: { accessKeyId: string; accessKeySecret: string },
+): string {
+  const names = Object.keys(headers).sort();
+  const lines = names.map((name) => `${name}:${headers[name]}\n`).join('');
+  const request = ['POST', '/', '', lines, names.join(';'), headers['x-acs-content-sha256']].join('\n');
+  const text = `ACS3-HMAC-SHA256\n${createHash('sha256').update(request).digest('hex')}`;
+  const signature = createHmac('sha256', credentials.accessKeySecret).update(text).digest('hex');
+  return `ACS3-HMAC-SHA256 Credential=${credentials.accessKeyId},SignedHeaders=${names.join(';')},Signature=${signature}`;
 }
