@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 16d0a5ed1abfa947…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 1e0f577b07cef740…). Do not edit: change the document and run `npm run generate`.
 
 import type { CallOptions, CallResult } from '@outdial/core';
 import type { operations } from './schema.gen.js';
@@ -218,9 +218,10 @@ export interface HuaweiOperations {
   /**
    * Change a campaign (V1)
    *
-   * The campaign must exist and must not have ended. The body is that of createCampaign; the device type must be the one it was created with.
+   * The campaign must exist and must not have ended. The body is that of createCampaign; the device type must be the one it was created with. A running
+   * campaign goes on by the changed times, so numbers may be called at once that were not due before.
    *
-   * Changes state at the vendor: a request whose answer was lost is not sent again by itself.
+   * Makes calls: it is never sent twice.
    *
    * Source (documented): Modifying an Outbound Campaign (V1), page cec_07_4003, since 2025-11 cec_07_0723, Chinese edition <https://support.huaweicloud.com/api-ccfs-cec/cec_07_4003.html>.
    */

@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 16d0a5ed1abfa947…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 1e0f577b07cef740…). Do not edit: change the document and run `npm run generate`.
 
 import type { ErrorEntry } from '@outdial/core';
 
@@ -30,7 +30,7 @@ export const sharedCodes: Readonly<Record<string, ErrorEntry>> = {
   '0200003': { category: 'quota', retryable: false },
   '0200004': { category: 'quota', retryable: false },
   '0200005': { category: 'conflict', retryable: false },
-  '0200006': { category: 'server', retryable: false },
+  '0200006': { category: 'server', retryable: true },
   '0200007': { category: 'not_found', retryable: false },
   '0200016': { category: 'conflict', retryable: false },
   '0200017': { category: 'not_found', retryable: false },

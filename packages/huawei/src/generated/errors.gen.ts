@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 16d0a5ed1abfa947…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 1e0f577b07cef740…). Do not edit: change the document and run `npm run generate`.
 
 import type { ErrorTables } from '@outdial/core';
 
@@ -84,7 +84,7 @@ export const errors = {
       meaning: 'There are as many campaigns of the device type IVR as there may be. Delete one first.',
     },
     '0200005': { category: 'conflict', retryable: false, meaning: 'A campaign of this name exists.' },
-    '0200006': { category: 'server', retryable: false, meaning: 'The database failed.' },
+    '0200006': { category: 'server', retryable: true, meaning: 'The database failed.' },
     '0200007': { category: 'not_found', retryable: false, meaning: 'The campaign does not exist (any more).' },
     '0200016': { category: 'conflict', retryable: false, meaning: 'The campaign has ended.' },
     '0200017': { category: 'not_found', retryable: false, meaning: 'The skill queue does not exist.' },

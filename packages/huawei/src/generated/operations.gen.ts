@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 16d0a5ed1abfa947…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 1e0f577b07cef740…). Do not edit: change the document and run `npm run generate`.
 
 import type { Operation, OperationTable } from '@outdial/core';
 
@@ -72,7 +72,17 @@ export const listCampaigns = {
   path: '/rest/isales/v1/openapi/campaigns/{vdnId}',
   parameters: {
     path: ['vdnId'],
-    query: ['name', 'status', 'deviceType', 'beginTime', 'endTime', 'curPage', 'rowsPerPage', 'ccId'],
+    query: [
+      'name',
+      'status',
+      'statusV2',
+      'deviceType',
+      'beginTime',
+      'endTime',
+      'curPage',
+      'rowsPerPage',
+      'ccId',
+    ],
   },
   body: 'none',
   effect: 'reads',
@@ -128,7 +138,7 @@ export const updateCampaign = {
   path: '/rest/isales/v1/openapi/campaigns/{vdnId}/{campaignId}',
   parameters: { path: ['vdnId', 'campaignId'], query: [] },
   body: 'json',
-  effect: 'writes',
+  effect: 'dials',
   signing: ['huawei-c2'],
   envelope: {
     code: ['resultCode', 'returnCode'],

@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 16d0a5ed1abfa947…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 1e0f577b07cef740…). Do not edit: change the document and run `npm run generate`.
 
 export interface webhooks {
   campaignResult: {
@@ -387,7 +387,9 @@ export interface components {
       /**
        * @description Template, seven digits: 1 playing, 2 recognition, 3 keys (1 supported, 0 not); 4 and 5 the maximum length of the keys; 6 and 7 whether `*` and `#` are function
        *     keys (1: `#` confirms, `*` cancels; 0: ordinary key). 1011201: play and keys, no recognition, at most 12 keys, `#` confirms. 1101200: play and
-       *     recognition, no keys, the last four digits mean nothing. Voice navigation only.
+       *     recognition, no keys, the last four digits mean nothing. Newer pages list the first three digits, 1 now being what interrupts the prompt and 2 what does not: 100 play only,
+       *     101 keys interrupt, 110 speech interrupts, 111 keys and speech interrupt, 102 keys do not interrupt, 120 speech does not interrupt, 122 keys and speech do
+       *     not interrupt. Voice navigation only.
        * @example 1011201
        * @example 1101200
        */
@@ -1042,7 +1044,7 @@ export interface components {
       strBeginTime?: string;
       /** @description When it ends. Seen only in a sample. */
       strEndTime?: string;
-      /** @description Its device type. */
+      /** @description Its device type. Seen only in a sample: The values are documented for the filter of the same name. */
       deviceType?: 1 | 2 | 3 | 5 | 6 | (number & {});
       /** @description Its calling number. Seen only in a sample. */
       callerNo?: string;
@@ -1432,6 +1434,8 @@ export interface operations {
         name?: string;
         /** @description State of the campaigns. */
         status: 0 | 2 | 3 | 4;
+        /** @description A further filter by state, by its name. Type, values and whether it must be given are unknown. */
+        statusV2?: number | string;
         /** @description Device type of the campaigns. */
         deviceType: 0 | 1 | 2 | 3 | 5 | 6;
         /** @description Earliest begin of the campaigns. */
@@ -1626,7 +1630,10 @@ export interface operations {
   resumeCampaign: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Language of the texts in the answer, such as zh_CN or en_US. Clients made from this document leave it out. */
+        locale?: string;
+      };
       path: {
         /** @description Id of the virtual call centre (VDN), 1 to 9999. */
         vdnId: string;

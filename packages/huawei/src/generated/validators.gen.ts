@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 16d0a5ed1abfa947…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 1e0f577b07cef740…). Do not edit: change the document and run `npm run generate`.
 
 import type { OperationValidators } from '@outdial/core';
 import type { RequestSchema } from '@outdial/core/validation';
@@ -471,6 +471,7 @@ export const listCampaignsValidators: OperationValidators = /* @__PURE__ */ (() 
     vdnId: z.string().check(z.regex(/^[1-9][0-9]{0,3}$/u)),
     name: z.optional(z.string().check(characters({ max: 30 }))),
     status: z.literal([0, 2, 3, 4]),
+    statusV2: z.optional(z.unknown().check(ofType(['integer', 'string'], 'an integer or a string'))),
     deviceType: z.literal([0, 1, 2, 3, 5, 6]),
     beginTime: z.optional(z.string().check(z.regex(/^([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2})?$/u))),
     endTime: z.optional(z.string().check(z.regex(/^([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2})?$/u))),

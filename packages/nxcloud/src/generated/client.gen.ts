@@ -1,4 +1,4 @@
-// GENERATED from specs/nxcloud/openapi.yaml (sha256 2139c84a92365f62…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/nxcloud/openapi.yaml (sha256 1152b33f2430302c…). Do not edit: change the document and run `npm run generate`.
 
 import type { CallOptions, CallResult } from '@outdial/core';
 import type { operations } from './schema.gen.js';
@@ -136,7 +136,9 @@ export interface NxcloudOperations {
    * Send both objects whole: whether what is left out stays as it was is unknown. No operation returns the settings of a
    * task, so a lost answer cannot be looked up; sending the same settings again sets the same settings.
    *
-   * Changes state at the vendor: a request whose answer was lost is not sent again by itself.
+   * A scheduled start (`startupType` 2) or an immediate one (3) may make the robot dial.
+   *
+   * Makes calls: it is never sent twice.
    *
    * Source (documented): Callbot API updateTask, English edition <https://github.com/nxtele/http-api-document-en/wiki/Callbot-API-updateTask>.
    */

@@ -1,4 +1,4 @@
-// GENERATED from specs/nxcloud/openapi.yaml (sha256 2139c84a92365f62…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/nxcloud/openapi.yaml (sha256 1152b33f2430302c…). Do not edit: change the document and run `npm run generate`.
 
 export interface webhooks {
   callCallback: {
@@ -475,7 +475,7 @@ export interface components {
     CallItem: {
       /** @description The caller's id of the order. Made by the caller, who must keep it globally unique; a UUID is advised. */
       orderID: string;
-      /** @description Number to call, with its country code and without any symbol, such as 86156xxxxxxxx. */
+      /** @description Number to call, with its country code and without any symbol, such as 86156xxxxxxxx. Its length is not documented. */
       userPhone: string;
       /** @description Passed through, and returned in callbacks and queries. Its greatest length is not documented. */
       other: string;
@@ -522,7 +522,7 @@ export interface components {
       taskStatus?: components["schemas"]["TaskStatus"];
       /** @description When the task was created, in Unix seconds. Seen only in a sample: The unit is inferred. */
       createTs?: number;
-      /** @description Seen only in a sample. */
+      /** @description Seen only in a sample: Types and meanings of its members are documented for the task callback. */
       taskStat?: components["schemas"]["TaskStat"];
     };
     /** @description Seen only in a sample. */

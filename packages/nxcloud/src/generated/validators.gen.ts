@@ -1,4 +1,4 @@
-// GENERATED from specs/nxcloud/openapi.yaml (sha256 2139c84a92365f62…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/nxcloud/openapi.yaml (sha256 1152b33f2430302c…). Do not edit: change the document and run `npm run generate`.
 
 import type { OperationValidators } from '@outdial/core';
 import type { RequestSchema } from '@outdial/core/validation';
@@ -67,7 +67,7 @@ const paramSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ name:
 
 const callItemSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
   orderID: z.string().check(characters({ min: 1 })),
-  userPhone: z.string().check(z.regex(/^[0-9]{5,20}$/u)),
+  userPhone: z.string().check(z.regex(/^[0-9]+$/u)),
   other: z.string(),
   userName: z.string(),
   customerName: z.string(),
