@@ -13,6 +13,7 @@ const campaignCodes: Record<string, string> = {
   '0200006': 'Database error',
   '0200007': 'The campaign does not exist',
   '0200008': 'Both times are needed, or none',
+  '0200009': 'A day has the wrong format',
   '0200010': 'The end is not after the beginning',
   '0200011': 'The state or the range of days does not allow it',
   '0200018': 'A number occurs twice',
@@ -34,9 +35,18 @@ const codes: RefusalTable<string> = {
   internal_error: '0200006',
 };
 
+/** Undefined for credentials. The range of days for results has codes of its own. */
+function codeOf({ operationId }: Operation, { reason, field = '' }: Refusal): string | undefined {
+  if (operationId === 'queryCallResults' && ['beginTime', 'endTime'].includes(field)) {
+    return reason === 'missing' ? '0200008' : '0200009';
+  }
+  return codes[reason];
+}
+
 /** HTTP 401 is all that the manual says of a request whose signature is wrong: such an answer has no code and no fields. */
-export function refuseCampaignRequest(operation: Operation, { reason, field }: Refusal): Reply {
-  const code = codes[reason];
+export function refuseCampaignRequest(operation: Operation, refusal: Refusal): Reply {
+  const { reason, field } = refusal;
+  const code = codeOf(operation, refusal);
   if (code === undefined) return { httpStatus: 401, code: '401', payload: {} };
   const httpStatus = reason === 'wrong_method' ? 405 : 200;
   return { ...answerCampaignRequest(operation, { code, field }), httpStatus };

@@ -126,9 +126,9 @@ const millisecondsOfThirtyDays = 30 * 24 * 60 * 60 * 1000;
 /** Nobody is called, so there is never a result. */
 function listResults({ beginTime, endTime }: QueryCallResultsRequest): OperationResult {
   const field = 'beginTime';
-  if (beginTime === undefined && endTime === undefined) return { members: { totalCount: 0, data: [] } };
-  if (beginTime === undefined || endTime === undefined) return { code: '0200008', field };
-  const milliseconds = Date.parse(endTime.replace(' ', 'T')) - Date.parse(beginTime.replace(' ', 'T'));
+  // Days, given both or not at all.
+  if (beginTime === undefined || endTime === undefined) return { members: { totalCount: 0, data: [] } };
+  const milliseconds = Date.parse(endTime) - Date.parse(beginTime);
   if (milliseconds <= 0) return { code: '0200010', field };
   return milliseconds > millisecondsOfThirtyDays
     ? { code: '0200011', field }

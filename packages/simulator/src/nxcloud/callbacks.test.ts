@@ -45,6 +45,22 @@ it('rings every number and calls back: signed, as documented, in order', async (
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+it.each([undefined, 'MD5', 'SHA256'] as const)(
+  'signs by the algorithm of the account, %s',
+  async (algorithm) => {
+    const receiver = await startCallbackReceiver();
+    const credentials = { nxcloud: algorithm === undefined ? {} : { algorithm } };
+    const { nxcloud } = await startForTest({ credentials });
+    await askNxcloud(nxcloud, { path: createAndCallPath, body: createAndCallBody(receiver.url) });
+    const { path, headers, bytes } = await receiver.until(isCompleted);
+    const received = { method: 'POST', url: path, headers, body: bytes };
+    expect(headers).not.toHaveProperty('algorithm');
+    const verify = (assumed: 'MD5' | 'SHA256') =>
+      nxcloudDigest.verify(received, nxcloud, { algorithm: assumed }).ok;
+    expect([verify('MD5'), verify('SHA256')]).toEqual([algorithm !== 'SHA256', algorithm === 'SHA256']);
+  },
+);
+
 it('tells in the callbacks what became of call, order and task', async () => {
   const receiver = await startCallbackReceiver();
   const { nxcloud } = await startForTest({ now: () => new Date(1_727_308_800_000) });

@@ -157,9 +157,13 @@ describe('answers', () => {
     expect(answer.headers.get('algorithm')).toBe(algorithm ?? null);
   });
 
-  it('signs refusals too', async () => {
+  it.each([undefined, 'SHA256'])('signs refusals too, algorithm %s', async (algorithm) => {
     const { nxcloud } = await startForTest();
-    expectSigned(await askNxcloud(nxcloud, { body: {} }), nxcloud);
+    expectSigned(await askNxcloud(nxcloud, { body: {}, headers: { algorithm } }), nxcloud);
+    const sign = '0'.repeat(algorithm ? 64 : 32);
+    expectSigned(await askNxcloud(nxcloud, { headers: { algorithm, sign } }), nxcloud);
+    const unknown = { path: '/callcentre/api/v3/nothing', headers: { algorithm } };
+    expectSigned(await askNxcloud(nxcloud, unknown), nxcloud);
   });
 });
 

@@ -68,7 +68,7 @@ export class Nxcloud implements Vendor {
 
   render({ payload }: Reply, { operation, parameters }: Exchange): Rendered {
     const body = JSON.stringify(payload);
-    const { response = true } = operation?.signing ?? this.specification.signing;
+    const { response } = operation?.signing ?? this.specification.signing;
     const signed = response ? signResponse(body, parameters.header, this.#credentials, this.#now) : {};
     return { body, headers: { 'content-type': 'application/json', ...signed } };
   }

@@ -15,7 +15,7 @@ export interface NxcloudRequest {
   body?: unknown;
   /** Headers to send instead of the right ones; undefined leaves one out. */
   headers?: Record<string, string | undefined>;
-  sentBody?: string;
+  sentBody?: string | Uint8Array<ArrayBuffer>;
   method?: string;
 }
 

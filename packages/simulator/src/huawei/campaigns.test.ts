@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { answerKeys, expectDocumented } from '../testing/documented-answer.js';
+import { readExample } from '../testing/example.js';
+import { askHuawei } from '../testing/huawei-client.js';
+import { startForTest, type TestSimulator } from '../testing/start-for-test.js';
+
+const base = '/rest/isales/v1/openapi/campaigns/{vdnId}';
+
+/** Asks at a documented path, its parameters filled in, and holds the answer against the document. */
+function pathClient({ huawei }: TestSimulator) {
+  return async (method: string, documentedPath: string, parameters: object = {}, body?: object) => {
+    const values: Record<string, unknown> = { vdnId: huawei.vdnId, ...parameters };
+    const names = [...documentedPath.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+    const path = names.reduce((text, name) => text.replace(`{${name}}`, String(values[name])), documentedPath);
+    const query = Object.entries(parameters).filter(([name]) => !names.includes(name));
+    const target = query.length > 0 ? `${path}?${new URLSearchParams(query)}` : path;
+    const { status, json } = await askHuawei(huawei, { method, path: target, body, keys: huawei });
+    expect(status).toBe(200);
+    expectDocumented('huawei', answerKeys(documentedPath, 200, method.toLowerCase()), json);
+    return json;
+  };
+}
+
+const campaign = readExample('huawei/examples/createCampaign.documented.request.json');
+
+async function createCampaign(simulator: TestSimulator) {
+  const ask = pathClient(simulator);
+  const { returnObject } = await ask('POST', base, {}, campaign);
+  const { id } = returnObject as { id: number };
+  return { ask, id, on: { campaignId: id } };
+}
+
+describe('campaigns', () => {
+  it('are created under a name of their own, changed, listed, suspended and resumed', async () => {
+    const simulator = await startForTest();
+    const { ask, id, on } = await createCampaign(simulator);
+    expect(await ask('POST', base, {}, campaign)).toMatchObject({
+      resultCode: '0200005',
+      returnCode: '0200005',
+    });
+    const { initStatus, ...change } = campaign as { initStatus: number };
+    const item = `${base}/{campaignId}`;
+    expect(await ask('PUT', item, on, { ...change, name: 'other' })).toMatchObject({ resultCode: '0200000' });
+    expect(await ask('PUT', item, { campaignId: 9999 }, change)).toMatchObject({ resultCode: '0200007' });
+    const query = {
+      name: 'oth',
+      status: 2,
+      deviceType: 0,
+      curPage: 1,
+      rowsPerPage: 10,
+      beginTime: '',
+      endTime: '',
+    };
+    expect(await ask('GET', base, query)).toMatchObject({
+      totalSize: 1,
+      curSkillQueueCount: 1,
+      data: [{ id, name: 'other', status: 2, callerNo: '10085' }],
+    });
+    expect(await ask('PUT', `${item}/resume`, on)).toMatchObject({ resultCode: '0200011' });
+    expect(await ask('PUT', `${item}/pause`, on)).toMatchObject({ resultCode: '0200000' });
+    expect(await ask('GET', base, query)).toMatchObject({ totalSize: 0, data: [] });
+    expect(simulator.huawei.campaigns()).toMatchObject([{ id, status: 3 }]);
+  });
+
+  it('take each number once, tell it, and count it by batch', async () => {
+    const { ask, id, on } = await createCampaign(await startForTest());
+    const path = '/rest/isales/v2/openapi/campaigns/{vdnId}/calldata/{campaignId}';
+    const { callDataList } = readExample<{ callDataList: object[] }>(
+      'huawei/examples/addCallDataV2.objects.request.json',
+    );
+    const added = await ask('POST', path, on, { callDataList });
+    expect(added).toMatchObject({
+      returnObject: { totalSize: 2, dataIdList: [{ called: '99900000002' }, {}] },
+    });
+    expect(await ask('POST', path, on, { callDataList })).toMatchObject({ resultCode: '0200018' });
+    const { dataIdList } = added.returnObject as { dataIdList: { dataId: string }[] };
+    const dataId = dataIdList[1]?.dataId;
+    const item = `${base}/calldata/{campaignId}/{dataId}`;
+    expect(await ask('GET', item, { ...on, dataId })).toMatchObject({
+      data: { calledNos: [{ calledNo: '99900000003' }] },
+    });
+    expect(await ask('GET', item, { ...on, dataId: '1' })).toMatchObject({ resultCode: '0200001' });
+    const statistics = '/rest/isales/v2/openapi/campaigns/{vdnId}/statistics';
+    expect(await ask('GET', statistics, on)).toMatchObject({
+      countDetail: [
+        { campaignId: String(id), unCallCount: 2, batchDetail: [{ batchId: 'batch1', totalCount: 2 }] },
+      ],
+    });
+  });
+
+  it('tell no results, and whether they were asked for in the right range', async () => {
+    const { ask, on } = await createCampaign(await startForTest());
+    const path = `${base}/callresult/{campaignId}`;
+    const code = async (range: object) =>
+      (await ask('POST', path, on, { pageSize: 10, pageNum: 1, ...range })).resultCode;
+    const [beginTime, endTime] = ['2026-01-01', '2026-01-31'];
+    expect(await code({})).toBe('0200000');
+    expect(await code({ beginTime, endTime })).toBe('0200000');
+    expect(await code({ beginTime, endTime: '2026-02-01' })).toBe('0200011');
+    expect(await code({ beginTime: endTime, endTime: beginTime })).toBe('0200010');
+    expect(await code({ beginTime })).toBe('0200008');
+    expect(await code({ beginTime, endTime: 'today' })).toBe('0200009');
+  });
+
+  it('are at most twenty of a kind', async () => {
+    const simulator = await startForTest();
+    const ask = pathClient(simulator);
+    const codes = [];
+    for (let count = 0; count < 21; count += 1) {
+      codes.push((await ask('POST', base, {}, { ...campaign, name: `campaign ${count}` })).resultCode);
+    }
+    expect(codes).toEqual([...Array(20).fill('0200000'), '0200003']);
+  });
+});
+
+describe('C2', () => {
+  it.each([
+    ['an unknown key', { accessKey: 'nobody' }],
+    ['a wrong secret', { secretKey: 'wrong' }],
+  ])('answers HTTP 401 to %s', async (_, wrong) => {
+    const { huawei, events } = await startForTest();
+    const path = base.replace('{vdnId}', huawei.vdnId);
+    const { status, text } = await askHuawei(huawei, { path, body: campaign, keys: { ...huawei, ...wrong } });
+    expect({ status, text }).toEqual({ status: 401, text: '{}' });
+    expect(events).toMatchObject([{ operation: 'createCampaign', verdict: '401', httpStatus: 401 }]);
+    expect(huawei.campaigns()).toEqual([]);
+  });
+
+  it('is asked of campaigns only, by the document', async () => {
+    const { huawei } = await startForTest();
+    const { appKey, appSecret } = huawei;
+    const path = '/oifde/rest/appcube/api/getAppCubeToken';
+    const { json } = await askHuawei(huawei, { path, body: { appKey, appSecret } });
+    expect(json).toMatchObject({ errorCode: 0, expireTime: 3600 });
+    const unsigned = await askHuawei(huawei, { path: base.replace('{vdnId}', huawei.vdnId), body: campaign });
+    expect(unsigned.status).toBe(401);
+  });
+});
+
+it('serves two methods on one path, and refuses a third', async () => {
+  const simulator = await startForTest();
+  const { huawei } = simulator;
+  const path = base.replace('{vdnId}', huawei.vdnId);
+  const { status } = await askHuawei(huawei, { method: 'DELETE', path, keys: huawei });
+  expect(status).toBe(405);
+});
+
+it('talks by either version of the dialogs, with one token and about one conversation', async () => {
+  const { huawei } = await startForTest();
+  const { appKey, appSecret } = huawei;
+  const { json } = await askHuawei(huawei, { path: '/oifde/rest/api/gettoken', body: { appKey, appSecret } });
+  const step = (name: string) => {
+    const body = readExample<{ inparams: object }>(`huawei/examples/processDialog.${name}.request.json`);
+    return { ...body, inparams: { ...body.inparams, auth_token: json.authToken } };
+  };
+  const first = await askHuawei(huawei, { path: '/oifde/rest/crs/process', body: step('1-initialize') });
+  expect(first.json).toMatchObject({ ret: 0, outaction: 9 });
+  const path = `/oifde/rest/v2/crs/process/${huawei.vdnId}`;
+  expect((await askHuawei(huawei, { path, body: step('2-speech') })).json).toMatchObject({
+    ret: 0,
+    outaction: 9,
+  });
+  expect(huawei.dialogs()).toMatchObject([{ state: 'keys' }]);
+});
