@@ -17,7 +17,6 @@ export {
   repeatBy,
   replyCode,
   routingStrategy,
-  scriptStatus,
   speaker,
   taskEndReason,
   taskStatus,

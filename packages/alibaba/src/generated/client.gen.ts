@@ -1,4 +1,4 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 67a982f89b680e56…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 ebf97800112a3acb…). Do not edit: change the document and run `npm run generate`.
 
 import type { CallOptions, CallResult } from '@outdial/core';
 import type { operations } from './schema.gen.js';
@@ -272,10 +272,10 @@ export interface AlibabaOperations {
   /**
    * Change a job group
    *
-   * Sets name, numbers, strategy or state of a job group. The state can be set to draft or paused, not to running, so this rings nobody by itself; a
-   * changed strategy decides when its jobs are called from now on.
+   * Sets name, numbers, strategy or state of a job group. The state can be set to draft or paused, not to running; but a changed strategy decides when
+   * the group's jobs are called from now on, which may be at once, so this counts as dialling.
    *
-   * Changes state at the vendor: a request whose answer was lost is not sent again by itself.
+   * Makes calls: it is never sent twice.
    *
    * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, ModifyJobGroup (page api-l679rf) <https://help.aliyun.com/zh/outboundbot/developer-reference/api-l679rf>.
    */

@@ -1,11 +1,11 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 67a982f89b680e56…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 ebf97800112a3acb…). Do not edit: change the document and run `npm run generate`.
 
 import type { Shape } from '@outdial/core';
 
 const feedbackPart: Shape = {
   type: ['object'],
   properties: {
-    Action: { type: ['string'], values: ['broadcast'] },
+    Action: { type: ['string'] },
     ActionParams: { type: ['string'] },
     Content: { type: ['string'] },
     ContentParams: { type: ['string'] },
@@ -95,7 +95,7 @@ const strategyPart: Shape = {
   properties: {
     Customized: { type: ['string'] },
     EndTime: { type: ['integer'] },
-    FollowUpStrategy: { type: ['string'], values: ['CONTINUE', 'NONE'] },
+    FollowUpStrategy: { type: ['string'] },
     IsTemplate: { type: ['boolean'] },
     MaxAttemptsPerDay: { type: ['integer'] },
     MinAttemptInterval: { type: ['integer'] },
@@ -107,7 +107,7 @@ const strategyPart: Shape = {
     StrategyDescription: { type: ['string'] },
     StrategyId: { type: ['string'] },
     StrategyName: { type: ['string'] },
-    Type: { type: ['string'], values: ['Repeatable'] },
+    Type: { type: ['string'] },
     WorkingTime: { type: ['array'], items: workingTimePart },
   },
 };
@@ -634,14 +634,12 @@ const listJobsResponsePart: Shape = {
   },
 };
 
-const scriptStatusPart: Shape = { type: ['string'], values: ['DRAFTED'] };
-
 const describedScriptPart: Shape = {
   type: ['object'],
   properties: {
     AsrConfig: { type: ['string'] },
     ChatbotId: { type: ['string'] },
-    DebugStatus: scriptStatusPart,
+    DebugStatus: { type: ['string'] },
     Industry: { type: ['string'] },
     IsDebugDrafted: { type: ['boolean'] },
     IsDrafted: { type: ['boolean'] },
@@ -650,7 +648,7 @@ const describedScriptPart: Shape = {
     Scene: { type: ['string'] },
     ScriptDescription: { type: ['string'] },
     ScriptId: { type: ['string'] },
-    Status: scriptStatusPart,
+    Status: { type: ['string'] },
     TtsConfig: { type: ['string'] },
     UpdateTime: { type: ['integer'] },
   },
@@ -1176,7 +1174,7 @@ const scriptPart: Shape = {
     AgentLlm: { type: ['boolean'] },
     ChatBotId: { type: ['string'] },
     CreateTime: { type: ['integer'] },
-    DebugStatus: scriptStatusPart,
+    DebugStatus: { type: ['string'] },
     EmotionEnable: { type: ['boolean'] },
     Industry: { type: ['string'] },
     IsDebugDrafted: { type: ['boolean'] },
@@ -1193,7 +1191,7 @@ const scriptPart: Shape = {
     ScriptDescription: { type: ['string'] },
     ScriptId: { type: ['string'] },
     ScriptName: { type: ['string'] },
-    Status: scriptStatusPart,
+    Status: { type: ['string'] },
     UpdateTime: { type: ['integer'] },
   },
 };

@@ -1,4 +1,4 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 67a982f89b680e56…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 ebf97800112a3acb…). Do not edit: change the document and run `npm run generate`.
 
 export type webhooks = Record<string, never>;
 export interface components {
@@ -36,8 +36,11 @@ export interface components {
      *     that they are nested.
      */
     Feedback: {
-      /** @description Instruction to the IVR. No list of values is documented for this operation. */
-      Action?: "broadcast" | (string & {});
+      /**
+       * @description Instruction to the IVR. No list of values is documented for this operation.
+       * @example broadcast
+       */
+      Action?: string;
       /**
        * @description Parameters of the instruction. Empty in the samples; not deprecated here, unlike in the request.
        * @example
@@ -227,12 +230,12 @@ export interface components {
       /** @description Windows of the day in which calls may start. */
       workingTime?: components["schemas"]["WorkingTimeInput"][];
       /**
-       * @description How often a number may be called in a day, as a number or as its digits.
+       * @description How often a number may be called in a day, as a number or as its digits. Inferred: The key is documented; a number in the older samples, a text in the newer ones. That such a text is digits only is concluded.
        * @example 3
        */
       maxAttemptsPerDay?: number | string;
       /**
-       * @description Minutes between two attempts, as a number or as its digits.
+       * @description Minutes between two attempts, as a number or as its digits. Inferred: The key is documented; a number in the older samples, a text in the newer ones. That such a text is digits only is concluded.
        * @example 10
        */
       minAttemptInterval?: number | string;
@@ -257,12 +260,12 @@ export interface components {
     /** @description A window in which calls may start. */
     WorkingTimeInput: {
       /**
-       * @description Start, HH:mm:ss, 24-hour clock. The time zone is not stated.
+       * @description Start, HH:mm:ss, 24-hour clock. The time zone is not stated. Inferred: The member and its form are documented; that it must be there is concluded: a window has two ends.
        * @example 09:00:00
        */
       beginTime: string;
       /**
-       * @description End, HH:mm:ss, 24-hour clock. The time zone is not stated.
+       * @description End, HH:mm:ss, 24-hour clock. The time zone is not stated. Inferred: The member and its form are documented; that it must be there is concluded: a window has two ends.
        * @example 12:00:00
        */
       endTime: string;
@@ -329,7 +332,7 @@ export interface components {
       RecallStrategy?: components["schemas"]["RecallStrategy"];
       /**
        * Format: int64
-       * @description How long it rings. In seconds.
+       * @description How long it rings. In seconds. Inferred: The field is documented, without a unit; that it is the second is concluded from SearchTask, another operation of the product.
        * @example 30
        */
       RingingDuration?: number | string;
@@ -406,10 +409,11 @@ export interface components {
       EndTime?: number | string;
       /**
        * @deprecated
-       * @description What to do after the last cycle. Not used any more.
+       * @description What to do after the last cycle. Not used any more. The examples, CONTINUE and NONE, are not explained, and no list is documented.
        * @example CONTINUE
+       * @example NONE
        */
-      FollowUpStrategy?: "CONTINUE" | "NONE" | (string & {});
+      FollowUpStrategy?: string;
       /**
        * @description Whether the strategy is a template.
        * @example false
@@ -462,8 +466,11 @@ export interface components {
        * @example 催收策略
        */
       StrategyName?: string;
-      /** @description Kind of the strategy. */
-      Type?: "Repeatable" | (string & {});
+      /**
+       * @description Kind of the strategy. No list is documented; Repeatable is the only value shown.
+       * @example Repeatable
+       */
+      Type?: string;
       /** @description Windows of the day in which calls may start. */
       WorkingTime?: components["schemas"]["WorkingTime"][];
     };
@@ -544,7 +551,7 @@ export interface components {
       RecallStrategy?: components["schemas"]["RecallStrategy"];
       /**
        * Format: int64
-       * @description How long it rings. In seconds.
+       * @description How long it rings. In seconds. Inferred: The field is documented, without a unit; that it is the second is concluded from SearchTask, another operation of the product.
        * @example 30
        */
       RingingDuration?: number | string;
@@ -628,7 +635,7 @@ export interface components {
       Result?: components["schemas"]["JobGroupResult"];
       /**
        * Format: int64
-       * @description How long it rings. In seconds.
+       * @description How long it rings. In seconds. Inferred: The field is documented, without a unit; that it is the second is concluded from SearchTask, another operation of the product.
        * @example 30
        */
       RingingDuration?: number | string;
@@ -640,6 +647,7 @@ export interface components {
        * @example 话术
        */
       ScriptName?: string;
+      /** @description Inferred: The field is documented, without a text; that it has the values of ListScripts is concluded from its name. */
       ScriptNluEngine?: components["schemas"]["NluEngine"];
       /**
        * @description Version of the script.
@@ -1000,7 +1008,8 @@ export interface components {
        */
       TotalCount?: number;
       /**
-       * @description Whether the result is ready. Misspelt so on the wire.
+       * @description Whether the result is ready. Misspelt so on the wire. Inferred: The field is documented: its text reads "whether the asynchronous task is valid". That this means ready is concluded from Valid in
+       *     GetAssignJobsAsyncResult.
        * @example true
        */
       Vaild?: boolean;
@@ -1153,7 +1162,10 @@ export interface components {
     };
     /** @description One job, the value of an entry of JobsJson and of JobJson. */
     JobInput: {
-      /** @description Whom to call. One job is for one contact. */
+      /**
+       * @description Whom to call. One job is for one contact. Inferred: The list is documented as required; that it may not be empty is concluded from that. That one job is for one contact is said by
+       *     AssignJobsAsync.
+       */
       contacts: components["schemas"]["ContactInput"][];
       /** @description Variables for the dialogue. */
       extras?: components["schemas"]["ExtraInput"][];
@@ -1200,12 +1212,13 @@ export interface components {
     /** @description A variable of the caller's, for the dialogue. */
     ExtraInput: {
       /**
-       * @description Name of the variable.
+       * @description Name of the variable. Inferred: The member is documented; that it must be there is concluded: a variable needs a name.
        * @example ServiceId
        */
       key: string;
       /**
-       * @description Its value. Seen only in a sample: Null only in the sample of StartJob, for ServiceId and TenantId, which the system adds itself.
+       * @description Its value. Seen only in a sample: The member is documented as text; null stands only in the sample of StartJob, for ServiceId and TenantId, which the system adds itself. That it
+       *     must be there is inferred.
        * @example 5
        */
       value: string | null;
@@ -1232,7 +1245,8 @@ export interface components {
       CallingNumber?: components["schemas"]["PhoneNumber"][];
       /**
        * @description The jobs. A list in JSON in a string, each entry of which is JSON in a string again. No limit is documented; the 99 of AssignJobs are stated
-       *     for that operation only.
+       *     for that operation only. Inferred: One JSON text of the list is documented. That each entry is JSON text once more is concluded from the SDKs' type, a list of strings, and from
+       *     AssignJobs.
        */
       JobsJson?: components["schemas"]["JobInput"][];
       /** @description When and how often to call. JSON in a string. */
@@ -1613,8 +1627,11 @@ export interface components {
        */
       UpdateTime?: number | string;
     };
-    /** @description State of a script. No list is documented. */
-    ScriptStatus: "DRAFTED" | (string & {});
+    /**
+     * @description State of a script. No list is documented; DRAFTED is the only value shown.
+     * @example DRAFTED
+     */
+    ScriptStatus: string;
     /** @description A call attempt as DescribeJob answers it. */
     DescribedTask: {
       /**
@@ -1664,13 +1681,13 @@ export interface components {
       PlanedTime?: number | string;
       /**
        * Format: int64
-       * @description How long it really rang. In seconds.
+       * @description How long it really rang. In seconds. Inferred: The field is documented, without a unit; that it is the second is concluded from RingingDuration.
        * @example 25
        */
       RealRingingDuration?: number | string;
       /**
        * Format: int64
-       * @description How long it was to ring. In seconds.
+       * @description How long it was to ring. In seconds. Inferred: The field is documented, without a unit; that it is the second is concluded from SearchTask, another operation of the product.
        * @example 25
        */
       RingingDuration?: number | string;
@@ -1690,13 +1707,14 @@ export interface components {
       Status?: components["schemas"]["TaskStatus"];
       TaskId?: components["schemas"]["TaskId"];
       /**
-       * @description Length of the whole call. The unit is not stated.
+       * @description Length of the whole call. The unit is not stated. Inferred: The field is documented, without a text; its meaning is read from its name. How many bits it may have was not found.
        * @example 10
        */
       TotalDuration?: number;
     };
     /** @description A turn of the talk as DescribeJob answers it. */
     DescribedTurn: {
+      /** @description Seen only in a sample: The field is documented, without a list. The list stands in GetTaskByUuid; that it holds here is seen from the example only. */
       Action?: components["schemas"]["TurnAction"];
       /**
        * @description Details of the action: JSON text. In the last turn it holds the length of the talk; after an interruption the text that was broken off, as
@@ -2051,7 +2069,7 @@ export interface components {
     LatestTask: {
       /**
        * Format: int32
-       * @description Length of the call, milliseconds.
+       * @description Length of the call, milliseconds. Inferred: The field is documented, without a unit; that it is the millisecond is concluded from the examples: 40000 beside 40 for display.
        * @example 40000
        */
       CallDuration?: number;
@@ -2104,7 +2122,7 @@ export interface components {
        */
       TagHits?: components["schemas"]["TagHit"][];
       TaskEndReason?: components["schemas"]["TaskEndReason"];
-      /** @description Name of the voice. */
+      /** @description Name of the voice. Inferred: The field is documented, without a text; its meaning is read from its name. */
       VoiceName?: string;
     };
     /** @description A contact as QueryJobsWithResult answers it. Other names than in the other answers. */
@@ -2238,7 +2256,7 @@ export interface components {
     };
     /** @description Where a recording is. */
     DownloadParams: {
-      /** @description Address of the recording of what was heard before the call was answered. */
+      /** @description Address of the recording of what was heard before the call was answered. Inferred: The field is documented, without a text; its meaning is read from its name. */
       EarlyMediaSignatureUrl?: string;
       /**
        * @description Name of the file.
@@ -2514,7 +2532,7 @@ export interface components {
        * @example false
        */
       AgentLlm?: boolean;
-      /** @description Id of the robot. Written ChatbotId elsewhere. */
+      /** @description Id of the robot. Written ChatbotId elsewhere. Inferred: The field is documented, without a text; its meaning is read from its name. */
       ChatBotId?: string;
       /**
        * Format: int64
@@ -2710,7 +2728,7 @@ export interface components {
     /** @description The gateway refused the request (signature, parameters, too many requests). */
     Refused: {
       headers: {
-        /** @description How long to wait before the next attempt after Throttling. Documented for a sibling: Read by the vendor's SDK, documented nowhere; that the number means milliseconds is concluded from its sleep call. */
+        /** @description How long to wait before the next attempt after Throttling. Inferred: Documented nowhere. The vendor's SDK reads it; that the number means milliseconds is concluded from its sleep call. */
         "x-acs-retry-after"?: string;
         [name: string]: unknown;
       };
@@ -2868,7 +2886,7 @@ export interface operations {
         DispositionCode: components["schemas"]["CallFailure"];
         /** @description Id of the robot instance. */
         InstanceId: components["schemas"]["InstanceId"];
-        /** @description Id of the attempt, from TaskPreparing. */
+        /** @description Id of the attempt, from TaskPreparing. Inferred: The parameter is documented; that it is the id which TaskPreparing gives is concluded from the names. */
         TaskId: components["schemas"]["TaskId"];
         /** @description The fault of the call, in the same words as DispositionCode. */
         ExceptionCodes?: components["schemas"]["CallFailure"];
@@ -2953,7 +2971,7 @@ export interface operations {
         RecallCallingNumber?: components["schemas"]["PhoneNumber"][];
         /** @description Who is not called again. JSON in a string. */
         RecallStrategyJson?: components["schemas"]["RecallStrategyInput"];
-        /** @description How long to let it ring, 25 by default. In seconds. */
+        /** @description How long to let it ring, 25 by default. In seconds. Inferred: The field and its default are documented, without a unit; that it is the second is concluded from SearchTask, another operation of the product. */
         RingingDuration?: number;
         /**
          * @deprecated
@@ -3016,7 +3034,7 @@ export interface operations {
         RecallCallingNumber?: components["schemas"]["PhoneNumber"][];
         /** @description Who is not called again. JSON in a string. */
         RecallStrategyJson?: components["schemas"]["RecallStrategyInput"];
-        /** @description How long to let it ring, 25 by default. In seconds. */
+        /** @description How long to let it ring, 25 by default. In seconds. Inferred: The field and its default are documented, without a unit; that it is the second is concluded from SearchTask, another operation of the product. */
         RingingDuration?: number;
         /**
          * @deprecated
@@ -3094,7 +3112,7 @@ export interface operations {
         InstanceId: components["schemas"]["InstanceId"];
         /** @description Which page to give, counted from 1. */
         PageNumber: number;
-        /** @description How many rows a page has. No upper bound is stated. */
+        /** @description How many rows a page has. No upper bound is stated. Inferred: The parameter is documented, without bounds; that a page has at least one row is concluded. */
         PageSize: number;
         /** @description Whether the rows are asked for later, by ListJobGroupsAsync. */
         AsyncQuery?: boolean;
@@ -3532,7 +3550,7 @@ export interface operations {
         JobGroupId: components["schemas"]["JobGroupId"];
         /** @description Which page to give, counted from 1. */
         PageNumber: number;
-        /** @description How many rows a page has. No upper bound is stated. */
+        /** @description How many rows a page has. No upper bound is stated. Inferred: The parameter is documented, without bounds; that a page has at least one row is concluded. */
         PageSize: number;
         /** @description Only jobs that failed for this reason. */
         JobFailureReason?: components["schemas"]["JobFailureReason"];
@@ -3569,7 +3587,7 @@ export interface operations {
         InstanceId: components["schemas"]["InstanceId"];
         /** @description Which page to give, counted from 1. */
         PageNumber: number;
-        /** @description How many rows a page has. No upper bound is stated. */
+        /** @description How many rows a page has. No upper bound is stated. Inferred: The parameter is documented, without bounds; that a page has at least one row is concluded. */
         PageSize: number;
         /** @description Name of the contact. */
         ContactName?: string;
@@ -3627,7 +3645,7 @@ export interface operations {
         HasHangUpByRejectionFilter?: boolean;
         /** @description Only calls that reached the end of the dialogue, or only such as did not. */
         HasReachedEndOfFlowFilter?: boolean;
-        /** @description Only jobs that failed for one of these reasons. A list as JSON in a string. */
+        /** @description Only jobs that failed for one of these reasons. A list as JSON in a string. Seen only in a sample: The parameter is documented as a list; that it is JSON is seen from the example, ["NoAnswer"]. */
         JobFailureReasonsFilter?: components["schemas"]["JobFailureReason"][];
         /** @description Only jobs in this state. */
         JobStatusFilter?: components["schemas"]["JobStatus"];
@@ -3638,13 +3656,13 @@ export interface operations {
         LabelsJson?: string[];
         /** @description Which page to give, counted from 1. */
         PageNumber?: number;
-        /** @description How many rows a page has. */
+        /** @description How many rows a page has. Inferred: The parameter is documented, without bounds; that a page has at least one row is concluded. */
         PageSize?: number;
         /** @description A text to search for, for example a number. */
         QueryText?: string;
         /** @description Calls since then, epoch milliseconds. */
         StartActualTimeFilter?: number;
-        /** @description Only calls that stand or went so. A list as JSON in a string. */
+        /** @description Only calls that stand or went so. A list as JSON in a string. Seen only in a sample: The parameter and its words are documented; that it is a JSON list is seen from the examples, one of them in its text. */
         TaskStatusFilter?: components["schemas"]["TaskStatus"][];
       };
       header?: never;
@@ -3864,7 +3882,7 @@ export interface operations {
         Name?: string;
         /** @description Which page to give, counted from 1. */
         PageNumber?: number;
-        /** @description How many rows a page has. */
+        /** @description How many rows a page has. Inferred: The parameter is documented, without bounds; that a page has at least one row is concluded. */
         PageSize?: number;
         /** @description Only instances of this resource group. */
         ResourceGroupId?: string;
@@ -3930,7 +3948,7 @@ export interface operations {
         InstanceId: components["schemas"]["InstanceId"];
         /** @description Which page to give, counted from 1. */
         PageNumber: number;
-        /** @description How many rows a page has. No upper bound is stated. */
+        /** @description How many rows a page has. No upper bound is stated. Inferred: The parameter is documented, without bounds; that a page has at least one row is concluded. */
         PageSize: number;
         /** @description Only scripts that are understood by this engine. */
         NluEngine?: components["schemas"]["NluEngine"];
@@ -3967,7 +3985,7 @@ export interface operations {
         InstanceId: components["schemas"]["InstanceId"];
         /** @description Which page to give, counted from 1. */
         PageNumber: number;
-        /** @description How many rows a page has. No upper bound is stated. */
+        /** @description How many rows a page has. No upper bound is stated. Inferred: The parameter is documented, without bounds; that a page has at least one row is concluded. */
         PageSize: number;
       };
       header?: never;

@@ -1,4 +1,4 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 67a982f89b680e56…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 ebf97800112a3acb…). Do not edit: change the document and run `npm run generate`.
 
 import type { OperationValidators } from '@outdial/core';
 import type { RequestSchema } from '@outdial/core/validation';
@@ -118,7 +118,7 @@ const contactInputSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject(
 const extraInputSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({ key: z.string(), value: z.nullable(z.string()) }))();
 
 const jobInputSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
-  contacts: arrayOf(contactInputSchema).check(allOf(z.array(z.unknown()).check(z.minLength(1)))),
+  contacts: arrayOf(contactInputSchema).check(z.minLength(1)),
   extras: z.optional(arrayOf(extraInputSchema)),
 }))();
 

@@ -1,4 +1,4 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 67a982f89b680e56…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 ebf97800112a3acb…). Do not edit: change the document and run `npm run generate`.
 
 /**
  * Status of the call.
@@ -240,13 +240,6 @@ export const taskStatus = [
   },
   { value: 'HighRiskSipCode', meaning: 'A number of high risk.', group: 'not dialled' },
 ] as const;
-
-/**
- * State of a script. No list is documented.
- *
- * The vendor may add values.
- */
-export const scriptStatus = [{ value: 'DRAFTED', meaning: 'A draft.', standing: 'sample', note: 'The only value shown.' }] as const;
 
 /**
  * What a turn of the talk did. GetTaskByUuid lists the words.

@@ -1,4 +1,4 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 cdefd95d6722fa48…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 3fb5330e16b747e1…). Do not edit: change the document and run `npm run generate`.
 
 import type { CallOptions, CallResult } from '@outdial/core';
 import type { operations } from './schema.gen.js';
@@ -215,15 +215,15 @@ export interface LaafficOperations {
   /**
    * Change an IVR recall flow that has not started
    *
-   * Changes the automatic recall flow of an IVR group call: how often, when and with what to call again. Allowed
-   * only while the flow is pending.
+   * Changes the automatic recall flow of an IVR group call: how often, when and with what to call again, so that this
+   * counts as dialling. Allowed only while the flow is pending.
    *
    * For flows of AI agents the sister brand documents the path without prefix, /voice/recallFlow/update, with the
    * same `keyId`, `recallInterval`, `recallNum` and `recallType` (0 or 1, no 3), an optional list `recallIntent`
    * (its sample: `["101"]`), and nodes that hold nothing but `scriptId`, an integer, the id of the agent. LAAFFIC's
    * own page of that was not found, so it is not offered here.
    *
-   * Changes state at the vendor: a request whose answer was lost is not sent again by itself.
+   * Makes calls: it is never sent twice.
    *
    * Source (documented): Update a recall flow (IVR群呼) <https://www.laaffic.com/cn/api/voice/recallUpdate/>; Update a recall flow, English edition <https://www.laaffic.com/api/voice/recallUpdate/>; Update a recall flow of an AI Agent task, at the sister brand ITNIO TECH <https://www.itniotech.com/api/ai/agentRecallUpdate>.
    */

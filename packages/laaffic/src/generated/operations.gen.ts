@@ -1,4 +1,4 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 cdefd95d6722fa48…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 3fb5330e16b747e1…). Do not edit: change the document and run `npm run generate`.
 
 import type { Operation, OperationTable } from '@outdial/core';
 
@@ -121,7 +121,7 @@ export const updateRecallFlow = {
   path: '/v3/voice/recallFlow/update',
   parameters: { path: [], query: [] },
   body: 'json',
-  effect: 'writes',
+  effect: 'dials',
   signing: ['laaffic-md5'],
   envelope: { code: ['code', 'status'], success: ['0'], message: ['msg', 'reason'], requestId: [] },
   constants: [],

@@ -1,4 +1,4 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 cdefd95d6722fa48…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 3fb5330e16b747e1…). Do not edit: change the document and run `npm run generate`.
 
 import type { Shape } from '@outdial/core';
 
@@ -313,33 +313,6 @@ const getBalanceResponsePart: Shape = {
   required: ['status', 'reason'],
 };
 
-const intentCodePart: Shape = {
-  type: ['string'],
-  values: [
-    '99998',
-    '99999',
-    '101',
-    '102',
-    '104',
-    '105',
-    '106',
-    '201',
-    '202',
-    '204',
-    '205',
-    '206',
-    '207',
-    '208',
-    '209',
-    '2010',
-    '301',
-    '302',
-    '304',
-    '305',
-    '306',
-  ],
-};
-
 const callStatusPart: Shape = { type: ['integer', 'null'], values: [10, 20, 30, 40, 50, 60] };
 
 const agentCallReportPart: Shape = {
@@ -376,7 +349,7 @@ const agentCallReportPart: Shape = {
     sipCode: { type: ['string'] },
     calledInfo: { type: ['string'] },
     scriptId: { type: ['integer'] },
-    intent: intentCodePart,
+    intent: { type: ['string'] },
     intentCode: {},
     outRecallCount: { type: ['integer'] },
     taskId: { type: ['integer'] },

@@ -1,4 +1,4 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 cdefd95d6722fa48…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 3fb5330e16b747e1…). Do not edit: change the document and run `npm run generate`.
 
 export interface webhooks {
   agentStatusReport: {
@@ -298,16 +298,21 @@ export interface components {
     UpdateGroupCallRequest: {
       /** @description Id of the task, its taskId (in older answers jobId) in queryGroupCall. */
       keyId: components["schemas"]["TaskId"];
+      /** @description Inferred: The field is documented, without bounds; that those of creating a task hold here is inferred. */
       displayNum?: components["schemas"]["DisplayNum"];
+      /** @description Inferred: The field is documented, without bounds; that those of creating a task hold here is inferred. */
       taskName: components["schemas"]["TaskName"];
       source: components["schemas"]["AudioSource"];
       voiceFileId?: components["schemas"]["VoiceFileId"];
       uploadName?: components["schemas"]["UploadName"];
       baseFile?: components["schemas"]["BaseFile"];
+      /** @description Inferred: The field is documented; that the 2048 characters of a recall flow hold here is inferred. Other pages print 1000: stay below that to be safe. */
       text?: components["schemas"]["SpeechText"];
       lan?: components["schemas"]["Language"];
       sendTime?: components["schemas"]["SendTime"];
+      /** @description Inferred: The field and its default are documented, without bounds; that those of sendGroup hold here is inferred. */
       loopCount?: components["schemas"]["LoopCount"];
+      /** @description Inferred: The field and its unit are documented; that the bound of creating a task holds here is inferred. */
       maxCalls?: components["schemas"]["MaxCalls"];
       hangUpSms?: components["schemas"]["HangUpSms"];
       smsAppId?: components["schemas"]["SmsAppId"];
@@ -315,6 +320,7 @@ export interface components {
       senderId?: components["schemas"]["SenderId"];
       /** @description Send the message after a key was pressed. When hangUpSms is 1, at least one of feedbackPush, successPush, failedPush and ringPush must be 1. */
       feedbackPush?: components["schemas"]["PushFlag"];
+      /** @description Inferred: The field and its range, 0 to 9, are documented; that it is one key and never a list is inferred. */
       feedbackValue?: components["schemas"]["FeedbackKey"];
       /** @description Send the message after a successful call. When hangUpSms is 1, at least one of feedbackPush, successPush, failedPush and ringPush must be 1. */
       successPush?: components["schemas"]["PushFlag"];
@@ -358,12 +364,15 @@ export interface components {
        * @enum {integer}
        */
       resendType: 0 | 1;
+      /** @description Inferred: The field is documented, without bounds; that those of creating a task hold here is inferred. */
       displayNum?: components["schemas"]["DisplayNum"];
+      /** @description Inferred: The field is documented, without bounds; that those of creating a task hold here is inferred. */
       taskName: components["schemas"]["TaskName"];
       source: components["schemas"]["AudioSource"];
       voiceFileId?: components["schemas"]["VoiceFileId"];
       uploadName?: components["schemas"]["UploadName"];
       baseFile?: components["schemas"]["BaseFile"];
+      /** @description Inferred: The field is documented; that the 2048 characters of a recall flow hold here is inferred. Other pages print 1000: stay below that to be safe. */
       text?: components["schemas"]["SpeechText"];
       lan?: components["schemas"]["Language"];
       speakingRate?: components["schemas"]["SpeakingRate"];
@@ -372,7 +381,9 @@ export interface components {
       accent?: string | null;
       delayPlay?: components["schemas"]["DelayPlay"];
       delayHangup?: components["schemas"]["DelayHangup"];
+      /** @description Inferred: The field and its default are documented, without bounds; that those of sendGroup hold here is inferred. */
       loopCount?: components["schemas"]["LoopCount"];
+      /** @description Inferred: The field and its type are documented; that unit and bound of creating a task hold here is inferred. */
       maxCalls?: components["schemas"]["MaxCalls"];
       maxRingingTime?: components["schemas"]["MaxRingingTime"];
       sendTime?: components["schemas"]["SendTime"];
@@ -680,12 +691,12 @@ export interface components {
     };
     RecordGroupQueryRequest: {
       /**
-       * @description Number of the page, from 1. Must not be empty.
+       * @description Number of the page, from 1. Must not be empty. Inferred: The field, its bounds and its default are documented, and that it may not be empty; that it must be sent is inferred.
        * @default 1
        */
       current: components["schemas"]["PageNumber"];
       /**
-       * @description Size of a page, 1 to 100; 25 is the default. Must not be empty.
+       * @description Size of a page, 1 to 100; 25 is the default. Must not be empty. Inferred: The field, its bounds and its default are documented, and that it may not be empty; that it must be sent is inferred.
        * @default 25
        */
       size: components["schemas"]["PageSize"];
@@ -897,11 +908,11 @@ export interface components {
       text6?: components["schemas"]["TemplateText"];
       /** @description Value for the variable ${text7} of the text template. Must not be null when the template contains ${text7}. At most 30 characters count: what is longer is cut off silently. */
       text7?: components["schemas"]["TemplateText"];
-      /** @description Value for the variable ${text8} of the text template. Must not be null when the template contains ${text8}. At most 30 characters count: what is longer is cut off silently. */
+      /** @description Value for the variable ${text8} of the text template. Must not be null when the template contains ${text8}. At most 30 characters count: what is longer is cut off silently. Inferred: The field is documented; that it may be left out, as text1 to text7 may, is inferred. */
       text8?: components["schemas"]["TemplateText"];
-      /** @description Value for the variable ${text9} of the text template. Must not be null when the template contains ${text9}. At most 30 characters count: what is longer is cut off silently. */
+      /** @description Value for the variable ${text9} of the text template. Must not be null when the template contains ${text9}. At most 30 characters count: what is longer is cut off silently. Inferred: The field is documented; that it may be left out, as text1 to text7 may, is inferred. */
       text9?: components["schemas"]["TemplateText"];
-      /** @description Value for the variable ${text10} of the text template. Must not be null when the template contains ${text10}. At most 30 characters count: what is longer is cut off silently. */
+      /** @description Value for the variable ${text10} of the text template. Must not be null when the template contains ${text10}. At most 30 characters count: what is longer is cut off silently. Inferred: The field is documented; that it may be left out, as text1 to text7 may, is inferred. */
       text10?: components["schemas"]["TemplateText"];
       /** @description Further facts about the called party by name, text to text, for agents of debt collection only, such as name and borrow_total_money. The table of keys was not readable. Documented for a sibling: On the page of the sister brand only. */
       callInformation?: Record<string, unknown>;
@@ -938,9 +949,9 @@ export interface components {
     AllowSendTimes: components["schemas"]["AllowSendTime"][];
     /** @description One range of the day. */
     AllowSendTime: {
-      /** @description Start of the range, HH:MM. */
+      /** @description Start of the range, HH:MM. Inferred: The field and HH:MM are documented; that hours and minutes have two digits, and that the field must be there, is inferred. */
       strTime: string;
-      /** @description End of the range, HH:MM. */
+      /** @description End of the range, HH:MM. Inferred: The field and HH:MM are documented; that hours and minutes have two digits, and that the field must be there, is inferred. */
       endTime: string;
     };
     /** @description Calls again automatically. Leave it out for no recall. */
@@ -997,6 +1008,7 @@ export interface components {
       senderId?: components["schemas"]["SenderId"];
       /** @description Send the message after a key was pressed. When hangUpSms is 1, at least one of feedbackPush, successPush, failedPush and ringPush must be 1. */
       feedbackPush?: components["schemas"]["PushFlag"];
+      /** @description Inferred: The field and its range, 0 to 9, are documented; that it is one key and never a list is inferred. */
       feedbackValue?: components["schemas"]["FeedbackKey"];
       /** @description Send the message after a successful call. When hangUpSms is 1, at least one of feedbackPush, successPush, failedPush and ringPush must be 1. */
       successPush?: components["schemas"]["PushFlag"];
@@ -1083,7 +1095,7 @@ export interface components {
      * @enum {integer|null}
      */
     PushFlag: 0 | 1 | null;
-    /** @description The key, 0 to 9, whose press sends the message. Required when feedbackPush is 1. */
+    /** @description The key, 0 to 9, whose press sends the message. Required when feedbackPush is 1. Inferred: The field and its range, 0 to 9, are documented; that it is one key and never a list is inferred. */
     FeedbackKey: string | null;
     /** @description How many seconds after a successful call the message is sent, 0 to 9999. Required when successPush is 1. */
     SuccessPushDelay: number | null;
@@ -1134,15 +1146,15 @@ export interface components {
       callee?: string;
       /** @description The number shown. */
       displayNum?: string;
-      /** @description When the call was submitted, as 13, 14 or 17 digits. */
+      /** @description When the call was submitted, as 13, 14 or 17 digits. Inferred: The field is documented, both as yyyyMMddHHmmSS and as a timestamp in milliseconds; the time zone of the first is not stated. The pattern, which takes either, and that it is empty where nothing happened are inferred. */
       submitTime?: string;
-      /** @description When the call was made, as 13, 14 or 17 digits. */
+      /** @description When the call was made, as 13, 14 or 17 digits. Inferred: The field is documented, both as yyyyMMddHHmmSS and as a timestamp in milliseconds; the time zone of the first is not stated. The pattern, which takes either, and that it is empty where nothing happened are inferred. */
       callTime?: string;
-      /** @description When it rang, as 13, 14 or 17 digits. */
+      /** @description When it rang, as 13, 14 or 17 digits. Inferred: The field is documented, both as yyyyMMddHHmmSS and as a timestamp in milliseconds; the time zone of the first is not stated. The pattern, which takes either, and that it is empty where nothing happened are inferred. */
       ringingTime?: string;
-      /** @description When it was answered, as 13, 14 or 17 digits. */
+      /** @description When it was answered, as 13, 14 or 17 digits. Inferred: The field is documented, both as yyyyMMddHHmmSS and as a timestamp in milliseconds; the time zone of the first is not stated. The pattern, which takes either, and that it is empty where nothing happened are inferred. */
       answerTime?: string;
-      /** @description When it was hung up, as 13, 14 or 17 digits. */
+      /** @description When it was hung up, as 13, 14 or 17 digits. Inferred: The field is documented, both as yyyyMMddHHmmSS and as a timestamp in milliseconds; the time zone of the first is not stated. The pattern, which takes either, and that it is empty where nothing happened are inferred. */
       hangupTime?: string;
       /** @description The line's billing step in seconds, first and next, such as 20+20 or 60+60. */
       billPeriod?: string;
@@ -1191,8 +1203,8 @@ export interface components {
        * @description Id of the agent's template.
        */
       scriptId?: number | string;
-      /** @description Final intent of the called party. */
-      intent?: components["schemas"]["IntentCode"];
+      /** @description Final intent of the called party, from the table of intents (IntentCode). Whether its code or its name is sent is not said. */
+      intent?: string;
       /** @description Presumably the code of the final intent, see IntentCode. Its type was not readable. Inferred: The page is cut off in the middle of this name, at intentCod…. */
       intentCode?: unknown;
       /** @description Number of the recall. Inferred: The page is cut off before this field; the push of IVR calls has it. */
