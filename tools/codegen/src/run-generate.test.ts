@@ -16,7 +16,7 @@ import { fixtureText } from './testing/fixture-spec.js';
 
 const operations = 'packages/sound/src/generated/operations.gen.ts';
 const reference = 'packages/sound/REFERENCE.md';
-const fix = /^\d generated files are not as the specs have it\. Fix: npm run generate$/;
+const fix = /^\d+ generated files are not as the specs have it\. Fix: npm run generate$/;
 
 let root: string;
 let lines: string[];
@@ -43,9 +43,9 @@ describe('generate', () => {
   test('tells per vendor how many files came of it and how well its facts are known', () => {
     expect(lines).toEqual([
       expect.stringMatching(
-        /^rpc: \d files; \d+ facts: \d+ % documented, \d+ % sample, \d+ % related, \d+ % inferred$/,
+        /^rpc: \d+ files; \d+ facts: \d+ % documented, \d+ % sample, \d+ % related, \d+ % inferred$/,
       ),
-      expect.stringMatching(/^sound: \d files; /),
+      expect.stringMatching(/^sound: \d+ files; /),
     ]);
   });
 

@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 1e0f577b07cef740…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 97f64c9d56416516…). Do not edit: change the document and run `npm run generate`.
 
 import type { ErrorEntry } from '@outdial/core';
 

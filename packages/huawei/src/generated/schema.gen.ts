@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 1e0f577b07cef740…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 97f64c9d56416516…). Do not edit: change the document and run `npm run generate`.
 
 export interface webhooks {
   campaignResult: {
@@ -167,6 +167,7 @@ export interface components {
       inparams: components["schemas"]["InteractionResultInparams"];
       extparams?: components["schemas"]["InteractionResultExtparams"];
     };
+    /** @description The result of the interaction. Open, since the copies of the table end after feedback. */
     InteractionResultInparams: {
       /** @description Id of the call, equal to userid. */
       call_id?: string;
@@ -234,6 +235,8 @@ export interface components {
        * @enum {string}
        */
       channelType?: "WEB" | "INSTAGRAM" | "TELEGRAM" | "WECHAT" | "FACEBOOK" | "TWITTER" | "EMAIL" | "LINE" | "WHATSAPP" | "5G" | "SMS";
+    } & {
+      [key: string]: unknown;
     };
     /** @description Optional additions to the result; the queue fields answer outaction 12. */
     InteractionResultExtparams: {

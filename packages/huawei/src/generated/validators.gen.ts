@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 1e0f577b07cef740…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 97f64c9d56416516…). Do not edit: change the document and run `npm run generate`.
 
 import type { OperationValidators } from '@outdial/core';
 import type { RequestSchema } from '@outdial/core/validation';
@@ -61,7 +61,7 @@ const initializeRequestSchema: RequestSchema = /* @__PURE__ */ (() => z.strictOb
   extparams: z.optional(initializeExtparamsSchema),
 }))();
 
-const interactionResultInparamsSchema: RequestSchema = /* @__PURE__ */ (() => z.strictObject({
+const interactionResultInparamsSchema: RequestSchema = /* @__PURE__ */ (() => z.looseObject({
   call_id: z.string().check(characters({ min: 1, max: 64 })),
   call_dst_id: z.string().check(characters({ min: 1, max: 20 })),
   flow_result_type: z.literal(['1', '2', '3', '4', '-1', '5']),

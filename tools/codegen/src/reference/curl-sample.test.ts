@@ -53,8 +53,40 @@ describe('a curl sample', () => {
   test('has no body where the operation has none', () => {
     expect(argumentsOf(curlSample(rpc, logInView, {}))).toEqual([
       '-X',
-      'POST',
+      'GET',
       'https://porter.example.com/rpc?Action=LogIn',
+    ]);
+  });
+
+  test('counts the items of lists in the query, and holds JSON texts as they travel', () => {
+    const example = {
+      ...carry,
+      Label: ['a b', 'ç'],
+      Route: { via: ['red'], note: { gate: 1 } },
+      StopsJson: [{ floor: 1 }],
+    };
+    const [, , address = ''] = argumentsOf(curlSample(rpc, carryView, example));
+    const query = Object.fromEntries(new URL(address).searchParams);
+    expect(query).toEqual({
+      Action: 'Carry',
+      Floor: '3',
+      'Label.1': 'a b',
+      'Label.2': 'ç',
+      Route: '{"via":["red"],"note":"{\\"gate\\":1}"}',
+      StopsJson: '["{\\"floor\\":1}"]',
+    });
+  });
+
+  test('gives the members of a form one by one', () => {
+    const sound = fixtureSpec('sound');
+    const rename = listOperations(sound.document).find(({ id }) => id === 'renameTask');
+    if (!rename) throw new Error('the fixture has the operation renameTask');
+    const parts = argumentsOf(curlSample(sound, rename, { name: 'a', to: "b's", labels: ['x', 'y'] }));
+    expect(parts[2]).toBe('https://bellhop.example.com/tasks/a');
+    expect(parts.filter((_, index) => parts[index - 1] === '--data-urlencode')).toEqual([
+      "to=b's",
+      'labels.1=x',
+      'labels.2=y',
     ]);
   });
 
@@ -66,7 +98,8 @@ describe('a curl sample', () => {
         if (!example) throw new Error(`there is no example request of ${view.id}`);
         const parts = argumentsOf(curlSample(spec, view, example));
         expect(parts[2]).toMatch(/^https:\/\//);
-        if (view.body) expect(Object.keys(bodyOf(parts) as object)).not.toEqual([]);
+        if (view.body?.kind === 'json') expect(Object.keys(bodyOf(parts) as object)).not.toEqual([]);
+        if (view.body?.kind === 'form') expect(parts).toContain('--data-urlencode');
       });
     }
   }

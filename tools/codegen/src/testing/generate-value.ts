@@ -38,7 +38,8 @@ const generators: Readonly<Record<TypeName, Generator>> = {
 };
 
 function chooseType({ draw }: Generation, schema: Schema): TypeName {
-  const implied = schema.dependentRequired
+  const speaksOfFields = schema.dependentRequired ?? conditionalFields(schema)[0];
+  const implied = speaksOfFields
     ? 'object'
     : (Object.keys(schema)
         .map((keyword) => keywords[keyword as keyof typeof keywords])
@@ -96,7 +97,10 @@ function generateArray(
 
 function generateObject(generation: Generation, schema: Schema, depth: number): Record<string, unknown> {
   const { required = [], dependentRequired = {} } = schema;
-  const undescribed = Object.keys(dependentRequired).map((name): [string, Schema] => [name, {}]);
+  const undescribed = [
+    ...Object.keys(dependentRequired).map((name): [string, Schema] => [name, {}]),
+    ...shuffled(generation, conditionalFields(schema)),
+  ];
   const properties = { ...Object.fromEntries(undescribed), ...schema.properties };
   const value: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(properties)) {
@@ -129,6 +133,18 @@ function meetDemands(
         value[name] = generateValue(generation, field, depth + 1);
     }
   }
+}
+
+/** Fields that the conditions of a schema speak of, which need not be among its own. */
+function conditionalFields(schema: Schema): [string, Schema][] {
+  return [schema, ...(schema.allOf ?? [])].flatMap((part) =>
+    [part.if, part.then, part.else].flatMap((fragment) => Object.entries(fragment?.properties ?? {})),
+  );
+}
+
+/** In any order: of a field that several conditions speak of, the last one counts. */
+function shuffled<Item>({ draw }: Generation, items: readonly Item[]): Item[] {
+  return draw(() => fc.shuffledSubarray([...items], { minLength: items.length }));
 }
 
 function demands({ fits }: Generation, schema: Schema, value: Record<string, unknown>): Schema[] {
