@@ -7,7 +7,9 @@ import { runTool } from './run-command.mjs';
 /** Packs every public package as it would be published, and fills `packed`: `{ manifest, tarball }` each. */
 export function packPackages({ copy, tarballs, packed }) {
   mkdirSync(tarballs);
-  return listPublicPackages(copy).map(({ folder, manifest }) => {
+  return listPublicPackages(copy).map(({ folder, manifest: ownManifest }) => {
+    // What is published: without the entries that point to the sources.
+    const manifest = { ...ownManifest, exports: ownManifest.publishConfig.exports ?? ownManifest.exports };
     const { filename, files } = JSON.parse(
       runTool(copy, 'pnpm', ['pack', '--json', '--pack-destination', tarballs], { cwd: folder }),
     );

@@ -26,6 +26,19 @@ describe('undeclared', () => {
   });
 });
 
+test.each([
+  [{ devDependencies: { 'openapi-fetch': '1.0.0' } }, []],
+  [{}, ['packages/core/src/a.ts:1 imports openapi-fetch, which its package.json does not declare']],
+])('what the build writes into the package is declared for development: %j', (dependencies, findings) => {
+  const core = smallWorkspace['packages/core/package.json'];
+  expect(
+    withFiles({
+      'packages/core/package.json': { ...core, ...dependencies },
+      'packages/core/src/a.ts': "export { createFinalURL } from 'openapi-fetch';",
+    }),
+  ).toEqual(findings);
+});
+
 describe('unused', () => {
   test('a dependency that nothing imports', () => {
     expect(withFiles({ 'packages/core/src/index.ts': 'export {};' })).toEqual([

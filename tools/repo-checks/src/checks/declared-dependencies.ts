@@ -41,14 +41,20 @@ function usesOf(tree: Tree, owner: WorkspacePackage): readonly Use[] {
     .filter((use) => use.package !== owner.name);
 }
 
+/** By role: what the build writes into the package, so that nobody has to install it. */
+const writtenInto: Readonly<Record<string, readonly string[]>> = { core: ['openapi-fetch'] };
+
 /** Published code may use only what an installer gets; tests and private packages also the workspace's own tools. */
 function undeclared(
-  { manifest }: WorkspacePackage,
+  { manifest, role }: WorkspacePackage,
   uses: readonly Use[],
   tools: readonly string[],
 ): Finding[] {
   const { dependencies, peerDependencies, devDependencies } = manifest;
-  const installed = new Set(Object.keys({ ...dependencies, ...peerDependencies }));
+  const installed = new Set([
+    ...Object.keys({ ...dependencies, ...peerDependencies }),
+    ...(writtenInto[role] ?? []).filter((name) => name in (devDependencies ?? {})),
+  ]);
   const present = new Set([...installed, ...Object.keys(devDependencies ?? {}), ...tools]);
   return uses
     .filter((use) => !(use.isTest || manifest.private ? present : installed).has(use.package))

@@ -9,13 +9,23 @@ const code = {
 };
 const self = { './package.json': './package.json' };
 
-function judge(exports: unknown, rest: Readonly<Record<string, unknown>> = {}, program = '') {
+interface Rest {
+  readonly bin?: object;
+  readonly publishConfig?: object;
+}
+
+function judge(exports: object, { publishConfig, ...rest }: Rest = {}, program = '') {
+  const published = { exports: withoutSource(exports), ...publishConfig };
   return report(packageExports, {
-    'packages/core/package.json': { name: '@outdial/core', exports, ...rest },
+    'packages/core/package.json': { name: '@outdial/core', exports, ...rest, publishConfig: published },
     'packages/core/src/index.ts': '',
     'packages/core/src/cli.ts': program,
     'packages/core/data/a.json': {},
   });
+}
+
+function withoutSource(exports: object): object {
+  return JSON.parse(JSON.stringify(exports, (key, value) => (key === '@outdial/source' ? undefined : value)));
 }
 
 test('code, data and a program that exist', () => {
@@ -39,6 +49,16 @@ test('a source file that does not exist', () => {
   const gone = { '@outdial/source': './src/a.ts', types: './dist/a.d.ts', default: './dist/a.js' };
   expect(judge({ './a': gone, ...self })).toEqual([
     expect.stringContaining('"exports" of "./a": ./src/a.ts does not exist'),
+  ]);
+});
+
+test.each([
+  ['with the sources', { '.': code, ...self }],
+  ['of another file', { '.': { ...withoutSource(code), default: './dist/other.js' }, ...self }],
+  ['without an entry', self],
+])('published entries %s', (_, exports) => {
+  expect(judge({ '.': code, ...self }, { publishConfig: { exports } })).toEqual([
+    'packages/core/package.json "publishConfig.exports" must be "exports" without "@outdial/source"',
   ]);
 });
 

@@ -17,6 +17,7 @@ export const packageExports: Check = (tree) =>
             : judgeCodeEntry(tree, published, target);
         return reason === undefined ? [] : [atEntry(published, entry, reason)];
       }),
+      ...judgePublishedExports(published),
       ...judgePrograms(tree, published),
     ]);
 
@@ -52,6 +53,22 @@ function judgeCodeEntry(
   if (!isDeepStrictEqual(Object.entries(target), expected))
     return 'must be @outdial/source, types and default, in this order and of one file';
   return tree.has(`${folder}/${source.slice(2)}`) ? undefined : `${source} does not exist`;
+}
+
+/** Sources are not published, so the published entries are the same without the condition for running on source. */
+function judgePublishedExports({ folder, manifest }: WorkspacePackage): Finding[] {
+  const { exports = {}, publishConfig } = manifest;
+  const expected = Object.fromEntries(
+    Object.entries(exports).map(([entry, target]) => {
+      if (typeof target === 'string') return [entry, target];
+      const { '@outdial/source': _, ...published } = target;
+      return [entry, published];
+    }),
+  );
+  const { exports: published = exports } = (publishConfig ?? {}) as { exports?: unknown };
+  if (isDeepStrictEqual(published, expected)) return [];
+  const reason = '"publishConfig.exports" must be "exports" without "@outdial/source"';
+  return [{ file: `${folder}/package.json`, reason }];
 }
 
 /** A bin names a built file: its source must exist and start as a program. */

@@ -9,7 +9,7 @@ const manifest = {
   type: 'module',
   sideEffects: false,
   engines: { node: '>=20.19' },
-  files: ['dist', 'src', '!src/**/*.test.ts', '!src/**/*.test-d.ts', '!src/**/testing', 'CHANGELOG.md'],
+  files: ['dist', 'CHANGELOG.md'],
   publishConfig: { access: 'public', bin: {} },
 };
 const files = {
@@ -40,7 +40,7 @@ test.each([
   ['sideEffects', true],
   ['engines', { node: '>=18' }],
   ['files', manifest.files.slice(1)],
-  ['files', manifest.files.filter((pattern) => !pattern.endsWith('testing'))],
+  ['files', manifest.files.slice(0, 1)],
   ['publishConfig', { bin: {} }],
 ])('a wrong "%s": %j', (field, value) => {
   const broken = { ...files, 'packages/core/package.json': { ...manifest, [field]: value } };

@@ -17,14 +17,8 @@ const everyManifest: Readonly<Record<string, unknown>> = {
 const codeManifest: Readonly<Record<string, unknown>> = { sideEffects: false };
 
 const packedData = ['CHANGELOG.md'];
-const packedCode = [
-  ...packedData,
-  'dist',
-  'src',
-  '!src/**/*.test.ts',
-  '!src/**/*.test-d.ts',
-  '!src/**/testing',
-];
+/** No sources: what a vendor's package installs is to stay small, and what is built reads well. */
+const packedCode = [...packedData, 'dist'];
 
 /** Every published package has the same shape, so that knowing one is knowing all. */
 export const publishedPackages: Check = (tree) =>

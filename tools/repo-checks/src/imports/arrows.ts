@@ -16,6 +16,7 @@ const everyPackage = ['specs', ...clients, 'simulator'];
 /** The drawing in .github/CONTRIBUTING.md as a table, leaves first: a row may only name rows above it. */
 export const arrows: Readonly<Record<string, Arrow>> = {
   'vitest-config': {},
+  'tsdown-config': {},
   specs: {},
   signing: {},
   core: { runtime: ['signing'] },
@@ -25,7 +26,8 @@ export const arrows: Readonly<Record<string, Arrow>> = {
   simulator: { runtime: ['specs', 'signing'] },
   demo: { runtime: everyPackage },
   codegen: { runtime: ['specs', 'core'], madeFrom: ['specs'] },
-  bench: { runtime: ['signing'] },
+  bench: { runtime: ['signing', 'core', 'vendor'] },
+  footprint: { runtime: ['vendor'] },
   'repo-checks': {},
   // Its tests run the snippets of the guides, which import every package.
   e2e: { runtime: [...everyPackage, 'demo'], madeFrom: everyPackage },

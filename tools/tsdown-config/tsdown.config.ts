@@ -1,0 +1,40 @@
+// How every published package is built. Bundled, since a client installs hundreds of small files otherwise: its types and its code are
+// each a few files, and what is loaded lazily stays a chunk of its own.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'tsdown';
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly publishConfig?: { readonly bin?: Readonly<Record<string, string>> };
+}
+
+/** The package that is built. */
+const folder = process.cwd();
+const { exports, publishConfig } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+
+/** Where each entry is built to, without extension, by its source. */
+const entries = Object.values(exports).flatMap((target) =>
+  typeof target === 'string' ? [] : [[built(target.default ?? ''), target['@outdial/source'] ?? '']],
+);
+
+const programs = Object.values(publishConfig?.bin ?? {}).map((path) => [built(path), `src/${built(path)}.ts`]);
+
+function built(path: string): string {
+  return path.replace(/^(\.\/)?dist\//, '').replace(/\.js$/, '');
+}
+
+export default defineConfig({
+  cwd: folder,
+  entry: Object.fromEntries([...entries, ...programs]),
+  tsconfig: 'tsconfig.build.json',
+  format: 'esm',
+  platform: 'node',
+  target: 'es2022',
+  dts: { sourcemap: false },
+  sourcemap: false,
+  // `.js` and `.d.ts`, as the manifests say.
+  fixedExtension: false,
+  clean: true,
+  logLevel: 'warn',
+});
