@@ -7,8 +7,7 @@ import {
   type WebhookConnection,
   type WebhookEvent,
   type WebhookRequest,
-} from '@outdial/core/webhooks';
-import { webhookShapes } from './generated/responses.gen.js';
+} from '@outdial/core/receiver';
 import type { HuaweiWebhooks } from './generated/webhooks.gen.js';
 
 /** The result of one call of a campaign. Huawei signs nothing: whoever knows the address may have sent it. */
@@ -26,7 +25,7 @@ export const createHuaweiReceiver = /* @__PURE__ */ defineReceiver<HuaweiEvent, 
   trust: 'unverified',
   acknowledgement: { status: 200, body: '{"retCode":"0","retMsg":"success"}', standing: 'documented' },
   webhooks: { campaignResult: ({ campaignId }) => campaignId !== undefined },
-  shapes: webhookShapes,
+  loadShapes: async () => (await import('./generated/responses.gen.js')).webhookShapes,
   recordsIn: (body) => body,
   authentic: (settings) => sentFrom('huawei', settings),
   // The call's id alone does not do: what a call has that never came about is not documented.

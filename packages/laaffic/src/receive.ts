@@ -7,8 +7,7 @@ import {
   type WebhookConnection,
   type WebhookEvent,
   type WebhookRequest,
-} from '@outdial/core/webhooks';
-import { webhookShapes } from './generated/responses.gen.js';
+} from '@outdial/core/receiver';
 import type { LaafficWebhooks } from './generated/webhooks.gen.js';
 
 export type LaafficWebhookName = keyof LaafficWebhooks;
@@ -45,7 +44,7 @@ export const createLaafficReceiver = /* @__PURE__ */ defineReceiver<LaafficEvent
     ringingNotification: (record) => 'callinEventTime' in record,
     callCentreReport: (record) => 'callSessionId' in record,
   },
-  shapes: webhookShapes,
+  loadShapes: async () => (await import('./generated/responses.gen.js')).webhookShapes,
   // A list comes bare or, as the table of the agents' push can be read, in a member of this name.
   recordsIn: (body) => (body as { array?: unknown } | null)?.array ?? body,
   authentic: (settings) => sentFrom('laaffic', settings),

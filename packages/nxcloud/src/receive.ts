@@ -5,9 +5,8 @@ import {
   signedBy,
   type WebhookEvent,
   type WebhookRequest,
-} from '@outdial/core/webhooks';
+} from '@outdial/core/receiver';
 import { type NxcloudCredentials, nxcloudDigest } from '@outdial/signing';
-import { webhookShapes } from './generated/responses.gen.js';
 import type { NxcloudWebhooks } from './generated/webhooks.gen.js';
 
 /** The callbacks by their names in the spec: one per call, per order, per change of a task's status. */
@@ -58,7 +57,7 @@ export const createNxcloudReceiver = /* @__PURE__ */ defineReceiver<NxcloudEvent
     orderCallback: ({ callbackType }) => String(callbackType) === '2',
     callCallback: ({ callbackType }) => String(callbackType) === '3',
   },
-  shapes: webhookShapes,
+  loadShapes: async () => (await import('./generated/responses.gen.js')).webhookShapes,
   authentic: ({ credentials, algorithm = 'MD5', maxSkewSeconds = 300, now = () => new Date() }) =>
     signedBy('nxcloud', credentials, (request, each) =>
       nxcloudDigest.verify(request, each, { algorithm, maxSkewSeconds, now }),

@@ -8,7 +8,7 @@ import {
   sentFrom,
   signedBy,
   type WebhookEvent,
-} from '../webhooks/index.js';
+} from '../webhooks/receiver.js';
 
 interface ExampleWebhooks {
   rung: { id: string; phone?: string };
@@ -45,7 +45,7 @@ export const createSignedReceiver = defineReceiver<SignedEvent, SignedSettings>(
   trust: 'signed',
   acknowledgement: { status: 200, body: '', standing: 'assumed' },
   webhooks,
-  shapes: { ended },
+  loadShapes: async () => ({ ended }),
   authentic: ({ credentials, maxSkewSeconds = 300, now = () => new Date() }) =>
     signedBy('example', credentials, (request, each) =>
       nxcloudDigest.verify(request, each, { maxSkewSeconds, now }),
@@ -63,7 +63,7 @@ export const createUnverifiedReceiver = defineReceiver<
   trust: 'unverified',
   acknowledgement: { status: 200, body: '{"code":"0"}', standing: 'documented' },
   webhooks,
-  shapes: { ended: { type: ['array'], items: ended } },
+  loadShapes: async () => ({ ended: { type: ['array'], items: ended } }),
   recordsIn: (body) => body,
   authentic: (settings) => sentFrom('example', settings),
   idOf: ({ webhook, data }) => (data.id === '' ? undefined : `${webhook} ${data.id}`),

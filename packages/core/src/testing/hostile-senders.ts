@@ -45,8 +45,8 @@ export async function sendSlowly(url: string): Promise<SlowSender> {
     answer += text;
   });
   socket.on('error', () => undefined);
-  socket.write(`POST ${pathname} HTTP/1.1\r\nhost: ${host}\r\ncontent-length: 500\r\n\r\n{`);
-  const drip = setInterval(() => socket.writable && socket.write(' '), 50);
+  socket.write(`POST ${pathname} HTTP/1.1\r\nhost: ${host}\r\ncontent-length: 500000\r\n\r\n{`);
+  const drip = setInterval(() => socket.writable && socket.write(' '), 250);
   const closed = new Promise<string>((resolve) => {
     socket.on('close', () => {
       clearInterval(drip);
