@@ -15,8 +15,8 @@ interface Esbuild {
   readonly build: (options: object) => Promise<{ readonly outputFiles: readonly { readonly text: string }[] }>;
 }
 
-// The bundler that core is built with.
-const esbuild = createRequire(join(repositoryRoot, 'packages/core/package.json'))('esbuild') as Esbuild;
+// The bundler with which the footprint of the packages is measured.
+const esbuild = createRequire(join(repositoryRoot, 'tools/footprint/package.json'))('esbuild') as Esbuild;
 
 /** What a bundler leaves of a generated file when one of its constants is imported; names stay readable. */
 async function bundle(vendor: string, file: string, name: string): Promise<string> {

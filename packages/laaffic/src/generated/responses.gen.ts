@@ -1,4 +1,4 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 3fb5330e16b747e1…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 34ec5ffe42b29134…). Do not edit: change the document and run `npm run generate`.
 
 import type { Shape } from '@outdial/core';
 
@@ -6,7 +6,7 @@ const sendAgentGroupCallResponsePart: Shape = {
   type: ['object'],
   properties: {
     status: { type: ['integer', 'string'] },
-    reason: { type: ['string', 'null'] },
+    reason: { type: ['string'] },
     data: { type: ['integer', 'null'] },
   },
   required: ['status', 'reason', 'data'],
@@ -45,13 +45,13 @@ const taskPagePart: Shape = {
 
 const queryAgentGroupCallResponsePart: Shape = {
   type: ['object'],
-  properties: { code: { type: ['integer', 'string'] }, msg: { type: ['string', 'null'] }, data: taskPagePart },
+  properties: { code: { type: ['integer', 'string'] }, msg: { type: ['string'] }, data: taskPagePart },
   required: ['code', 'msg', 'data'],
 };
 
 const cancelAgentGroupCallResponsePart: Shape = {
   type: ['object'],
-  properties: { code: { type: ['integer', 'string'] }, msg: { type: ['string', 'null'] }, data: {} },
+  properties: { code: { type: ['integer', 'string'] }, msg: { type: ['string'] }, data: {} },
   required: ['code', 'msg', 'data'],
 };
 
@@ -60,15 +60,15 @@ const sendGroupCallResponsePart: Shape = {
   properties: {
     status: { type: ['integer', 'string'] },
     code: { type: ['integer', 'string'] },
-    reason: { type: ['string', 'null'] },
-    msg: { type: ['string', 'null'] },
+    reason: { type: ['string'] },
+    msg: { type: ['string'] },
     data: { type: ['integer', 'null'] },
   },
 };
 
 const queryGroupCallResponsePart: Shape = {
   type: ['object'],
-  properties: { code: { type: ['integer', 'string'] }, msg: { type: ['string', 'null'] }, data: taskPagePart },
+  properties: { code: { type: ['integer', 'string'] }, msg: { type: ['string'] }, data: taskPagePart },
   required: ['code', 'msg', 'data'],
 };
 
@@ -77,8 +77,8 @@ const updateGroupCallResponsePart: Shape = {
   properties: {
     status: { type: ['integer', 'string'] },
     code: { type: ['integer', 'string'] },
-    reason: { type: ['string', 'null'] },
-    msg: { type: ['string', 'null'] },
+    reason: { type: ['string'] },
+    msg: { type: ['string'] },
     data: {},
   },
 };
@@ -88,8 +88,8 @@ const resendGroupCallResponsePart: Shape = {
   properties: {
     status: { type: ['integer', 'string'] },
     code: { type: ['integer', 'string'] },
-    reason: { type: ['string', 'null'] },
-    msg: { type: ['string', 'null'] },
+    reason: { type: ['string'] },
+    msg: { type: ['string'] },
     data: {},
   },
 };
@@ -129,8 +129,8 @@ const queryRecallFlowPageResponsePart: Shape = {
   properties: {
     status: { type: ['integer', 'string'] },
     code: { type: ['integer', 'string'] },
-    reason: { type: ['string', 'null'] },
-    msg: { type: ['string', 'null'] },
+    reason: { type: ['string'] },
+    msg: { type: ['string'] },
     data: recallFlowPagePart,
   },
 };
@@ -186,15 +186,15 @@ const queryRecallFlowDetailResponsePart: Shape = {
   properties: {
     status: { type: ['integer', 'string'] },
     code: { type: ['integer', 'string'] },
-    reason: { type: ['string', 'null'] },
-    msg: { type: ['string', 'null'] },
+    reason: { type: ['string'] },
+    msg: { type: ['string'] },
     data: recallFlowDetailPart,
   },
 };
 
 const updateRecallFlowResponsePart: Shape = {
   type: ['object'],
-  properties: { code: { type: ['integer', 'string'] }, msg: { type: ['string', 'null'] }, data: {} },
+  properties: { code: { type: ['integer', 'string'] }, msg: { type: ['string'] }, data: {} },
   required: ['code', 'msg', 'data'],
 };
 
@@ -203,8 +203,8 @@ const cancelRecallFlowResponsePart: Shape = {
   properties: {
     status: { type: ['integer', 'string'] },
     code: { type: ['integer', 'string'] },
-    reason: { type: ['string', 'null'] },
-    msg: { type: ['string', 'null'] },
+    reason: { type: ['string'] },
+    msg: { type: ['string'] },
     data: {},
   },
 };
@@ -213,7 +213,7 @@ const fileUploadResponsePart: Shape = {
   type: ['object'],
   properties: {
     status: { type: ['integer', 'string'] },
-    reason: { type: ['string', 'null'] },
+    reason: { type: ['string'] },
     data: { type: ['string', 'null'] },
   },
   required: ['status', 'reason', 'data'],
@@ -233,7 +233,7 @@ const sendGroupResponsePart: Shape = {
   type: ['object'],
   properties: {
     status: { type: ['integer', 'string'] },
-    reason: { type: ['string', 'null'] },
+    reason: { type: ['string'] },
     data: { type: ['array', 'null'], items: sendGroupEntryPart },
   },
   required: ['status', 'reason', 'data'],
@@ -271,11 +271,7 @@ const callRecordPart: Shape = {
 
 const recordGroupResponsePart: Shape = {
   type: ['object'],
-  properties: {
-    status: { type: ['integer', 'string'] },
-    reason: { type: ['string', 'null'] },
-    data: callRecordPart,
-  },
+  properties: { status: { type: ['integer', 'string'] }, reason: { type: ['string'] }, data: callRecordPart },
   required: ['status', 'reason', 'data'],
 };
 
@@ -293,11 +289,7 @@ const callRecordPagePart: Shape = {
 
 const recordGroupQueryResponsePart: Shape = {
   type: ['object'],
-  properties: {
-    status: { type: ['integer', 'string'] },
-    reason: { type: ['string', 'null'] },
-    data: callRecordPagePart,
-  },
+  properties: { status: { type: ['integer', 'string'] }, reason: { type: ['string'] }, data: callRecordPagePart },
   required: ['status', 'reason', 'data'],
 };
 
@@ -305,7 +297,7 @@ const getBalanceResponsePart: Shape = {
   type: ['object'],
   properties: {
     status: { type: ['integer', 'string'] },
-    reason: { type: ['string', 'null'] },
+    reason: { type: ['string'] },
     balance: { type: ['string'] },
     gift: { type: ['string'] },
     credit: { type: ['string'] },

@@ -1,4 +1,4 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 3fb5330e16b747e1…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 34ec5ffe42b29134…). Do not edit: change the document and run `npm run generate`.
 
 export interface webhooks {
   agentStatusReport: {
@@ -98,13 +98,14 @@ export interface components {
       /** @description Documented for a sibling: The page says LocalDateTime; the format is that of the sample in the quick start. That the zone is UTC+8 is inferred: the ringing notification says so of its time, and the examples with an offset have +08:00. */
       sendTime?: components["schemas"]["SendTime"];
       /**
-       * @description Longest talk time in seconds: the call is hung up by force so many seconds after it was answered. At most 999, 300 by default. Not a number of calls, despite its name.
+       * @description Longest talk time in seconds: the call is hung up by force so many seconds after it was answered. At most 999, 300 by default. Not a number of calls, despite its name. Inferred: The field, its bound and its default are documented; that it may be left out is inferred from the default. No least value is stated.
        * @default 300
        */
       maxCalls?: number;
+      /** @description Inferred: The field and its 3 ranges are documented; that it may be left out is inferred. */
       allowSendTime?: components["schemas"]["AllowSendTimes"];
       /**
-       * @description Longest ringing time in seconds, 10 to 120, 60 by default.
+       * @description Longest ringing time in seconds, 10 to 120, 60 by default. Inferred: The field, its bounds and its default are documented; that it may be left out is inferred from the default.
        * @default 60
        */
       maxRingingTime?: number;
@@ -128,7 +129,7 @@ export interface components {
       reason: components["schemas"]["ResultMessage"];
       /**
        * Format: int64
-       * @description Id (keyId) of the task that was created, see TaskId.
+       * @description Id (keyId) of the task that was created, see TaskId. Inferred: The field is documented; that it is null after a failure is inferred.
        */
       data: number | string | null;
     };
@@ -162,6 +163,7 @@ export interface components {
     QueryAgentGroupCallResponse: {
       code: components["schemas"]["ResultCode"];
       msg: components["schemas"]["ResultMessage"];
+      /** @description Inferred: The field is documented; that it is null after a failure is inferred. */
       data: components["schemas"]["TaskPage"];
     };
     CancelAgentGroupCallRequest: {
@@ -179,6 +181,7 @@ export interface components {
     SendGroupCallRequest: {
       /** @description Id of the application. */
       appId: string;
+      /** @description Inferred: The field and its 0 to 20 digits are documented; that it may be null is inferred. */
       displayNum?: components["schemas"]["DisplayNum"];
       /** @description Name of the task, 2 to 64 characters. Must not repeat. */
       taskName: components["schemas"]["TaskName"];
@@ -292,6 +295,7 @@ export interface components {
     QueryGroupCallResponse: {
       code: components["schemas"]["ResultCode"];
       msg: components["schemas"]["ResultMessage"];
+      /** @description Inferred: The field is documented; that it is null after a failure is inferred. */
       data: components["schemas"]["TaskPage"];
     };
     /** @description That members not in use may be null (other than sendTime) is inferred from the sample of updateRecallFlow. */
@@ -458,6 +462,7 @@ export interface components {
       reason?: components["schemas"]["ResultMessage"];
       /** @description Inferred: On no page of this operation; pages of other operations on recall flows have it beside code. */
       msg?: components["schemas"]["ResultMessage"];
+      /** @description Inferred: The field is documented; that it is null after a failure is inferred. */
       data?: components["schemas"]["RecallFlowPage"];
     };
     /** @description One page of recall flows. Which members are always there is not said. */
@@ -508,6 +513,7 @@ export interface components {
       code?: components["schemas"]["ResultCode"];
       reason?: components["schemas"]["ResultMessage"];
       msg?: components["schemas"]["ResultMessage"];
+      /** @description Inferred: The field is documented; that it is null after a failure is inferred. */
       data?: components["schemas"]["RecallFlowDetail"];
     };
     /** @description One recall flow. The sample at the sister brand carries members of a page (total, size, current, searchCount, pages) beside these, a leftover of a list. */
@@ -637,7 +643,7 @@ export interface components {
       data?: unknown;
     };
     FileUploadRequest: {
-      /** @description Name of the file with its suffix (.mp3, .m4a or .wav), 5 to 32 characters. Must not repeat. */
+      /** @description Name of the file with its suffix (.mp3, .m4a or .wav), 5 to 32 characters. Must not repeat. Inferred: The field, its length and the suffixes are documented; that a suffix may be in capitals is inferred. */
       fileName: string;
       /** @description The file as Base64. Its largest size is not documented. */
       file: string;
@@ -646,11 +652,11 @@ export interface components {
     FileUploadResponse: {
       status: components["schemas"]["ResultCode"];
       reason: components["schemas"]["ResultMessage"];
-      /** @description Id of the file, for voiceFileId or fileId. */
+      /** @description Id of the file, for voiceFileId or fileId. Inferred: The field is documented; that it is null after a failure is inferred. */
       data: string | null;
     };
     SendGroupRequest: {
-      /** @description The numbers to call, separated by commas, at most 1000, each of 7 to 15 digits. */
+      /** @description The numbers to call, separated by commas, at most 1000, each of 7 to 15 digits. Inferred: The field, the commas and the limits are documented; that nothing else, such as a space, may stand between the numbers is inferred. */
       callee: string;
       /** @description Number shown to the called party, 7 to 15 digits. */
       displayNum?: string;
@@ -669,7 +675,7 @@ export interface components {
     SendGroupResponse: {
       status: components["schemas"]["ResultCode"];
       reason: components["schemas"]["ResultMessage"];
-      /** @description One entry per number. */
+      /** @description One entry per number. Inferred: The field is documented; that it is null after a failure is inferred. */
       data: components["schemas"]["SendGroupEntry"][] | null;
     };
     /** @description What became of one number when it was submitted. */
@@ -687,6 +693,7 @@ export interface components {
     RecordGroupResponse: {
       status: components["schemas"]["ResultCode"];
       reason: components["schemas"]["ResultMessage"];
+      /** @description Inferred: The field is documented; that it is null after a failure is inferred. */
       data: components["schemas"]["CallRecord"];
     };
     RecordGroupQueryRequest: {
@@ -704,15 +711,16 @@ export interface components {
     };
     /** @description Which call records to list. */
     CallRecordFilter: {
-      /** @description Start of the window, not further back than two months. */
+      /** @description Start of the window, not further back than two months. Inferred: ISO 8601 and the example are documented; the pattern, with fractions of a second and Z, is inferred. */
       strTime: components["schemas"]["OffsetDateTime"];
-      /** @description End of the window, at most 31 days after its start. */
+      /** @description End of the window, at most 31 days after its start. Inferred: ISO 8601 and the example are documented; the pattern, with fractions of a second and Z, is inferred. */
       endTime: components["schemas"]["OffsetDateTime"];
     };
     /** @description That all are always there is inferred: the table has no required column. */
     RecordGroupQueryResponse: {
       status: components["schemas"]["ResultCode"];
       reason: components["schemas"]["ResultMessage"];
+      /** @description Inferred: The field is documented; that it is null after a failure is inferred. */
       data: components["schemas"]["CallRecordPage"];
     };
     /** @description One page of call records. Which members are always there is not said. */
@@ -864,8 +872,8 @@ export interface components {
     RecallNodeId: number | string;
     /** @description Code of the result, 0 for success, else a code of the operation's table. */
     ResultCode: number | string;
-    /** @description Why the request failed. */
-    ResultMessage: string | null;
+    /** @description Why the request failed; in the samples of successes it reads success. */
+    ResultMessage: string;
     /** @description Number of the page, from 1. */
     PageNumber: number;
     /** @description Size of a page, 1 to 100. */
@@ -878,7 +886,7 @@ export interface components {
     /** @description A local date and time, without a zone. The time zone is not stated; UTC+8 is likely. */
     ReportedDateTime: string;
     /**
-     * @description A date and time in ISO 8601 with an offset, such as 2022-01-01T00:00:00+08:00.
+     * @description A date and time in ISO 8601 with an offset, such as 2022-01-01T00:00:00+08:00. Inferred: ISO 8601 and the example are documented; the pattern, with fractions of a second and Z, is inferred.
      * @example 2022-01-01T00:00:00+08:00
      */
     OffsetDateTime: string;
@@ -972,7 +980,7 @@ export interface components {
     };
     /** @description One step of an AI agent's recall flow. */
     AgentRecallNode: {
-      /** @description Id of the AI agent that makes this recall. */
+      /** @description Id of the AI agent that makes this recall. Inferred: The field is documented: the table types it as an integer, the sample sends it as text. That such a text is digits only is inferred. */
       agentId: number | string;
     };
     /** @description Code of an intent. An opaque text, not a number to be sorted or ranged: 2010 is the tenth of its group. The set is open. */
