@@ -13,7 +13,7 @@ export interface Change {
 export type FixtureVendor = 'sound' | 'rpc';
 
 /** The examples that the fixtures would have beside them. */
-export const exampleFiles: Readonly<Record<FixtureVendor, readonly string[]>> = {
+const exampleFiles: Readonly<Record<FixtureVendor, readonly string[]>> = {
   sound: [
     'README.md',
     ...['createTask', 'findTask', 'renameTask', 'cancelTask'].flatMap((id) => [

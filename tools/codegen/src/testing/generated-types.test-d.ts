@@ -1,9 +1,10 @@
 import { expectTypeOf, test } from 'vitest';
-import type { CarryInput, RpcOperations } from './generated/rpc/client.gen.js';
+import type { CarryInput, CarryOutput, RpcOperations } from './generated/rpc/client.gen.js';
 import type { colour } from './generated/rpc/values.gen.js';
-import type { CreateTaskInput, CreateTaskOutput } from './generated/sound/client.gen.js';
+import type { CreateTaskInput, CreateTaskOutput, RenameTaskInput } from './generated/sound/client.gen.js';
 import type { SoundWebhooks } from './generated/sound/webhooks.gen.js';
 
+const way = { Floor: 1, Route: { via: ['red'] } };
 const task = { name: 'morning', mode: 1 } as const;
 
 test('an input is path, query and body in one object, without what the client fills', () => {
@@ -32,8 +33,36 @@ test('what the caller must give is required', () => {
 test('a choice between shapes stays one', () => {
   expectTypeOf<Extract<CarryInput, { kind: 'crate' }>['weight']>().toEqualTypeOf<number | undefined>();
   // @ts-expect-error a crate has no colour
-  const colouredCrate: CarryInput = { Floor: 1, kind: 'crate', auth: {}, colour: 'red' };
+  const colouredCrate: CarryInput = { ...way, kind: 'crate', auth: {}, colour: 'red' };
   void colouredCrate;
+});
+
+test('a JSON text of a request is what it holds, also inside others', () => {
+  expectTypeOf({ ...way, StopsJson: [{ floor: 1 }], kind: 'crate' as const, auth: {} }).toExtend<CarryInput>();
+  expectTypeOf({
+    ...way,
+    Route: { via: [], note: { any: 1 } },
+    kind: 'crate' as const,
+    auth: {},
+  }).toExtend<CarryInput>();
+  // @ts-expect-error the client makes the text
+  const asText: CarryInput = { ...way, StopsJson: '[]', kind: 'crate', auth: {} };
+  // @ts-expect-error a misspelt field of a text
+  const misspelt: CarryInput = { ...way, StopsJson: [{ flor: 1 }], kind: 'crate', auth: {} };
+  void [asText, misspelt];
+});
+
+test('a JSON text of an answer is text', () => {
+  expectTypeOf<CarryOutput['StopsJson']>().toEqualTypeOf<string | undefined>();
+});
+
+test('a long integer of an answer may be text', () => {
+  expectTypeOf<CarryOutput['PieceId']>().toEqualTypeOf<number | string | null | undefined>();
+  expectTypeOf<CreateTaskOutput['taskId']>().toEqualTypeOf<number | string | undefined>();
+});
+
+test('a form and a path are one input', () => {
+  expectTypeOf({ name: 'a', to: 'b', labels: ['c'] }).toExtend<RenameTaskInput>();
 });
 
 test('an operation whose input the client fills can be called without one', () => {
