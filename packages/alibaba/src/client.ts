@@ -3,6 +3,7 @@ import type { AlibabaOperations } from './generated/client.gen.js';
 import { errors } from './generated/errors.gen.js';
 import { operations } from './generated/operations.gen.js';
 import { readXmlBody } from './read-xml-body.js';
+import { requireXmlParser } from './require-xml-parser.js';
 import type { AlibabaSettings } from './settings.js';
 import { alibabaTraits } from './traits.js';
 
@@ -15,6 +16,7 @@ const createClient = defineVendor<AlibabaClient, AlibabaSettings>({
   errors,
   loadValidators: async () => (await import('./generated/validators.gen.js')).validators,
   reportDrift: driftReporter(async () => (await import('./generated/responses.gen.js')).responseShapes),
+  prepare: requireXmlParser,
   readBody: readXmlBody,
 });
 

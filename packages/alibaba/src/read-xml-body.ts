@@ -2,17 +2,19 @@ import type { Operation, RawResponse } from '@outdial/core';
 import { readElement } from './read-element.js';
 
 /**
- * Reads an XML answer into the object that the same answer in JSON would be; undefined for what is none of this operation. The vendor
+ * Reads an XML answer into the object that the same answer in JSON would be; undefined for what is none of this operation, and
+ * where nobody asked for XML and installed a parser. The vendor
  * prints answers without a root element in some samples, and with one named `<Action>Response` in others: both are read.
  */
 export async function readXmlBody({ text }: RawResponse, { id, action = '' }: Operation): Promise<unknown> {
   if (!text.trimStart().startsWith('<')) return undefined;
-  const { parseXml } = await import('@rgrove/parse-xml');
+  const parser = await import('@rgrove/parse-xml').catch(() => undefined);
+  if (parser === undefined) return undefined;
   const { responseShapes } = await import('./generated/responses.gen.js');
   const shape = Object.entries(responseShapes).find(([name]) => name === id)?.[1];
   const read = (xml: string, isAnswer: (root: string) => boolean): unknown => {
     try {
-      const { root } = parseXml(xml);
+      const { root } = parser.parseXml(xml);
       return root && isAnswer(root.name) ? readElement(root, shape) : undefined;
     } catch {
       // Not kept: the parser's message quotes the body.

@@ -61,6 +61,7 @@ async function call<Settings extends ClientSettings<unknown>>(
 
   // The token comes from a request of its own, and nothing may leave before the input is known to be good.
   const checked = wanted === undefined ? filled : setAtPointer(filled, wanted.pointer, 'to be fetched');
+  await definition.prepare?.(settings);
   const validators = (await definition.loadValidators())[operation.id];
   await checkInput(definition.name, operation, validators, { input: checked, issues });
 

@@ -43,6 +43,8 @@ export interface VendorTraits<Settings extends ClientSettings<unknown>> {
   readonly tokens?: TokenSource;
   /** Throws for an answer whose signature is wrong. Asked where the operation's answers are signed. */
   readonly checkResponse?: (exchange: Exchange, settings: Settings, now: () => Date) => void;
+  /** Loads what the settings ask for, before anything is sent; throws a ConfigurationError for what is not installed. */
+  readonly prepare?: (settings: Settings) => Promise<void>;
   /** Reads a body that is not JSON; undefined for one that it cannot read either. */
   readonly readBody?: (response: RawResponse, operation: Operation) => Promise<unknown>;
 }

@@ -26,6 +26,10 @@ async function callAlibaba({ alibaba }, { alibaba: { url, accessKeyId, accessKey
   const client = alibaba.createAlibabaClient({ baseUrl: url, credentials: { accessKeyId, accessKeySecret } });
   const { Action: _, ...turn } = readExample('alibaba/examples/dialogue.documented.request.json');
   const { data } = await client.dialogue(turn);
+  // The parser of XML is installed by those who want XML, and missed before anything is sent.
+  const credentials = { accessKeyId, accessKeySecret };
+  const xml = alibaba.createAlibabaClient({ baseUrl: url, credentials, format: 'XML' });
+  await assert.rejects(xml.dialogue(turn), { name: 'ConfigurationError', setting: 'format' });
   return `the robot answers with ${data.Feedback.Action}`;
 }
 

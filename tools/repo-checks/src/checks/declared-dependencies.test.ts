@@ -30,7 +30,7 @@ test.each([
   [{ devDependencies: { 'openapi-fetch': '1.0.0' } }, []],
   [{}, ['packages/core/src/a.ts:1 imports openapi-fetch, which its package.json does not declare']],
 ])('what the build writes into the package is declared for development: %j', (dependencies, findings) => {
-  const core = smallWorkspace['packages/core/package.json'];
+  const core = smallWorkspace['packages/core/package.json'] as object;
   expect(
     withFiles({
       'packages/core/package.json': { ...core, ...dependencies },
