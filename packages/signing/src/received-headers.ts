@@ -7,26 +7,26 @@ export type ReceivedHeaders = ReadonlyMap<string, readonly string[]>;
 /** Throws `TypeError` for a value that is not text. */
 export function readHeaders(headers: ReceivedRequest['headers']): ReceivedHeaders {
   const read = new Map<string, string[]>();
-  const add = (name: string, value: unknown): void => {
-    if (typeof value !== 'string')
-      throw new TypeError(`request.headers.${name} must be text, or several in an array`);
-    const lowerName = name.toLowerCase();
-    const trimmed = trimSpace(value);
-    const values = read.get(lowerName);
-    if (values) values.push(trimmed);
-    else read.set(lowerName, [trimmed]);
-  };
   if (isHeaders(headers)) {
-    headers.forEach((value, name) => {
-      add(name, value);
-    });
+    for (const [name, value] of headers) addHeader(read, name, value);
     return read;
   }
-  for (const [name, value] of Object.entries(headers)) {
-    if (Array.isArray(value)) for (const item of value) add(name, item);
-    else if (value !== undefined) add(name, value);
+  for (const name of Object.keys(headers)) {
+    const value = headers[name];
+    if (Array.isArray(value)) for (const item of value) addHeader(read, name, item);
+    else if (value !== undefined) addHeader(read, name, value);
   }
   return read;
+}
+
+function addHeader(read: Map<string, string[]>, name: string, value: unknown): void {
+  if (typeof value !== 'string') {
+    throw new TypeError(`request.headers.${name} must be text, or several in an array`);
+  }
+  const lowerName = name.toLowerCase();
+  const values = read.get(lowerName);
+  if (values) values.push(trimSpace(value));
+  else read.set(lowerName, [trimSpace(value)]);
 }
 
 /**
@@ -51,7 +51,8 @@ function isHeaders(headers: ReceivedRequest['headers']): headers is Headers {
 
 /** The header's text, repeated ones joined as HTTP does; undefined when it is absent. Name in lower case. */
 export function headerValue(headers: ReceivedHeaders, name: string): string | undefined {
-  return headers.get(name)?.join(', ');
+  const values = headers.get(name);
+  return values?.length === 1 ? values[0] : values?.join(', ');
 }
 
 // More than any scheme's header needs; servers commonly take 16 kB of headers in all.

@@ -62,9 +62,18 @@ export function authorizationPrefix(accessKey: string, time: string, signedHeade
 
 const keyOf = hmacKeys('');
 
-/** Lower-case hex. The text itself is the key of the signature, not the bytes that it stands for. */
+let latest = { prefix: '', secretKey: '', signingKey: '' };
+
+/**
+ * Lower-case hex. The text itself is the key of the signature, not the bytes that it stands for. Calls cluster within a
+ * second, which share it, so the latest one is remembered.
+ */
 export function signingKeyOf(prefix: string, secretKey: string): string {
-  return createHmac('sha256', keyOf(secretKey)).update(prefix).digest('hex');
+  if (latest.prefix !== prefix || latest.secretKey !== secretKey) {
+    const signingKey = createHmac('sha256', keyOf(secretKey)).update(prefix).digest('hex');
+    latest = { prefix, secretKey, signingKey };
+  }
+  return latest.signingKey;
 }
 
 /** Lower-case hex. */

@@ -55,5 +55,11 @@ function digestJoined(
     return createHash(digest).update(before).update(body).update(after).digest('hex');
   }
   if (typeof body === 'string') return digestHex(digest, before + body + after);
-  return digestHex(digest, Buffer.concat([Buffer.from(before), body, Buffer.from(after)]));
+  const bodyStart = Buffer.byteLength(before);
+  const bodyEnd = bodyStart + body.length;
+  const joined = Buffer.allocUnsafe(bodyEnd + Buffer.byteLength(after));
+  joined.write(before, 0);
+  joined.set(body, bodyStart);
+  joined.write(after, bodyEnd);
+  return digestHex(digest, joined);
 }
