@@ -1,30 +1,43 @@
 // pnpm bench [group…] [--rounds 61] [--sample 20]: compares with peers in one process; exit code 1 if a target is missed.
+// pnpm bench constant-time [--measurements 1000000]: whether a refusal's time tells how much of a signature is right.
 import { parseArgs } from 'node:util';
 import type { BenchGroup } from './bench-group.js';
+import { measureConstantTime } from './constant-time.js';
 import { signingGroups } from './groups/signing.js';
+import { webhookGroups } from './groups/webhooks.js';
 import { measure } from './measure.js';
 import { formatMeasurements, judge } from './report.js';
 
-const groupFiles: Readonly<Record<string, () => Promise<BenchGroup[]>>> = { signing: signingGroups };
+const groupFiles: Readonly<Record<string, () => Promise<BenchGroup[]>>> = {
+  signing: signingGroups,
+  webhooks: webhookGroups,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     rounds: { type: 'string', default: '61' },
     sample: { type: 'string', default: '20' },
+    measurements: { type: 'string', default: '1000000' },
   },
 });
 const settings = { rounds: Number(values.rounds), sampleMilliseconds: Number(values.sample) };
+const measurements = Number(values.measurements);
 const names = positionals.length > 0 ? positionals : Object.keys(groupFiles);
-const unknownName = names.find((name) => !Object.hasOwn(groupFiles, name));
+const timing = names.includes('constant-time');
+const groupNames = names.filter((name) => name !== 'constant-time');
+const unknownName = groupNames.find((name) => !Object.hasOwn(groupFiles, name));
+const usable = [settings.rounds, settings.sampleMilliseconds, measurements].every((value) => value >= 1);
 
-if (unknownName !== undefined || !(settings.rounds >= 1) || !(settings.sampleMilliseconds >= 1)) {
+if (unknownName !== undefined || !usable) {
   console.error(
-    `usage: pnpm bench [${Object.keys(groupFiles).join('|')}…] [--rounds n] [--sample milliseconds]`,
+    `usage: pnpm bench [${Object.keys(groupFiles).join('|')}|constant-time…] [--rounds n] [--sample milliseconds] [--measurements n]`,
   );
   process.exitCode = 2;
 } else {
-  process.exitCode = (await runAll(names)) ? 0 : 1;
+  const groupsMet = groupNames.length === 0 || (await runAll(groupNames));
+  const timingMet = !timing || measureConstantTime(measurements);
+  process.exitCode = groupsMet && timingMet ? 0 : 1;
 }
 
 async function runAll(selected: readonly string[]): Promise<boolean> {
@@ -34,9 +47,9 @@ async function runAll(selected: readonly string[]): Promise<boolean> {
   );
   for (const name of selected) {
     for (const group of await (groupFiles[name] as () => Promise<BenchGroup[]>)()) {
-      const measurements = await measure(group.cases, settings);
-      console.log(`${group.title}\n${formatMeasurements(measurements)}`);
-      for (const { text, met } of judge(group, measurements)) {
+      const measured = await measure(group.cases, settings);
+      console.log(`${group.title}\n${formatMeasurements(measured)}`);
+      for (const { text, met } of judge(group, measured)) {
         if (!met) missed += 1;
         console.log(`  ${text}`);
       }

@@ -12,6 +12,7 @@ import {
   nxcloudDigest,
 } from '@outdial/signing';
 import type { BenchGroup } from '../bench-group.js';
+import { huaweiC2Group } from './huawei-c2.js';
 
 const alibaba: AlibabaCredentials = {
   accessKeyId: 'LTAI4testtesttesttest',
@@ -51,7 +52,7 @@ const business = {
 
 /** Every measured answer is checked once before it is timed. */
 export async function signingGroups(): Promise<BenchGroup[]> {
-  return [await rpcV1(), acs3(), nxcloud('MD5'), nxcloud('SHA256'), laaffic()];
+  return [await rpcV1(), acs3(), nxcloud('MD5'), nxcloud('SHA256'), laaffic(), huaweiC2Group()];
 }
 
 async function rpcV1(): Promise<BenchGroup> {
