@@ -54,7 +54,7 @@ function bodyKind(document: SpecDocument, { kind, schema }: Body): string[] {
   if (kind !== 'form') return [];
   const { properties = {} } = resolveReference<Schema>(document, schema);
   const lists = Object.entries(properties).map(([name, field]) =>
-    wireWords(name, typesOf(resolveReference<Schema>(document, field))),
+    wireWords(name, typesOf(resolveReference<Schema>(document, field)), field.description),
   );
   return [['Sent as a form.', ...lists].filter(Boolean).join(' ')];
 }

@@ -49,7 +49,7 @@ function parameterRow(document: SpecDocument, parameter: Parameter, place: strin
     [
       deprecated ? 'Deprecated.' : '',
       description.trim(),
-      parameter.in === 'query' ? wireWords(name, typesOf(target.schema)) : '',
+      parameter.in === 'query' ? wireWords(name, typesOf(target.schema), description) : '',
       valueWords(document, target.schema, target.pointer, target.name),
       objectWords(document, target),
     ]

@@ -1,8 +1,10 @@
 import type { Parameter } from '../spec/spec-document.js';
 
-/** How the items of a list travel in a query or form; empty for everything else. */
-export function wireWords(name: string, types: readonly string[] | undefined): string {
-  return types?.includes('array') ? `Sent as \`${name}.1\`, \`${name}.2\`, …` : '';
+/** How the items of a list travel in a query or form; empty for everything else, and where `said` tells it already. */
+export function wireWords(name: string, types: readonly string[] | undefined, said = ''): string {
+  return types?.includes('array') && !said.includes(`${name}.1`)
+    ? `Sent as \`${name}.1\`, \`${name}.2\`, …`
+    : '';
 }
 
 /** Which bodies the vendor takes or gives compressed; empty when none. */
