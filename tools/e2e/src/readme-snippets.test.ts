@@ -29,7 +29,13 @@ beforeAll(async () => {
   simulator = await startSimulator({
     credentials: {
       alibaba: { accessKeyId: 'your-key-id', accessKeySecret: 'your-key-secret' },
-      huawei: { appKey: 'your-tenant-id', appSecret: 'your-api-password', vdnId: '25' },
+      huawei: {
+        appKey: 'your-tenant-id',
+        appSecret: 'your-api-password',
+        vdnId: '25',
+        accessKey: 'your-access-key',
+        secretKey: 'your-secret-key',
+      },
       laaffic: { apiKey: 'your-api-key', apiSecret: 'your-api-secret' },
       nxcloud: { uuid: 'your-uuid', secretKey: 'your-secret-key' },
     },
@@ -90,6 +96,7 @@ function simulatedOrigin(hostname: string): URL | undefined {
   const origins: Record<string, { url: string }> = {
     'outboundbot.cn-shanghai.aliyuncs.com': alibaba,
     'oiap.example.com': huawei,
+    'isales.example.com': huawei,
     'api.laaffic.com': laaffic,
     'nxbot.nxcloud.com': nxcloud,
   };
