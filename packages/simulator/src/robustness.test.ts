@@ -8,6 +8,7 @@ import { answerKeys, expectDocumented } from './testing/documented-answer.js';
 import { readExample } from './testing/example.js';
 import { askDialog, askToken, dialogPath, fetchToken, tokenPath } from './testing/huawei-client.js';
 import { askLaaffic, sendAgentPath, updatePath } from './testing/laaffic-client.js';
+import { nearlyValid } from './testing/nearly-valid.js';
 import { askNxcloud, createAndCallPath, pingPath } from './testing/nxcloud-client.js';
 
 let simulator: Simulator;
@@ -31,23 +32,6 @@ const anyBody = fc.oneof(
   fc.constant('['.repeat(50_000) + ']'.repeat(50_000)),
   fc.constant('{"__proto__":{"data":"x"},"constructor":1}'),
 );
-
-/** A valid body with one value, anywhere in it, replaced by any JSON value. */
-function nearlyValid(example: object): fc.Arbitrary<object> {
-  return fc.tuple(fc.constantFrom(...pathsOf(example)), fc.jsonValue()).map(([path, value]) => {
-    const copy = structuredClone(example) as Record<string, unknown>;
-    let node = copy;
-    for (const key of path.slice(0, -1)) node = node[key] as Record<string, unknown>;
-    node[path.at(-1) as string] = value;
-    return copy;
-  });
-}
-
-function pathsOf(node: unknown, path: string[] = []): string[][] {
-  if (typeof node !== 'object' || node === null) return [path];
-  const below = Object.entries(node).flatMap(([key, value]) => pathsOf(value, [...path, key]));
-  return path.length === 0 ? below : [path, ...below];
-}
 
 async function holds(
   answering: Promise<Answer>,

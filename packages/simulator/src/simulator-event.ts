@@ -8,7 +8,7 @@ export interface SimulatorEvent {
   kind: 'request' | 'callback';
   /** The operationId, or the name of the webhook; undefined when a request asked for nothing the vendor knows. */
   operation: string | undefined;
-  /** For requests `accepted` or the vendor's code; for callbacks `delivered`, `failed` or `not_loopback`. */
+  /** For requests `accepted` or the vendor's code, which may be a bare HTTP status; for callbacks `delivered`, `failed` or `not_loopback`. */
   verdict: string;
   /** Of the answer, whoever gave it; undefined when a callback got none. */
   httpStatus: number | undefined;

@@ -38,19 +38,20 @@ export class Dialler {
   /** Runs a task that is waiting or paused. */
   start(task: Task): void {
     task.status = taskStatus.running;
-    this.#work(task, () => this.#sendTaskCallback(task));
+    this.#work(task, taskCallback(task));
   }
 
   /** Takes up the orders that have come to a running task, unless somebody is at it. */
   wake(task: Task): void {
-    if (task.status === taskStatus.running && !this.#runs.has(task)) this.#work(task, async () => {});
+    if (task.status === taskStatus.running && !this.#runs.has(task)) this.#work(task);
   }
 
   /** Pauses or completes a task. Calls that are under way go on to their end. */
   halt(task: Task, status: typeof taskStatus.paused | typeof taskStatus.completed): void {
     task.status = status;
     this.#runs.delete(task);
-    this.#track(this.#pause().then(() => this.#sendTaskCallback(task)));
+    const callback = taskCallback(task);
+    this.#track(this.#pause().then(() => this.#send(callback)));
   }
 
   async close(): Promise<void> {
@@ -58,10 +59,10 @@ export class Dialler {
     await Promise.all(this.#pending);
   }
 
-  #work(task: Task, announce: () => Promise<void>): void {
+  #work(task: Task, announcement?: Callback): void {
     const run = Symbol();
     this.#runs.set(task, run);
-    this.#track(this.#run(task, run, announce));
+    this.#track(this.#run(task, run, announcement));
   }
 
   #track(work: Promise<void>): void {
@@ -74,9 +75,9 @@ export class Dialler {
     this.#pending.add(tracked);
   }
 
-  async #run(task: Task, run: symbol, announce: () => Promise<void>): Promise<void> {
+  async #run(task: Task, run: symbol, announcement: Callback | undefined): Promise<void> {
     await this.#pause();
-    await announce();
+    if (announcement) await this.#send(announcement);
     const lanes = Math.max(1, Math.min(task.setting.maxCall, maximumLanes));
     await Promise.all(Array.from({ length: lanes }, () => this.#workLane(task, run)));
     if (this.#runs.get(task) !== run) return;
@@ -84,7 +85,7 @@ export class Dialler {
     // A task that is kept has no end of its own, and one without orders waits for the first.
     if (task.flags.taskKeep || task.orders.length === 0) return;
     task.status = taskStatus.completed;
-    await this.#sendTaskCallback(task);
+    await this.#send(taskCallback(task));
   }
 
   async #workLane(task: Task, run: symbol): Promise<void> {
@@ -117,15 +118,6 @@ export class Dialler {
     });
   }
 
-  #sendTaskCallback(task: Task): Promise<void> {
-    return this.#send({
-      webhook: 'taskCallback',
-      url: task.setting.taskCallbackUrl,
-      body: taskCallbackBody(task),
-      detail: `task status ${task.status}`,
-    });
-  }
-
   async #send(callback: Callback): Promise<void> {
     this.#closing.signal.throwIfAborted();
     await this.#settings.sender.send(callback, this.#closing.signal);
@@ -134,4 +126,14 @@ export class Dialler {
   #pause(): Promise<void> {
     return sleep(this.#settings.callMilliseconds, undefined, { signal: this.#closing.signal });
   }
+}
+
+/** Tells the task as it is now, whatever becomes of it until the callback is sent. */
+function taskCallback(task: Task): Callback {
+  return {
+    webhook: 'taskCallback',
+    url: task.setting.taskCallbackUrl,
+    body: taskCallbackBody(task),
+    detail: `task status ${task.status}`,
+  };
 }

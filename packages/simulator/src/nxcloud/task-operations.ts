@@ -12,7 +12,7 @@ import type {
   StopOrderRequest,
   UpdateTaskRequest,
 } from './requests.js';
-import { dropWaitingOrders, type Order, type Task, taskStatus } from './task.js';
+import { dropWaitingOrders, type Task, taskStatus } from './task.js';
 import type { TaskBook } from './task-book.js';
 
 /** More orders in one request answer 4001. That there is a limit is documented, this number is assumed. */
@@ -126,24 +126,22 @@ function updateTask(task: Task, { taskCreateSetting, funcFlag }: UpdateTaskReque
 }
 
 function stopOrders(task: Task, { orderIDs, delCall }: StopOrderRequest): OperationResult {
+  const orders = new Map(task.orders.map((order) => [order.request.orderID, order]));
   const errList = orderIDs.flatMap((orderID) => {
-    const order = findOrder(task, orderID);
+    const order = orders.get(orderID);
     if (!order) return [{ orderID, errMsg: 'order not found' }];
     if (order.finished) return [{ orderID, errMsg: 'order finished' }];
     order.finished = true;
     return [];
   });
-  if (delCall === 1) {
-    const isWaiting = (order: Order, index: number) =>
-      index >= task.takenUp && orderIDs.includes(order.request.orderID);
-    task.orders = task.orders.filter((order, index) => !isWaiting(order, index));
-  }
+  if (delCall === 1) dropWaitingOrders(task, new Set(orderIDs));
   const totalCount = orderIDs.length;
   return { members: { totalCount, successCount: totalCount - errList.length, errList } };
 }
 
 function listOrderDetail(task: Task, { orderList }: ListOrderDetailRequest): OperationResult {
-  const found = task.orders.filter(({ request }) => orderList.includes(request.orderID));
+  const wanted = new Set(orderList);
+  const found = task.orders.filter(({ request }) => wanted.has(request.orderID));
   return { members: { orderDetailList: found.map((order) => orderDetail(task, order)) } };
 }
 
@@ -152,8 +150,4 @@ function exportBatch(task: Task): OperationResult {
   const batchID = task.orders.at(-1)?.batchID ?? '';
   const batch = task.orders.filter((order) => order.batchID === batchID);
   return { members: { totalCount: batch.length, batchID, callList: batch.map(exportedCall) } };
-}
-
-function findOrder(task: Task, orderID: string): Order | undefined {
-  return task.orders.find(({ request }) => request.orderID === orderID);
 }

@@ -45,9 +45,10 @@ export function takeOrder(task: Task): Order | undefined {
   return undefined;
 }
 
-/** Deletes what has not been dialled. */
-export function dropWaitingOrders(task: Task): void {
-  task.orders.splice(task.takenUp);
+/** Deletes what has not been dialled: everything, or the orders with these ids. */
+export function dropWaitingOrders(task: Task, orderIds?: ReadonlySet<string>): void {
+  const waiting = task.orders.splice(task.takenUp);
+  if (orderIds) task.orders.push(...waiting.filter(({ request }) => !orderIds.has(request.orderID)));
 }
 
 /** The statistics that the task callback carries. */

@@ -54,7 +54,7 @@ export function toRawRequest(place: OperationInDocument, example: Record<string,
 }
 
 /** Of path and query: headers are the client's own. */
-export function parametersOf({ document, operation }: OperationInDocument): DocumentParameter[] {
+function parametersOf({ document, operation }: OperationInDocument): DocumentParameter[] {
   return (operation.parameters ?? [])
     .map((entry) => ('$ref' in entry ? (followReference(document, entry.$ref) as DocumentParameter) : entry))
     .filter((parameter) => parameter.in !== 'header');
