@@ -1,5 +1,5 @@
 import type { Operation, RawResponse } from '@outdial/core';
-import { readElement } from './read-element.js';
+import { readElement } from '@outdial/core/xml';
 
 /**
  * Reads an XML answer into the object that the same answer in JSON would be; undefined for what is none of this operation, and

@@ -1,5 +1,16 @@
-import type { Shape } from '@outdial/core';
-import type { XmlElement, XmlNode } from '@rgrove/parse-xml';
+import type { Shape } from '../drift/shape.js';
+
+/** An element as XML parsers give it; `type` is `element`, or says what else a child is. */
+export interface XmlElement extends XmlNode {
+  readonly name: string;
+  /** All text inside. */
+  readonly text: string;
+  readonly children: readonly XmlNode[];
+}
+
+export interface XmlNode {
+  readonly type: string;
+}
 
 /**
  * An element as the value that it would be in JSON. In XML everything is text, so the document's shape decides what is a number,
