@@ -21,23 +21,22 @@ describe.each([
   ['formatUnixSecond', formatUnixSecond, '253402300799'],
   ['formatUtcSecond', formatUtcSecond, '9999-12-31T23:59:59Z'],
 ] as const)('%s', (_, format, last) => {
+  const refused = new TypeError('context.now() must return a date between 1970 and 9999');
+
   it.each([
     ['an invalid date', at('never')],
     ['milliseconds', Date.now],
     ['nothing', () => undefined],
     ['text', () => '2024-01-02T03:04:05Z'],
+    ['a time before 1970', at('1969-12-31T23:59:59.999Z')],
+    ['a year of five digits', at('+010000-01-01T00:00:00Z')],
+    ['a year before the first', at('-000001-01-01T00:00:00Z')],
   ])('refuses a clock that gives %s', (_name, now) => {
-    expect(() => format(now as () => Date)).toThrow(new TypeError('context.now() must return a valid date'));
+    expect(() => format(now as () => Date)).toThrow(refused);
   });
 
-  it('refuses what the vendors’ forms cannot say', () => {
-    expect(format(at('9999-12-31T23:59:59.999Z'))).toBe(last);
-    for (const text of ['1969-12-31T23:59:59.999Z', '+010000-01-01T00:00:00Z', '-000001-01-01T00:00:00Z']) {
-      expect(() => format(at(text))).toThrow(
-        new TypeError('context.now() must return a date between 1970 and 9999'),
-      );
-    }
-  });
+  it('goes to the last second that four digits of a year can say', () =>
+    expect(format(at('9999-12-31T23:59:59.999Z'))).toBe(last));
 });
 
 describe('parseUtcSecond', () => {

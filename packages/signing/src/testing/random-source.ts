@@ -49,7 +49,7 @@ function anyCharacter(random: RandomSource): string {
 }
 
 /** Of none to six characters. Made in advance: making each text anew takes longer than signing it. */
-export const anyPieces: readonly string[] = Array.from({ length: 1 << 15 }, (_, seed) => {
+const anyPieces: readonly string[] = Array.from({ length: 1 << 15 }, (_, seed) => {
   const random = new RandomSource(seed);
   return Array.from({ length: random.below(7) }, () => anyCharacter(random)).join('');
 });

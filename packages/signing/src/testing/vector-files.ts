@@ -63,7 +63,7 @@ function restoreBytes(holder: { body?: string | Uint8Array | undefined; bodyHex?
 }
 
 /** Bytes aside, which cannot be frozen. */
-export function deepFrozen<Value>(value: Value): Value {
+function deepFrozen<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || isBytes(value)) return value;
   for (const member of Object.values(value)) deepFrozen(member);
   return Object.freeze(value);
