@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { camelCase } from './spec/camel-case.js';
 import { listOperations, type OperationView } from './spec/list-operations.js';
@@ -11,16 +11,9 @@ import type { SpecDocument } from './spec/spec-document.js';
 import { withJsonContent } from './spec/with-json-content.js';
 import { repositoryRoot } from './testing/repository-root.js';
 
-interface Esbuild {
-  readonly build: (options: object) => Promise<{ readonly outputFiles: readonly { readonly text: string }[] }>;
-}
-
-// The bundler with which the footprint of the packages is measured.
-const esbuild = createRequire(join(repositoryRoot, 'tools/footprint/package.json'))('esbuild') as Esbuild;
-
 /** What a bundler leaves of a generated file when one of its constants is imported; names stay readable. */
 async function bundle(vendor: string, file: string, name: string): Promise<string> {
-  const { outputFiles } = await esbuild.build({
+  const { outputFiles } = await build({
     stdin: {
       contents: `export { ${name} } from './${file}.gen.ts';`,
       resolveDir: join(repositoryRoot, 'packages', vendor, 'src/generated'),
