@@ -34,7 +34,12 @@ export type CredentialOverrides = { [Vendor in VendorName]?: Partial<SimulatorCr
 /** No comma, which would end the access key id in the header that carries it. */
 const credentialForm = /^[\x21-\x2b\x2d-\x7e]+$/;
 
-const credentialForms: Record<string, RegExp> = { vdnId: /^\d+$/, algorithm: /^(MD5|SHA256)$/ };
+const credentialForms: Record<string, RegExp> = {
+  vdnId: /^\d+$/,
+  algorithm: /^(MD5|SHA256)$/,
+  // A slash would end it in the header that carries it.
+  accessKey: /^[\x21-\x2e\x30-\x7e]+$/,
+};
 const optionalCredentials = ['securityToken', 'algorithm'];
 
 /** Throws `TypeError` naming the credential that is empty or cannot be sent. */

@@ -79,6 +79,8 @@ it.each([
   [{ credentials: { laaffic: { apiKey: 'with space' } } }, 'credentials.laaffic.apiKey'],
   [{ credentials: { alibaba: { accessKeyId: 'a,b' } } }, 'credentials.alibaba.accessKeyId'],
   [{ credentials: { huawei: { vdnId: 'x' } } }, 'credentials.huawei.vdnId'],
+  [{ credentials: { nxcloud: { algorithm: 'SHA-256' as 'SHA256' } } }, 'credentials.nxcloud.algorithm'],
+  [{ credentials: { huawei: { accessKey: 'a/b' } } }, 'credentials.huawei.accessKey'],
   [{ ports: 65_533 }, 'port of laaffic'],
   [{ ports: -1 }, 'port of alibaba'],
   [{ callbackDelayMs: -1 }, 'callbackDelayMs'],

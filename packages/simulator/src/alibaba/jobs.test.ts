@@ -4,6 +4,7 @@ import { answerKeys, expectDocumented } from '../testing/documented-answer.js';
 import { startForTest, type TestSimulator } from '../testing/start-for-test.js';
 
 const InstanceId = 'af81a389-91f0-4157-8d82-720edd02b66a';
+const missingInstanceId = '00000000-0000-0000-0000-000000000000';
 const gets = ['ListJobGroupsAsync', 'GetTaskByUuid'];
 
 type Answer = Record<string, unknown>;
@@ -172,11 +173,9 @@ describe('parameters', () => {
     ['InvalidParameter', 'ListJobGroups', { PageNumber: 'one', PageSize: '1' }],
     ['InvalidParameter', 'ListJobGroups', { PageNumber: '0', PageSize: '1' }],
     ['InvalidParameter', 'ListJobGroups', { PageNumber: '1', PageSize: '1', AsyncQuery: 'yes' }],
-    ['NotExist.Instance', 'ListScripts', { ...{ PageNumber: '1', PageSize: '1' }, InstanceId: '0'.repeat(8) }],
+    ['NotExist.Instance', 'ListScripts', { PageNumber: '1', PageSize: '1', InstanceId: missingInstanceId }],
   ])('%s for %s with %j', async (code, action, parameters) => {
-    const zeros = '00000000-0000-0000-0000-000000000000';
-    const given = parameters.InstanceId ? { ...parameters, InstanceId: zeros } : parameters;
-    const { Code } = await actionClient(await startForTest())(action, given);
+    const { Code } = await actionClient(await startForTest())(action, parameters);
     expect(Code).toBe(code);
   });
 

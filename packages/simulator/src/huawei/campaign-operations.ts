@@ -80,7 +80,9 @@ function list(campaigns: CampaignStore, request: ListCampaignsRequest): Operatio
     .filter((campaign) => campaign.strBeginTime >= beginTime)
     .filter((campaign) => endTime === '' || campaign.strEndTime <= endTime);
   const members = {
-    ...{ curPage, rowsPerPage, totalSize: found.length },
+    curPage,
+    rowsPerPage,
+    totalSize: found.length,
     curSkillQueueCount: campaigns.countOf('skillQueue'),
     curIvrCount: campaigns.countOf('ivr'),
     data: found.slice((curPage - 1) * rowsPerPage, curPage * rowsPerPage),

@@ -59,7 +59,10 @@ export class Huawei implements Vendor {
     const getToken = (_: Exchange, request: { appKey: string; appSecret: string }) => this.#getToken(request);
     const processDialog: Handler = this.#dialogs.process;
     this.handlers = {
-      ...{ getToken, getAppCubeToken: getToken, processDialog, processDialogV1: processDialog },
+      getToken,
+      getAppCubeToken: getToken,
+      processDialog,
+      processDialogV1: processDialog,
       ...toHandlers(campaignOperations(this.#campaigns, ids), ({ operation = this.#ordinary }, result) =>
         answerCampaignRequest(operation, result),
       ),

@@ -100,7 +100,11 @@ export class Account {
   repeatTask({ kind, numberCount, scriptId }: AgentTask, taskName: string): AgentTask {
     const keyId = firstTaskKeyId + this.#ids.count();
     const task: AgentTask = {
-      ...{ keyId, kind, taskName, numberCount, scriptId },
+      keyId,
+      kind,
+      taskName,
+      numberCount,
+      scriptId,
       createdAt: this.#now(),
       status: taskStatus.waiting,
     };
@@ -117,7 +121,11 @@ export class Account {
   #addFlow(keyId: number, taskKeyId: number | undefined, plan: RecallPlan): void {
     const { recallType, recallInterval, recallNum, nodeList = [] } = plan;
     this.#flows.set(keyId, {
-      ...{ keyId, taskKeyId, recallType, recallInterval, recallNum },
+      keyId,
+      taskKeyId,
+      recallType,
+      recallInterval,
+      recallNum,
       createdAt: this.#now(),
       status: recallStatus.pending,
       nodes: this.#toNodes(nodeList),

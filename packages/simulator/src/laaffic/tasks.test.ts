@@ -33,7 +33,10 @@ describe('tasks', () => {
     };
     const agents = { taskType: 3 };
     expect(await list('/voice/group/call/query', agents)).toMatchObject({
-      ...{ total: 1, pages: 1, current: 1, size: 1 },
+      total: 1,
+      pages: 1,
+      current: 1,
+      size: 1,
       records: [
         { taskId: agent.data, status: 0, createdTime: '2030-01-15 09:30:00', taskType: 3, scriptId: 41 },
       ],
