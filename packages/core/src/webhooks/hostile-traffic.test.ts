@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -74,6 +77,22 @@ describe.each(Object.entries(frameworks))('on %s', (name, start) => {
     const answers = await Promise.all(senders.map(({ closed }) => closed));
     expect(new Set(answers.map((answer) => answer.slice(0, 12)))).toEqual(new Set(['HTTP/1.1 408']));
     expect(reasons).toEqual(new Set(['slow_body']));
+  });
+
+  // Hono's server closes by rules of its own.
+  it.skipIf(name === 'Hono')('a refused sender has time to read why', async () => {
+    const { url } = await begin();
+    const { port, pathname } = new URL(url);
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write(`POST ${pathname} HTTP/1.1\r\nhost: a\r\ncontent-length: ${64 * mebibyte}\r\n\r\n`);
+    const [answer] = await once(socket, 'data');
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 413 [\s\S]*\r\nconnection: close\r\n/i);
+    socket.write(Buffer.alloc(65_536));
+    await setTimeout(200);
+    expect(socket.destroyed).toBe(false);
+    socket.on('error', () => undefined);
+    socket.write(Buffer.alloc(65_536));
+    await new Promise((resolve) => socket.on('close', resolve));
   });
 
   it('a sender that goes away in the middle of its body does no harm', async () => {
