@@ -1,4 +1,4 @@
-import type { HuaweiCredentials } from './huawei/huawei.js';
+import type { HuaweiCredentials } from './huawei/credentials.js';
 import type { NxcloudAccount } from './nxcloud/account.js';
 import { type VendorName, vendorNames } from './vendor-name.js';
 
@@ -10,7 +10,6 @@ export interface SimulatorCredentials {
     securityToken?: string;
   };
   nxcloud: NxcloudAccount;
-  /** `appKey` and `appSecret` for the dialogs, `accessKey` and `secretKey` for the campaigns. */
   huawei: HuaweiCredentials;
   laaffic: { apiKey: string; apiSecret: string };
 }

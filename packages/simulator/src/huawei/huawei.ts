@@ -13,18 +13,11 @@ import type { VendorSettings } from '../vendor-settings.js';
 import { answerCampaignRequest, refuseCampaignRequest } from './campaign-answers.js';
 import { campaignOperations } from './campaign-operations.js';
 import { type Campaign, CampaignStore } from './campaign-store.js';
+import type { HuaweiCredentials } from './credentials.js';
 import type { Dialog } from './dialog.js';
 import { Dialogs } from './dialogs.js';
 import { refuseDialogRequest, refuseTokenRequest, tokenRefusal } from './refusals.js';
 import { TokenStore, tokenLifetimeSeconds } from './token-store.js';
-
-export interface HuaweiCredentials {
-  appKey: string;
-  appSecret: string;
-  vdnId: string;
-  accessKey: string;
-  secretKey: string;
-}
 
 export interface HuaweiSettings extends VendorSettings {
   credentials: HuaweiCredentials;
