@@ -3,6 +3,7 @@ import {
   type AlibabaCredentials,
   alibabaAcs3,
   alibabaRpcV1,
+  huaweiC2,
   laafficMd5,
   nxcloudDigest,
   percentEncode,
@@ -38,6 +39,12 @@ describe('sign', () => {
     // @ts-expect-error a body must be text or bytes
     nxcloudDigest.sign({ body: { a: 1 } }, { uuid: 'u', secretKey: 's' });
     laafficMd5.sign({}, { apiKey: 'key', apiSecret: 'secret' });
+    const huawei = { accessKey: 'AK', secretKey: 'SK' };
+    huaweiC2.sign({ method: 'PUT', url: '/rest?a=1', host: 'example.com:8443', body: '{}' }, huawei);
+    // @ts-expect-error no operation has this method
+    huaweiC2.sign({ method: 'PATCH', url: '/rest', host: 'example.com' }, huawei);
+    // @ts-expect-error the host is signed
+    huaweiC2.sign({ method: 'GET', url: '/rest' }, huawei);
   });
 
   it('has an algorithm to choose where the scheme has one', () => {

@@ -7,7 +7,7 @@ import { headerCharacters, RandomSource, unreservedCharacters } from '../testing
 
 function randomQuery(random: RandomSource): Record<string, string> {
   const query: Record<string, string> = {};
-  for (let left = random.once(50) ? random.below(201) : random.below(8); left > 0; left--) {
+  for (let left = random.once(200) ? random.below(201) : random.below(8); left > 0; left--) {
     query[random.text(6, unreservedCharacters)] = random.text(3);
   }
   return query;

@@ -6,7 +6,7 @@ export type Nested = string | Nested[] | { [member: string]: string | Nested[] }
 /** None to 200 parameters, mostly few; some of them lists of texts, lists and objects. */
 export function randomParameters(random: RandomSource): Record<string, Nested> {
   const parameters: Record<string, Nested> = {};
-  for (let left = random.once(100) ? random.below(201) : random.below(6); left > 0; left--) {
+  for (let left = random.once(200) ? random.below(201) : random.below(6); left > 0; left--) {
     const name = random.text(3, sortablePieces);
     // Without a name the packages disagree on where a list begins.
     if (name !== '' && random.once(8)) parameters[name] = randomList(random, 2);
