@@ -38,15 +38,19 @@ async function issuesOfParts(
   const { validateRequest } = await import('./validation/validate-request.js');
   const { path, query, body } = splitInput(operation, input);
   return [
-    ...dotSegments(path),
+    ...lostSegments(path),
     ...(validators?.parameters ? validateRequest(validators.parameters, { ...path, ...query }) : []),
     ...(validators?.body ? validateRequest(validators.body, body) : []),
   ];
 }
 
-/** Every URL parser would take such a segment, encoded or not, for a step in the path, and the request would go elsewhere. */
-function dotSegments(path: Readonly<Record<string, unknown>>): ValidationIssue[] {
-  return Object.entries(path)
-    .filter(([, value]) => value === '.' || value === '..' || value === '')
-    .map(([name]) => ({ path: name, expected: 'a path segment: neither empty nor "." nor ".."' }));
+/**
+ * Every URL parser would take a dot, encoded or not, for a step in the path, and the request would go elsewhere. Half of a
+ * surrogate pair has no encoding at all.
+ */
+function lostSegments(path: Readonly<Record<string, unknown>>): ValidationIssue[] {
+  const expected = 'a path segment: well-formed text, neither empty nor "." nor ".."';
+  const isLost = (value: unknown): boolean =>
+    typeof value === 'string' && /^\.{0,2}$|\p{Surrogate}/u.test(value);
+  return Object.entries(path).flatMap(([name, value]) => (isLost(value) ? [{ path: name, expected }] : []));
 }

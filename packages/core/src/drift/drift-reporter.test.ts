@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../errors/configuration-error.js';
+import type { Operation } from '../operation.js';
 import { definePicker } from '../pick-operations.js';
 import { createExampleClient } from '../testing/example-vendor.js';
 import { respond } from '../testing/loopback-server.js';
 import { useLoopbackServer } from '../testing/use-loopback-server.js';
 import type { DriftReport } from './drift-report.js';
+import { driftReporter } from './drift-reporter.js';
 
 const server = await useLoopbackServer();
 const settings = { baseUrl: server.url, credentials: { key: 'k' } };
@@ -44,15 +46,33 @@ describe('a client with a listener for drift', () => {
     expect(reports).toEqual([]);
   });
 
-  it('does not fail with its listener', async () => {
-    server.answer(respond(200, drifted));
-    const client = createExampleClient({
-      ...settings,
-      onDrift: () => {
+  it.each([
+    [
+      'throws',
+      () => {
         throw new Error('the listener’s own');
       },
-    });
+    ],
+    ['rejects', () => Promise.reject(new Error('the listener’s own'))],
+  ])('does not fail with a listener that %s', async (_title, onDrift) => {
+    const unhandled: unknown[] = [];
+    const keep = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', keep);
+    server.answer(respond(200, drifted));
+    const client = createExampleClient({ ...settings, onDrift });
     await expect(client.ring({ phone: 'p' })).resolves.toMatchObject({ data: drifted });
+    // Node tells of it after the microtasks of a turn.
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', keep);
+    expect(unhandled).toEqual([]);
+  });
+
+  it('does not fail when the shapes cannot be loaded', async () => {
+    const report = driftReporter(() => Promise.reject(new Error('a chunk that is gone')));
+    const { operation, onDrift } = { operation: { id: 'ring' } as Operation, onDrift: () => undefined };
+    await expect(report('example', operation, { data: {}, requestId: undefined }, onDrift)).resolves.toBe(
+      undefined,
+    );
   });
 });
 

@@ -23,14 +23,17 @@ export class ResponseSignatureError extends OutdialError {
     subject?: string;
   }) {
     const subject = facts.subject === undefined ? '' : `, header ${facts.subject}`;
-    super(`${callName(facts)} got an answer that cannot be trusted (${facts.reason}${subject}): check the secret, then who answers`, {
-      vendor: facts.vendor,
-      operation: facts.operation,
-      status: facts.status,
-      category: 'protocol',
-      retryable: false,
-      outcome: 'unknown',
-    });
+    super(
+      `${callName(facts)} got an answer that cannot be trusted (${facts.reason}${subject}): check the secret, then who answers`,
+      {
+        vendor: facts.vendor,
+        operation: facts.operation,
+        status: facts.status,
+        category: 'protocol',
+        retryable: false,
+        outcome: 'unknown',
+      },
+    );
     this.reason = facts.reason;
     this.subject = facts.subject;
   }

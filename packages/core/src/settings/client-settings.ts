@@ -16,7 +16,7 @@ export interface ClientSettings<Credentials> {
   readonly maxResponseBytes?: number;
   /**
    * Gets to know where an accepted answer differs from the vendor's document: a new field or value, a null, a missing field.
-   * The answer itself is returned whole either way. What this function throws is ignored.
+   * The answer itself is returned whole either way. What this function throws or rejects with is ignored.
    */
   readonly onDrift?: (report: DriftReport) => void;
   /** The clock that signatures are made with. Default: the system's. */

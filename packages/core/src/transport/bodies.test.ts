@@ -70,7 +70,7 @@ it('a vendor may read a body that is no JSON', async () => {
   expect(await failureOf(client.ring({ phone: 'p' }))).toMatchObject({ name: 'MalformedResponseError' });
 });
 
-it.each(['.', '..', ''])('a path segment %j is refused before anything leaves', async (name) => {
+it.each(['.', '..', '', 'a\ud800'])('a path segment %j is refused before anything leaves', async (name) => {
   expect(await failureOf(client.search({ name }))).toMatchObject({ issues: [{ path: 'name' }] });
   expect(server.requests).toHaveLength(0);
 });
