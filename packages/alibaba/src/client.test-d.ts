@@ -1,5 +1,7 @@
 import { expectTypeOf, test } from 'vitest';
+import { dialogue } from './generated/pick.gen.js';
 import type { AlibabaClient, DialogueInput } from './index.js';
+import { pickAlibabaClient } from './pick.js';
 
 declare const client: AlibabaClient;
 declare const turn: DialogueInput;
@@ -17,4 +19,15 @@ test('a request is as narrow as the documents, and its open sets stay open', () 
 test('nothing of an answer is promised but its code', async () => {
   const { data } = await client.dialogue(turn);
   expectTypeOf(data.Feedback?.Interruptible).toEqualTypeOf<boolean | undefined>();
+});
+
+test('a client of picked operations has these, and reads JSON only', () => {
+  const credentials = { accessKeyId: 'k', accessKeySecret: 's' };
+  expectTypeOf(pickAlibabaClient({ dialogue }, { credentials })).toEqualTypeOf<
+    Pick<AlibabaClient, 'dialogue'>
+  >();
+  // @ts-expect-error -- XML needs the shapes of all answers
+  pickAlibabaClient({ dialogue }, { credentials, format: 'XML' });
+  // @ts-expect-error -- an operation by another name
+  pickAlibabaClient({ startJob: dialogue }, { credentials });
 });

@@ -73,6 +73,20 @@ describe('an Alibaba client', () => {
     },
   );
 
+  it.each(['v1', 'v3'] as const)('signs the path that it sends, with %s', async (signatureVersion) => {
+    const baseUrl = "https://gateway.example.com:8443/out bound(1)'/";
+    const { client, sent } = recordingClient(success, { credentials, signatureVersion, baseUrl });
+    await client.dialogue(turn);
+    const [{ url, init } = expect.fail('nothing was sent')] = sent;
+    const { host, pathname, search } = new URL(url);
+    expect(pathname).toBe("/out%20bound(1)'/");
+    const headers = new Headers({ host, ...(init.headers as Record<string, string>) });
+    const body = new TextEncoder().encode(String(init.body ?? ''));
+    const received = { method: 'POST', url: `${pathname}${search}`, headers, body };
+    const scheme = signatureVersion === 'v1' ? alibabaRpcV1 : alibabaAcs3;
+    expect(scheme.verify(received, credentials)).toEqual({ ok: true });
+  });
+
   it.each([
     [
       404,

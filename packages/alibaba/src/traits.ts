@@ -32,10 +32,12 @@ function signV3(request: PreparedRequest, settings: AlibabaSettings, now: () => 
   const { Action: _inHeader, ...query } = request.query;
   const { format, credentials } = settings;
   const form = new URLSearchParams(request.form).toString();
+  const { host, pathname } = new URL(request.url);
   const signed = signAcs3(
     {
       method: methodOf(request),
-      host: new URL(request.url).host,
+      host,
+      path: pathname,
       action,
       version,
       query: format === 'XML' ? { ...query, Format: format } : query,

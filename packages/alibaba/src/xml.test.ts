@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { dialogue } from './generated/pick.gen.js';
 import { createAlibabaClient } from './index.js';
+import { pickAlibabaClient } from './pick.js';
 
 const credentials = { accessKeyId: 'key-1', accessKeySecret: 'secret-1' };
 const turn = {
@@ -65,6 +67,26 @@ describe('an answer in XML', () => {
     expect(data.Instances).toEqual([{ InstanceId: 'i', MaxConcurrentConversation: 20 }]);
   });
 
+  it.each([
+    ['a second code', '<Code>OK</Code><Code>InternalError</Code>', { name: 'MalformedResponseError' }],
+    ['a second code of failure', '<Code>Busy</Code><Code>OK</Code>', { name: 'MalformedResponseError' }],
+  ])('with %s is no success', async (_title, codes, expected) => {
+    const xml = `<DialogueResponse>${codes}</DialogueResponse>`;
+    await expect(clientOf(xml).client.dialogue(turn)).rejects.toMatchObject({
+      ...expected,
+      outcome: 'unknown',
+    });
+  });
+
+  it('keeps every element of a name, also where the document promises one', async () => {
+    const xml = '<DialogueResponse><Code>OK</Code><Message>a</Message><Message>b</Message></DialogueResponse>';
+    const reports: object[] = [];
+    const onDrift = (report: object) => reports.push(report);
+    const { data } = await clientOf(xml, { onDrift }).client.dialogue(turn);
+    expect(data.Message).toEqual(['a', 'b']);
+    expect(reports).toMatchObject([{ findings: [{ path: 'Message', kind: 'unexpected_type' }] }]);
+  });
+
   it('of failure is an error with the vendor’s code', async () => {
     const xml = '<Error><RequestId>r</RequestId><HostId>h</HostId><Code>NotExist.Instance</Code></Error>';
     await expect(clientOf(xml, {}, 404).client.dialogue(turn)).rejects.toMatchObject({
@@ -86,6 +108,13 @@ describe('an answer in XML', () => {
       outcome: 'unknown',
     });
   });
+});
+
+it('XML is not for a client of picked operations, which has no reader for it', () => {
+  const settings = { credentials, format: 'XML' } as object as { credentials: typeof credentials };
+  expect(() => pickAlibabaClient({ dialogue }, settings)).toThrow(
+    expect.objectContaining({ name: 'ConfigurationError', setting: 'format' }),
+  );
 });
 
 describe('the format', () => {

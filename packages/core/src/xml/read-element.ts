@@ -19,24 +19,32 @@ export interface XmlNode {
 export function readElement(element: XmlElement, shape: Shape | undefined): unknown {
   const children = element.children.filter(isElement);
   if (children.length === 0 && !shape?.properties) return readText(element.text, shape);
-  const names = new Set(children.map(({ name }) => name));
+  const properties = shape?.properties ?? {};
   return Object.fromEntries(
-    [...names].map((name) => [
+    Array.from(byName(children), ([name, elements]) => [
       name,
-      readMember(
-        children.filter((child) => child.name === name),
-        shape?.properties?.[name],
-      ),
+      readMember(elements, Object.hasOwn(properties, name) ? properties[name] : undefined),
     ]),
   );
 }
 
-/** All elements of one name in an object. */
+function byName(elements: readonly XmlElement[]): Map<string, XmlElement[]> {
+  const groups = new Map<string, XmlElement[]>();
+  for (const element of elements) {
+    const group = groups.get(element.name);
+    if (group) group.push(element);
+    else groups.set(element.name, [element]);
+  }
+  return groups;
+}
+
+/** All elements of one name in an object. Several are a list, also where the document promises one: none may be dropped. */
 function readMember(elements: readonly XmlElement[], shape: Shape | undefined): unknown {
   const [first] = elements;
-  const isList = shape?.type?.includes('array') ?? elements.length > 1;
-  if (!isList || first === undefined) return first && readElement(first, shape);
-  return itemsOf(elements, shape).map((item) => readElement(item, shape?.items));
+  if (shape?.type?.includes('array'))
+    return itemsOf(elements, shape).map((item) => readElement(item, shape.items));
+  if (elements.length === 1 && first) return readElement(first, shape);
+  return elements.map((element) => readElement(element, shape));
 }
 
 /** A list is written as one element around its items, or as one element per item: the vendor's samples show both. */
