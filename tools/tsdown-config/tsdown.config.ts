@@ -24,6 +24,9 @@ function built(path: string): string {
   return path.replace(/^(\.\/)?dist\//, '').replace(/\.js$/, '');
 }
 
+/** Schemas, with which zod comes, and shapes of answers; and declarations, which are chunks of their own kind. */
+const lazy = /\/validation\/(?!is-object|format-path)|(validators|responses)\.gen\.ts$|find-drift|\.d\.ts$/;
+
 export default defineConfig({
   cwd: folder,
   entry: Object.fromEntries([...entries, ...programs]),
@@ -35,6 +38,10 @@ export default defineConfig({
   sourcemap: false,
   // `.js` and `.d.ts`, as the manifests say.
   fixedExtension: false,
+  // Each file costs time when it is imported, so what several entries need is one file. What is loaded lazily stays apart.
+  outputOptions: {
+    codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: (file) => !lazy.test(file) }] },
+  },
   clean: true,
   logLevel: 'warn',
 });

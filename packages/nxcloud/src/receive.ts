@@ -6,7 +6,7 @@ import {
   type WebhookEvent,
   type WebhookRequest,
 } from '@outdial/core/receiver';
-import { type NxcloudCredentials, nxcloudDigest } from '@outdial/signing';
+import { type NxcloudCredentials, verify } from '@outdial/signing/nxcloud-digest';
 import type { NxcloudWebhooks } from './generated/webhooks.gen.js';
 
 /** The callbacks by their names in the spec: one per call, per order, per change of a task's status. */
@@ -60,7 +60,7 @@ export const createNxcloudReceiver = /* @__PURE__ */ defineReceiver<NxcloudEvent
   loadShapes: async () => (await import('./generated/responses.gen.js')).webhookShapes,
   authentic: ({ credentials, algorithm = 'MD5', maxSkewSeconds = 300, now = () => new Date() }) =>
     signedBy('nxcloud', credentials, (request, each) =>
-      nxcloudDigest.verify(request, each, { algorithm, maxSkewSeconds, now }),
+      verify(request, each, { algorithm, maxSkewSeconds, now }),
     ),
   requestIdOf: ({ headers }) => headerValues(headers, 'requestID')[0]?.trim(),
   idOf: ({ requestId }) => requestId,

@@ -1,4 +1,5 @@
 // pnpm bench [group…] [--rounds 61] [--sample 20]: compares with peers in one process; exit code 1 if a target is missed.
+// pnpm bench imports [--rounds 61]: what importing a built package costs.
 // pnpm bench constant-time [--measurements 1000000]: whether a refusal's time tells how much of a signature is right.
 import { parseArgs } from 'node:util';
 import type { BenchGroup } from './bench-group.js';
@@ -6,6 +7,7 @@ import { measureConstantTime } from './constant-time.js';
 import { signingGroups } from './groups/signing.js';
 import { webhookGroups } from './groups/webhooks.js';
 import { measure } from './measure.js';
+import { measureImports } from './measure-imports.js';
 import { formatMeasurements, judge } from './report.js';
 
 const groupFiles: Readonly<Record<string, () => Promise<BenchGroup[]>>> = {
@@ -25,19 +27,21 @@ const settings = { rounds: Number(values.rounds), sampleMilliseconds: Number(val
 const measurements = Number(values.measurements);
 const names = positionals.length > 0 ? positionals : Object.keys(groupFiles);
 const timing = names.includes('constant-time');
-const groupNames = names.filter((name) => name !== 'constant-time');
+const imports = names.includes('imports');
+const groupNames = names.filter((name) => name !== 'constant-time' && name !== 'imports');
 const unknownName = groupNames.find((name) => !Object.hasOwn(groupFiles, name));
 const usable = [settings.rounds, settings.sampleMilliseconds, measurements].every((value) => value >= 1);
 
 if (unknownName !== undefined || !usable) {
   console.error(
-    `usage: pnpm bench [${Object.keys(groupFiles).join('|')}|constant-time…] [--rounds n] [--sample milliseconds] [--measurements n]`,
+    `usage: pnpm bench [${Object.keys(groupFiles).join('|')}|imports|constant-time…] [--rounds n] [--sample milliseconds] [--measurements n]`,
   );
   process.exitCode = 2;
 } else {
   const groupsMet = groupNames.length === 0 || (await runAll(groupNames));
   const timingMet = !timing || measureConstantTime(measurements);
-  process.exitCode = groupsMet && timingMet ? 0 : 1;
+  const importsMet = !imports || measureImports(settings.rounds);
+  process.exitCode = groupsMet && timingMet && importsMet ? 0 : 1;
 }
 
 async function runAll(selected: readonly string[]): Promise<boolean> {

@@ -26,7 +26,8 @@ export const arrows: Readonly<Record<string, Arrow>> = {
   simulator: { runtime: ['specs', 'signing'] },
   demo: { runtime: everyPackage },
   codegen: { runtime: ['specs', 'core'], madeFrom: ['specs'] },
-  bench: { runtime: ['signing', 'core', 'vendor'] },
+  // It times imports of the built packages, by name.
+  bench: { runtime: ['signing'], madeFrom: ['vendor'] },
   footprint: { runtime: ['vendor'] },
   'repo-checks': {},
   // Its tests run the snippets of the guides, which import every package.
