@@ -1,4 +1,4 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 ebf97800112a3acb…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 9ec0213d5053dca7…). Do not edit: change the document and run `npm run generate`.
 
 import type { Operation, OperationTable } from '@outdial/core';
 

@@ -1,8 +1,8 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 ebf97800112a3acb…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 9ec0213d5053dca7…). Do not edit: change the document and run `npm run generate`.
 
 import type { OperationValidators } from '@outdial/core';
 import type { RequestSchema } from '@outdial/core/validation';
-import { allOf, arrayOf, forType, integer, ofType, when } from '@outdial/core/validation';
+import { allOf, anyOf, arrayOf, forType, integer, ofType, when } from '@outdial/core/validation';
 import * as z from 'zod/mini';
 
 const instanceIdSchema: RequestSchema = /* @__PURE__ */ (() => z.string())();
@@ -208,7 +208,13 @@ export const createJobGroupValidators: OperationValidators = /* @__PURE__ */ (()
         ),
       ),
     ),
-  }),
+  }).check(
+    anyOf(
+      [z.looseObject({ ScriptId: z.unknown() }), z.looseObject({ ScenarioId: z.unknown() })],
+      'at least one of ScriptId, ScenarioId: ScriptId or ScenarioId is required.',
+      ['ScriptId', 'ScenarioId'],
+    ),
+  ),
 }))();
 
 export const modifyJobGroupValidators: OperationValidators = /* @__PURE__ */ (() => ({
@@ -298,7 +304,15 @@ export const suspendJobsValidators: OperationValidators = /* @__PURE__ */ (() =>
     JobId: z.optional(arrayOf(jobIdSchema)),
     JobReferenceId: z.optional(arrayOf(referenceIdSchema)),
     ScenarioId: z.optional(scenarioIdSchema),
-  }),
+  }).check(
+    when(
+      z.looseObject({ All: z.literal(false) }),
+      {
+        demand: z.looseObject({ JobId: z.unknown().check(forType('array', z.array(z.unknown()).check(z.minLength(1)))) }),
+        because: 'With All false, JobId is required.',
+      },
+    ),
+  ),
 }))();
 
 export const resumeJobsValidators: OperationValidators = /* @__PURE__ */ (() => ({
@@ -309,7 +323,15 @@ export const resumeJobsValidators: OperationValidators = /* @__PURE__ */ (() => 
     JobId: z.optional(arrayOf(jobIdSchema)),
     JobReferenceId: z.optional(arrayOf(referenceIdSchema)),
     ScenarioId: z.optional(scenarioIdSchema),
-  }),
+  }).check(
+    when(
+      z.looseObject({ All: z.literal(false) }),
+      {
+        demand: z.looseObject({ JobId: z.unknown().check(forType('array', z.array(z.unknown()).check(z.minLength(1)))) }),
+        because: 'With All false, JobId is required.',
+      },
+    ),
+  ),
 }))();
 
 export const cancelJobsValidators: OperationValidators = /* @__PURE__ */ (() => ({
@@ -320,7 +342,15 @@ export const cancelJobsValidators: OperationValidators = /* @__PURE__ */ (() => 
     JobId: z.optional(arrayOf(jobIdSchema)),
     JobReferenceId: z.optional(arrayOf(referenceIdSchema)),
     ScenarioId: z.optional(scenarioIdSchema),
-  }),
+  }).check(
+    when(
+      z.looseObject({ All: z.literal(false) }),
+      {
+        demand: z.looseObject({ JobId: z.unknown().check(forType('array', z.array(z.unknown()).check(z.minLength(1)))) }),
+        because: 'With All false, JobId is required.',
+      },
+    ),
+  ),
 }))();
 
 export const listJobsValidators: OperationValidators = /* @__PURE__ */ (() => ({

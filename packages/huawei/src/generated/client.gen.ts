@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 97f64c9d56416516…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 a7b45e299c4a0cb2…). Do not edit: change the document and run `npm run generate`.
 
 import type { CallOptions, CallResult } from '@outdial/core';
 import type { operations } from './schema.gen.js';
@@ -304,7 +304,7 @@ export interface HuaweiOperations {
   /**
    * Count the calls of the day
    *
-   * With a campaign: all of it and all its batches, or all of it and the one batch. Without: all campaigns and batches. `batchId` needs `campaignId`. The vendor
+   * With a campaign: all of it and all its batches, or all of it and the one batch. Without: all campaigns and batches. The vendor
    * notes that the interface has a flow control, "once in five minutes", and answers HTTP 429 beyond it. There is no body.
    *
    * Reads only: a lost request may be sent again.

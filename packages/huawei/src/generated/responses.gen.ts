@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 97f64c9d56416516…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 a7b45e299c4a0cb2…). Do not edit: change the document and run `npm run generate`.
 
 import type { Shape } from '@outdial/core';
 

@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 97f64c9d56416516…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 a7b45e299c4a0cb2…). Do not edit: change the document and run `npm run generate`.
 
 import type { OperationValidators } from '@outdial/core';
 import type { RequestSchema } from '@outdial/core/validation';
@@ -579,7 +579,12 @@ export const getDayStatisticsValidators: OperationValidators = /* @__PURE__ */ (
     vdnId: z.string().check(z.regex(/^[1-9][0-9]{0,3}$/u)),
     campaignId: z.optional(z.string().check(characters({ min: 1 }))),
     batchId: z.optional(z.string().check(characters({ min: 1 }))),
-  }),
+  }).check(
+    when(
+      z.looseObject({ batchId: z.unknown() }),
+      { demand: z.looseObject({ campaignId: z.unknown() }), because: 'batchId needs campaignId.' },
+    ),
+  ),
 }))();
 
 export const queryCallResultsValidators: OperationValidators = /* @__PURE__ */ (() => ({

@@ -1,8 +1,8 @@
 import type { OperationView } from '../spec/list-operations.js';
 import type { Schema } from '../spec/schema.js';
 
-/** Path and query parameters of an operation as one object; undefined when it has none. */
-export function parametersSchema({ parameters }: OperationView): Schema | undefined {
+/** Path and query parameters of an operation as one object, with the conditions between them; undefined when it has none. */
+export function parametersSchema({ parameters, operation }: OperationView): Schema | undefined {
   const own = parameters.filter((parameter) => parameter.in === 'path' || parameter.in === 'query');
   if (own.length === 0) return undefined;
   return {
@@ -10,5 +10,6 @@ export function parametersSchema({ parameters }: OperationView): Schema | undefi
     additionalProperties: false,
     required: own.filter((parameter) => parameter.required).map((parameter) => parameter.name),
     properties: Object.fromEntries(own.map((parameter) => [parameter.name, parameter.schema])),
+    ...(operation['x-conditions'] && { allOf: operation['x-conditions'] }),
   };
 }

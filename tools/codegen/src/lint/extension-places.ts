@@ -12,6 +12,7 @@ export const extensionPlaces: Readonly<Record<string, readonly Place[]>> = {
   'x-limit': ['operation', 'component', 'schema', 'property'],
   'x-values': ['component', 'schema', 'property'],
   'x-filled-by': ['component', 'property', 'parameter'],
+  'x-conditions': ['operation'],
   'x-wire': ['document'],
   'x-delivery': ['webhook'],
 };

@@ -1,5 +1,6 @@
 import type { Spec } from '../spec/parse-spec.js';
 import { checkCompression } from './check-compression.js';
+import { checkConditions } from './check-conditions.js';
 import { checkExamples } from './check-examples.js';
 import { checkExtensionPlaces, checkExtensionShapes } from './check-extensions.js';
 import { checkJsonTexts } from './check-json-texts.js';
@@ -35,6 +36,7 @@ function findings(spec: Spec, shapes: ReadonlyMap<string, ShapeCheck>): Finding[
     ...checkSources(document),
     ...checkOperations(document),
     ...checkLinks(document),
+    ...checkConditions(document),
     ...checkValueTables(document),
     ...checkOpenness(document),
     ...checkJsonTexts(document),

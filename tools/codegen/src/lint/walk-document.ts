@@ -10,7 +10,7 @@ export interface DocumentNode {
 /** Keys whose value is data of the API, not part of the description. */
 const dataKeys = new Set(['example', 'examples', 'default', 'enum', 'const']);
 
-/** Every map of a document, outer ones first; the insides of extensions come with `intoExtensions` only. */
+/** Every map of a document, outer ones first; the insides of extensions that hold no schemas come with `intoExtensions` only. */
 export function walkDocument(
   document: unknown,
   { intoExtensions }: { intoExtensions: boolean },
@@ -22,7 +22,8 @@ export function walkDocument(
     if (!Array.isArray(value)) nodes.push({ path, pointer: toPointer(path), members });
     for (const [key, member] of Object.entries(members)) {
       const isData = dataKeys.has(key) && path.at(-1) !== 'properties';
-      if (!isData && (intoExtensions || !key.startsWith('x-'))) visit(member, [...path, key]);
+      const isLookedInto = intoExtensions || !key.startsWith('x-') || key === 'x-conditions';
+      if (!isData && isLookedInto) visit(member, [...path, key]);
     }
   };
   visit(document, []);

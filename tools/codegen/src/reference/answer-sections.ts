@@ -7,7 +7,7 @@ import { bodySection } from './body-section.js';
 import { fieldHeader } from './field-rows.js';
 import { markdownTable } from './markdown-table.js';
 import { placedSchema } from './placed-schema.js';
-import { boundsWords, typeWords } from './schema-words.js';
+import { allBoundsWords, typeWords } from './schema-words.js';
 import { standingWords } from './standing-words.js';
 import { valueWords } from './value-words.js';
 
@@ -132,7 +132,7 @@ function headerRow(
     `\`${name}\``,
     typeWords(document, header.schema ?? {}),
     header.required ? 'yes' : 'no',
-    boundsWords(document, target.schema, target.pointer),
+    allBoundsWords(document, header.schema ?? {}, `${pointer}/schema`),
     [header.description?.trim(), values].filter(Boolean).join(' '),
     standingWords(sourceAt(document, pointer)),
   ];

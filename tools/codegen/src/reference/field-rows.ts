@@ -5,7 +5,7 @@ import type { Schema } from '../spec/schema.js';
 import type { SpecDocument } from '../spec/spec-document.js';
 import { type PlacedPart, placedSchema } from './placed-schema.js';
 import { type Rule, rulesOf } from './rules-of.js';
-import { boundsWords, typeWords } from './schema-words.js';
+import { allBoundsWords, typeWords } from './schema-words.js';
 import { isShared, objectLink } from './shared-objects.js';
 import { standingWords } from './standing-words.js';
 import { valueWords } from './value-words.js';
@@ -119,15 +119,17 @@ function fieldRow(document: SpecDocument, field: Field, rules: readonly Rule[]):
     objectWords(document, target),
   ];
   const bounds = [
-    boundsWords(document, target.schema, target.pointer),
-    list ? prefixed('each: ', boundsWords(document, list.schema, list.pointer)) : '',
+    allBoundsWords(document, field.schema, field.pointer),
+    target.schema.items
+      ? prefixed('each: ', allBoundsWords(document, target.schema.items, `${target.pointer}/items`))
+      : '',
   ];
   return {
     path,
     cells: [
       `\`${path}\``,
       typeWords(document, field.schema),
-      requiredWords(document, field, rules),
+      requiredWords({ ...field, isFilled: isFilledByClient(document, field.schema) }, rules),
       bounds.filter(Boolean).join('; '),
       meaning.filter(Boolean).join(' '),
       standingWords(fieldSource(document, field.pointer)),
@@ -143,10 +145,17 @@ export function objectWords(document: SpecDocument, part: PlacedPart): string {
   return inner ? objectWords(document, placedSchema(document, inner, part.pointer)) : '';
 }
 
-function requiredWords(document: SpecDocument, field: Field, rules: readonly Rule[]): string {
-  if (isFilledByClient(document, field.schema)) return 'filled by the client';
-  if (field.isRequired) return 'yes';
-  const numbers = rules.flatMap((rule, index) => (rule.fields.includes(field.path) ? [`${index + 1}`] : []));
+interface Demand {
+  readonly path: string;
+  readonly isRequired: boolean;
+  readonly isFilled: boolean;
+}
+
+/** Whether a field or parameter must be given: always, by rules of a list, or not. */
+export function requiredWords({ path, isRequired, isFilled }: Demand, rules: readonly Rule[]): string {
+  if (isFilled) return 'filled by the client';
+  if (isRequired) return 'yes';
+  const numbers = rules.flatMap((rule, index) => (rule.fields.includes(path) ? [`${index + 1}`] : []));
   return numbers.length > 0 ? `by rule ${numbers.join(', ')}` : 'no';
 }
 

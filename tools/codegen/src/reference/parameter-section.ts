@@ -3,12 +3,12 @@ import type { OperationView } from '../spec/list-operations.js';
 import { parameterSource } from '../spec/parameter-source.js';
 import type { Parameter, SpecDocument } from '../spec/spec-document.js';
 import { typesOf } from '../zod/types-of.js';
-import { type FieldTable, fieldHeader, fieldTable, objectWords } from './field-rows.js';
+import { type FieldTable, fieldHeader, fieldTable, objectWords, requiredWords } from './field-rows.js';
 import { markdownTable } from './markdown-table.js';
 import { placedSchema } from './placed-schema.js';
 import { rulesList } from './rules-list.js';
-import type { Rule } from './rules-of.js';
-import { boundsWords, typeWords } from './schema-words.js';
+import { conditionRules, type Rule } from './rules-of.js';
+import { allBoundsWords, typeWords } from './schema-words.js';
 import { standingWords } from './standing-words.js';
 import { valueWords } from './value-words.js';
 import { wireWords } from './wire-words.js';
@@ -17,12 +17,13 @@ import { wireWords } from './wire-words.js';
 export function parameterSection(document: SpecDocument, view: OperationView): string[] {
   if (view.parameters.length === 0) return [];
   const rows: string[][] = [];
-  const rules: Rule[] = [];
+  const rules = conditionRules(document, view);
+  const conditions = [...rules];
   for (const parameter of view.parameters) {
     const place = parameterPointer(document, view, parameter);
     const prefix = `${parameter.name}.`;
     const inner = fieldTable(document, parameter.schema, `${place}/schema`, { prefix, rules });
-    rows.push(parameterRow(document, parameter, place), ...innerRows(inner));
+    rows.push(parameterRow(document, parameter, place, conditions), ...innerRows(inner));
     rules.push(...inner.rules);
   }
   return [
@@ -37,15 +38,23 @@ function innerRows({ rows }: FieldTable): string[][] {
   return rows.map(({ cells: [path = '', ...others] }) => [path, '', ...others]);
 }
 
-function parameterRow(document: SpecDocument, parameter: Parameter, place: string): string[] {
+function parameterRow(
+  document: SpecDocument,
+  parameter: Parameter,
+  place: string,
+  conditions: readonly Rule[],
+): string[] {
   const { name, required, deprecated, description = '', schema } = parameter;
   const target = placedSchema(document, schema, `${place}/schema`);
   return [
     `\`${name}\``,
     parameter.in,
     typeWords(document, schema),
-    parameter['x-filled-by'] ? 'filled by the client' : required ? 'yes' : 'no',
-    boundsWords(document, target.schema, target.pointer),
+    requiredWords(
+      { path: name, isRequired: required ?? false, isFilled: parameter['x-filled-by'] !== undefined },
+      conditions,
+    ),
+    allBoundsWords(document, schema, `${place}/schema`),
     [
       deprecated ? 'Deprecated.' : '',
       description.trim(),

@@ -1,3 +1,4 @@
+import type { OperationView } from '../spec/list-operations.js';
 import type { Schema } from '../spec/schema.js';
 import { sourceAt } from '../spec/source-at.js';
 import type { SpecDocument } from '../spec/spec-document.js';
@@ -15,45 +16,64 @@ export interface Rule {
 export function rulesOf(document: SpecDocument, { schema, pointer }: PlacedPart, prefix: string): Rule[] {
   const place = prefix.replace(/\.$/, '');
   const path = (name: string) => `${prefix}${name}`;
-  const parts = [
-    { part: schema, mark: '' },
-    ...(schema.allOf ?? []).map((part, index) => ({
-      part,
-      mark: standingMark(sourceAt(document, `${pointer}/allOf/${index}`)),
-    })),
-  ];
-  const conditions = parts.filter(({ part }) => isRule(part, part === schema));
-  const dependencies = Object.entries(schema.dependentRequired ?? {}).map(
-    ([name, needed]): Rule => ({
-      place,
-      text: `${name} needs ${needed.join(', ')}.`,
-      fields: needed.map(path),
-    }),
-  );
+  const { allOf = [], dependentRequired = {} } = schema;
+  const members = allOf.map((part, index) => ({ schema: part, pointer: `${pointer}/allOf/${index}` }));
   return [
-    ...conditions.map(
-      ({ part, mark }): Rule => ({
+    ...(isOwnRule(schema)
+      ? [{ place, text: furtherDemands(schema), fields: demanded(schema).map(path) }]
+      : []),
+    ...members
+      .filter((member) => isRule(member.schema))
+      .map((member) => memberRule(document, member, { place, path })),
+    ...Object.entries(dependentRequired).map(
+      ([name, needed]): Rule => ({
         place,
-        text: `${textOf(part, part === schema)}${mark}`,
-        fields: demanded(part).map(path),
+        text: `${name} needs ${needed.join(', ')}.`,
+        fields: needed.map(path),
       }),
     ),
-    ...dependencies,
   ];
 }
 
-/** Whether a part lays a demand on fields that are described elsewhere. */
-function isRule(part: Schema, isWhole: boolean): boolean {
-  if (part.if || part.not) return true;
-  if (isWhole) return part.anyOf !== undefined && part.properties !== undefined;
-  return !part.type && !part.$ref && (part.anyOf !== undefined || part.required !== undefined);
+/** The rules between the parameters of an operation. */
+export function conditionRules(document: SpecDocument, { operation, pointer }: OperationView): Rule[] {
+  return (operation['x-conditions'] ?? []).map((schema, index) =>
+    memberRule(
+      document,
+      { schema, pointer: `${pointer}/x-conditions/${index}` },
+      { place: '', path: (name) => name },
+    ),
+  );
 }
 
-function textOf(part: Schema, isWhole: boolean): string {
-  const described = isWhole ? undefined : part.description?.trim();
+interface Paths {
+  readonly place: string;
+  readonly path: (name: string) => string;
+}
+
+function memberRule(document: SpecDocument, { schema, pointer }: PlacedPart, { place, path }: Paths): Rule {
+  const mark = standingMark(sourceAt(document, pointer));
+  const text = schema.description?.trim() ?? furtherDemands(schema);
+  const needed = Object.values(schema.dependentRequired ?? {}).flat();
+  return { place, text: `${text}${mark}`, fields: [...demanded(schema), ...needed].map(path) };
+}
+
+/** Whether an object has demands beside its table of fields that no member of its `allOf` words. */
+function isOwnRule(schema: Schema): boolean {
+  return Boolean(schema.if || schema.not || (schema.anyOf && schema.properties));
+}
+
+/** Whether a member of `allOf` lays a demand on fields that are described elsewhere. */
+function isRule(part: Schema): boolean {
+  if (part.if || part.not) return true;
+  const { anyOf, oneOf, required, dependentRequired } = part;
   return (
-    described ?? `Further demands on ${demanded(part).join(', ') || 'these fields'} depend on each other.`
+    !part.type && !part.$ref && [anyOf, oneOf, required, dependentRequired].some((rule) => rule !== undefined)
   );
+}
+
+function furtherDemands(part: Schema): string {
+  return `Further demands on ${demanded(part).join(', ') || 'these fields'} depend on each other.`;
 }
 
 /** Names of the fields that a rule can make required, by any of its parts. */

@@ -1,3 +1,4 @@
+import { atPointer } from '../spec/json-pointer.js';
 import { resolveReference } from '../spec/resolve-reference.js';
 import type { Schema } from '../spec/schema.js';
 import { sourceAt } from '../spec/source-at.js';
@@ -20,6 +21,8 @@ export function typeWords(document: SpecDocument, schema: Schema): string {
     return `JSON text of ${typeWords(document, own.contentSchema)}${typesOf(own)?.includes('null') ? ' or null' : ''}`;
   const types = typesOf(own);
   if (!types) {
+    const included = (own.allOf ?? []).map((part) => typeWords(document, part)).find((words) => words !== 'any');
+    if (included) return included;
     const shapes = own.oneOf ?? own.anyOf ?? [];
     return [...new Set(shapes.map((shape) => typeWords(document, shape)))].join(' or ') || 'any';
   }
@@ -30,8 +33,20 @@ export function typeWords(document: SpecDocument, schema: Schema): string {
   return names.join(' or ');
 }
 
-/** Bounds of the field at a pointer: '10 … 120', 'at most 3 elements', a pattern. */
-export function boundsWords(document: SpecDocument, schema: Schema, pointer: string): string {
+/** Bounds of the field at a pointer, also those behind its reference, beside it and in its `allOf`. */
+export function allBoundsWords(document: SpecDocument, schema: Schema, pointer: string): string {
+  const { $ref, allOf = [] } = schema;
+  const target = $ref?.slice(1);
+  const words = [
+    boundsWords(document, schema, pointer),
+    target ? allBoundsWords(document, atPointer(document, target) as Schema, target) : '',
+    ...allOf.map((part, index) => allBoundsWords(document, part, `${pointer}/allOf/${index}`)),
+  ];
+  return [...new Set(words)].filter(Boolean).join('; ');
+}
+
+/** What one schema itself says: '10 … 120', 'at most 3 elements', a pattern. */
+function boundsWords(document: SpecDocument, schema: Schema, pointer: string): string {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, pattern, enum: values } = schema;
   return [
     schema.const === undefined ? '' : `always ${code(JSON.stringify(schema.const))}`,

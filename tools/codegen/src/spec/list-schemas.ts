@@ -40,8 +40,8 @@ export function schemasWithin(schema: Schema, pointer: string): PlacedSchema[] {
 }
 
 /**
- * Schemas stand below a key `schema` (of parameters, headers and media types) and in `components.schemas`. Examples are
- * data and are not looked into.
+ * Schemas stand below a key `schema` (of parameters, headers and media types), in `components.schemas` and in the list
+ * `x-conditions` of an operation. Examples are data and are not looked into.
  */
 function findRoots(part: unknown, path: readonly (string | number)[], found: PlacedSchema[]): void {
   if (Array.isArray(part)) {
@@ -52,10 +52,17 @@ function findRoots(part: unknown, path: readonly (string | number)[], found: Pla
       const isRoot =
         key === 'schema' || (path.length === 2 && path[0] === 'components' && path[1] === 'schemas');
       if (isRoot && isMap(member)) found.push(...schemasWithin(member, toPointer(place)));
+      else if (key === 'x-conditions') found.push(...conditions(member, place));
       else if (!['example', 'examples'].includes(key) && !key.startsWith('x-'))
         findRoots(member, place, found);
     }
   }
+}
+
+function conditions(list: unknown, path: readonly (string | number)[]): PlacedSchema[] {
+  return (Array.isArray(list) ? list : []).flatMap((member, index) =>
+    isMap(member) ? schemasWithin(member, toPointer([...path, index])) : [],
+  );
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

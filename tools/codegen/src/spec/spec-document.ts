@@ -67,6 +67,8 @@ export interface OperationObject {
   readonly 'x-idempotency'?: Idempotency;
   readonly 'x-limit'?: Limit;
   readonly 'x-delivery'?: readonly Delivery[];
+  /** Rules between the path and query parameters, as members of an `allOf` over the object of all of them. */
+  readonly 'x-conditions'?: readonly Schema[];
 }
 
 export type Method = 'get' | 'put' | 'post' | 'delete';

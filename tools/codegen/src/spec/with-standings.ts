@@ -36,6 +36,6 @@ export function withStandings(document: SpecDocument): SpecDocument {
 function describedSchemas(document: SpecDocument): string[] {
   return listSchemas(document)
     .map(({ pointer }) => pointer)
-    .filter((pointer) => !/\/(if|then|else|not)(\/|$)/.test(pointer))
+    .filter((pointer) => !/\/(if|then|else|not|x-conditions)(\/|$)/.test(pointer))
     .filter((pointer) => /\/properties\/[^/]*$|^\/components\/schemas\/[^/]*$/.test(pointer));
 }

@@ -140,10 +140,18 @@ function emitCondition(
   return [list(`${useHelper(context, 'when')}(`, [condition, list('{', consequences, '}', ' ')], ')')];
 }
 
-function emitDependencies({ dependentRequired }: Schema, _: string, context: EmitContext): string[] {
-  return dependentRequired
-    ? [`${useHelper(context, 'dependentRequired')}(${literal(dependentRequired)})`]
-    : [];
+function emitDependencies(
+  { dependentRequired }: Schema,
+  pointer: string,
+  context: EmitContext,
+  around: Surroundings,
+): string[] {
+  if (!dependentRequired) return [];
+  if (!around.reason) return [`${useHelper(context, 'dependentRequired')}(${literal(dependentRequired)})`];
+  return Object.entries(dependentRequired).flatMap(([name, required]) =>
+    // biome-ignore lint/suspicious/noThenProperty: the name of a JSON Schema keyword; this schema is never awaited
+    emitCondition({ if: { required: [name] }, then: { required } }, pointer, context, around),
+  );
 }
 
 function branchList(

@@ -1,4 +1,4 @@
-// GENERATED from specs/rpc/openapi.yaml (sha256 2a91de94785491f7…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/rpc/openapi.yaml (sha256 3ea210e3fd54faec…). Do not edit: change the document and run `npm run generate`.
 
 import type { PickedOperation } from '@outdial/core';
 import { sharedCodes, carryCodes } from './error-codes.gen.js';

@@ -1,8 +1,8 @@
-// GENERATED from specs/rpc/openapi.yaml (sha256 2a91de94785491f7…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/rpc/openapi.yaml (sha256 3ea210e3fd54faec…). Do not edit: change the document and run `npm run generate`.
 
 import type { OperationValidators } from '@outdial/core';
 import type { RequestSchema } from '@outdial/core/validation';
-import { arrayOf, branchBy, characters, dependentRequired, integer } from '@outdial/core/validation';
+import { arrayOf, branchBy, characters, dependentRequired, forType, integer, when } from '@outdial/core/validation';
 import * as z from 'zod/mini';
 
 const colourSchema: RequestSchema = /* @__PURE__ */ (() => z.string())();
@@ -33,7 +33,19 @@ export const carryValidators: OperationValidators = /* @__PURE__ */ (() => ({
     Label: z.optional(arrayOf(z.string()).check(z.maxLength(3))),
     Route: routeSchema,
     StopsJson: z.optional(arrayOf(stopSchema).check(z.maxLength(2))),
-  }),
+  }).check(
+    when(
+      z.looseObject({ Floor: z.unknown().check(forType('number', z.number().check(z.gte(6)))) }),
+      {
+        demand: z.looseObject({ Label: z.unknown().check(forType('array', z.array(z.unknown()).check(z.minLength(1)))) }),
+        because: 'Above floor 5 a label is needed.',
+      },
+    ),
+    when(
+      z.looseObject({ StopsJson: z.unknown() }),
+      { demand: z.looseObject({ Label: z.unknown() }), because: 'StopsJson needs Label.' },
+    ),
+  ),
   body: carryRequestSchema,
 }))();
 
