@@ -18,9 +18,6 @@ export function jobOperations(store: JobStore) {
   const move = (request: ChooseJobsRequest, from: readonly JobStatus[], to: JobStatus): OperationResult => {
     const { InstanceId, JobGroupId } = request;
     if (JobGroupId !== undefined && !store.group(InstanceId, JobGroupId)) return noSuchGroup;
-    if (!request.All && !request.JobId && !request.JobReferenceId) {
-      return { code: 'MissingJobId', field: 'JobId' };
-    }
     for (const job of chooseJobs(store, request)) if (from.includes(job.status)) job.status = to;
     return { members: {} };
   };

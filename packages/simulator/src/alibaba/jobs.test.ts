@@ -81,6 +81,13 @@ describe('job groups', () => {
     expect(simulator.alibaba.jobGroups()).toMatchObject([{ jobGroupId: JobGroupId, name: 'other' }]);
   });
 
+  it('need a script, or a scenario in its place', async () => {
+    const ask = actionClient(await startForTest());
+    const group = { JobGroupName: '第一个任务' };
+    expect(await ask('CreateJobGroup', group)).toMatchObject({ Code: 'MissingScriptId' });
+    expect(await ask('CreateJobGroup', { ...group, ScenarioId: 's' })).toMatchObject({ Code: 'OK' });
+  });
+
   it('are listed later under the id given now', async () => {
     const { ask } = await createGroup(await startForTest());
     const query = { PageNumber: '1', PageSize: '10', AsyncQuery: 'true' };
@@ -110,12 +117,19 @@ describe('jobs', () => {
     await ask('SuspendJobs', { All: 'false', JobGroupId, 'JobId.1': String(JobsId[1]) });
     expect(statuses()).toEqual(['Scheduling', 'Paused']);
     await ask('SuspendJobs', { All: 'true', JobGroupId });
-    await ask('ResumeJobs', { All: 'false', 'JobReferenceId.1': 'C01' });
+    await ask('ResumeJobs', { All: 'true', 'JobReferenceId.1': 'C01' });
     expect(statuses()).toEqual(['Scheduling', 'Paused']);
     await ask('CancelJobs', { All: 'true', JobGroupId });
     await ask('ResumeJobs', { All: 'true', JobGroupId });
     expect(statuses()).toEqual(['Cancelled', 'Cancelled']);
-    expect(await ask('SuspendJobs', { All: 'false', JobGroupId })).toMatchObject({ Code: 'MissingJobId' });
+  });
+
+  it('must be named by id when not all are meant', async () => {
+    const { ask, JobGroupId } = await createGroup(await startForTest());
+    for (const action of ['SuspendJobs', 'ResumeJobs', 'CancelJobs']) {
+      const unnamed = { All: 'false', JobGroupId, 'JobReferenceId.1': 'C01' };
+      expect(await ask(action, unnamed)).toMatchObject({ Code: 'MissingJobId' });
+    }
   });
 
   it('are found by id, group, number and result', async () => {

@@ -43,6 +43,8 @@ export interface Envelope {
 export interface DocumentOperation extends Described {
   operationId: string;
   parameters?: ({ $ref: string } | DocumentParameter)[];
+  /** Schemas over the object of the path and query parameters. */
+  'x-conditions'?: readonly SchemaNode[];
   responses: Record<string, { content?: Record<string, { schema: SchemaNode }> }>;
   requestBody?: { required?: boolean; content: Record<string, { schema: SchemaNode }> };
 }

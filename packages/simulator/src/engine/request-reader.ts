@@ -42,10 +42,12 @@ export function compileRequestReader(site: OperationSite): RequestReader {
       parameters.filter((parameter) => parameter.in === place),
     ),
   );
+  const checkConditions = compileConditions(site);
   const readBody = compileBody(site);
   return (values, sentBody) => {
     const issues: Issue[] = [];
     const [path, query] = places.map((read) => read(values, issues));
+    issues.push(...checkConditions({ ...path, ...query }));
     const body = readBody(values, sentBody, issues);
     const named = typeof body === 'object' && body !== null ? body : {};
     return { members: { ...path, ...query, ...named }, issues: issues.sort(compareIssues) };
@@ -84,6 +86,16 @@ function compilePlace(site: OperationSite, place: Place, parameters: readonly Li
     if (!validate(members)) issues.push(...toIssues(validate.errors ?? []));
     return members;
   };
+}
+
+/** The rules that the parameters of path and query lay on each other. */
+function compileConditions({ ajv, keys, operation }: OperationSite): Check {
+  const conditions = (operation['x-conditions'] ?? []).map((_, index) => ({
+    $ref: `${documentKey}#${toPointer([...keys, 'x-conditions', String(index)])}`,
+  }));
+  if (conditions.length === 0) return () => [];
+  const validate = ajv.compile({ allOf: conditions });
+  return (members) => (validate(members) ? [] : toIssues(validate.errors ?? []));
 }
 
 function readMembers(

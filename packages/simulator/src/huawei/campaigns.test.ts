@@ -63,7 +63,8 @@ describe('campaigns', () => {
   });
 
   it('take each number once, tell it, and count it by batch', async () => {
-    const { ask, id, on } = await createCampaign(await startForTest());
+    const simulator = await startForTest();
+    const { ask, id, on } = await createCampaign(simulator);
     const path = '/rest/isales/v2/openapi/campaigns/{vdnId}/calldata/{campaignId}';
     const { callDataList } = readExample<{ callDataList: object[] }>(
       'huawei/examples/addCallDataV2.objects.request.json',
@@ -81,6 +82,8 @@ describe('campaigns', () => {
     });
     expect(await ask('GET', item, { ...on, dataId: '1' })).toMatchObject({ resultCode: '0200001' });
     const statistics = '/rest/isales/v2/openapi/campaigns/{vdnId}/statistics';
+    await ask('GET', statistics, { batchId: 'batch1' });
+    expect(simulator.events.at(-1)).toMatchObject({ verdict: '02000001', detail: 'campaignId' });
     expect(await ask('GET', statistics, on)).toMatchObject({
       countDetail: [
         { campaignId: String(id), unCallCount: 2, batchDetail: [{ batchId: 'batch1', totalCount: 2 }] },
