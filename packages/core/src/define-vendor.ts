@@ -2,6 +2,7 @@ import { attempt } from './attempt.js';
 import type { CallOptions, CallResult } from './call-types.js';
 import { checkInput } from './check-input.js';
 import type { ClientState } from './client-state.js';
+import { ConfigurationError } from './errors/configuration-error.js';
 import { getAtPointer, setAtPointer } from './json-pointer.js';
 import type { Operation } from './operation.js';
 import { plainCopy } from './plain-copy.js';
@@ -24,11 +25,12 @@ type Data = Readonly<Record<string, unknown>>;
 export function defineVendor<Client extends object, Settings extends ClientSettings<unknown>>(
   definition: VendorDefinition<Settings>,
 ): (settings: Settings) => Client {
-  return (settings) => {
+  return (given) => {
+    // A copy, so that what was checked here is what counts later.
+    const settings = { ...given };
     const state: ClientState<Settings> = {
       definition,
-      // A copy, so that what was checked here is what counts later.
-      settings: { ...settings },
+      settings,
       baseUrl: checkSettings(definition, settings),
       now: checkedClock(definition.name, settings.now),
     };
@@ -84,12 +86,21 @@ function senderWithToken<Settings extends ClientSettings<unknown>>(
   state.sendWithToken ??= definition.tokens?.({
     vendor: definition.name,
     now,
-    operationOf: (id) => definition.operations[id],
-    call: (operation) => call(state, operation, {}, {}),
+    call: (id) => call(state, operationNamed(definition, id), {}, {}),
   });
   if (state.sendWithToken === undefined)
     throw new TypeError(`${definition.name} defines no way to get a token`);
   return state.sendWithToken;
+}
+
+function operationNamed<Settings extends ClientSettings<unknown>>(
+  { name, operations }: VendorDefinition<Settings>,
+  id: string,
+): Operation {
+  const operation = operations[id];
+  if (operation !== undefined) return operation;
+  const problem = `must hold ${id} too, which gets the token; or give the token with each call`;
+  throw new ConfigurationError({ vendor: name, setting: 'operations', problem });
 }
 
 function fillConstants(operation: Operation, input: unknown): unknown {

@@ -21,12 +21,12 @@ describe('a client of one operation', () => {
   });
 });
 
-/** What is there before the first call, which loads the schemas. */
+/** What is there before the first call, which loads the schemas. The budgets are a twentieth above what was measured, too. */
 const whole = [
-  { vendor: 'alibaba', budget: 17 },
-  { vendor: 'huawei', budget: 12.5 },
-  { vendor: 'laaffic', budget: 12 },
-  { vendor: 'nxcloud', budget: 13 },
+  { vendor: 'alibaba', budget: 17.1 },
+  { vendor: 'huawei', budget: 13.2 },
+  { vendor: 'laaffic', budget: 12.6 },
+  { vendor: 'nxcloud', budget: 13.9 },
 ];
 
 describe('a whole client', () => {

@@ -52,6 +52,19 @@ describe('settings', () => {
     await expect(client.ring({ phone: 'p' })).resolves.toMatchObject({ data: { code: 0 } });
   });
 
+  it('are read once', () => {
+    let reads = 0;
+    const settings = {
+      ...good,
+      get maxRetries() {
+        reads += 1;
+        return reads === 1 ? -1 : 0;
+      },
+    };
+    expect(() => createExampleClient(settings)).toThrow(expect.objectContaining({ setting: 'maxRetries' }));
+    expect(reads).toBe(1);
+  });
+
   it.each([
     ['credentials.key', { credentials: { key: 'ключ' } }],
     ['now', { now: () => new Date(Number.NaN) }],

@@ -38,7 +38,7 @@ export function checkSettings(definition: CheckedDefinition, settings: ClientSet
     if (typeof value !== 'string' || value.trim() === '')
       refuse(setting, 'is missing: give a non-empty string');
     else if (value !== value.trim())
-      refuse(setting, 'begins or ends with white space: was it copied with a line end?');
+      refuse(setting, 'begins or ends with white space, such as a line end copied with it');
   }
   const given = settings as unknown as Readonly<Record<string, unknown>>;
   for (const [setting, [isMet, problem]] of Object.entries(rules)) {

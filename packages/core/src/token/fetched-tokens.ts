@@ -17,15 +17,13 @@ export function fetchedTokens(read: ReadToken): TokenSource {
 }
 
 async function fetchToken(host: TokenHost, token: TokenUse, read: ReadToken): Promise<FetchedToken> {
-  const operation = host.operationOf(token.operation);
-  if (operation === undefined) throw new TypeError(`${host.vendor} has no operation ${token.operation}`);
   try {
-    const { data, requestId, response } = await host.call(operation);
+    const { data, requestId, response } = await host.call(token.operation);
     const fetched = read(data);
     if (fetched !== undefined) return fetched;
     throw new MalformedResponseError({
       vendor: host.vendor,
-      operation: operation.id,
+      operation: token.operation,
       status: response.status,
       ...(requestId === undefined ? {} : { requestId }),
       problem: 'JSON that holds no token',

@@ -1,4 +1,4 @@
-import type { Operation, TokenUse } from '../operation.js';
+import type { TokenUse } from '../operation.js';
 import type { FetchedToken } from './token-cache.js';
 import type { TokenCall } from './with-token.js';
 
@@ -6,9 +6,8 @@ import type { TokenCall } from './with-token.js';
 export interface TokenHost {
   readonly vendor: string;
   readonly now: () => Date;
-  readonly operationOf: (id: string) => Operation | undefined;
-  /** Calls an operation of the client with no input of the caller's. */
-  readonly call: (operation: Operation) => Promise<TokenAnswer>;
+  /** Calls an operation of the client with no input of the caller's. Throws for one that the client does not have. */
+  readonly call: (operationId: string) => Promise<TokenAnswer>;
 }
 
 /** The part of a call's result in which a token is looked for. */
