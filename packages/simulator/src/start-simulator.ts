@@ -6,7 +6,13 @@ import { listenAll } from './engine/listen.js';
 import { Huawei } from './huawei/huawei.js';
 import { Laaffic } from './laaffic/laaffic.js';
 import { Nxcloud } from './nxcloud/nxcloud.js';
-import { type CredentialOverrides, type PortSettings, resolveCredentials, resolvePorts } from './settings.js';
+import {
+  type CredentialOverrides,
+  type PortSettings,
+  resolveCredentials,
+  resolvePorts,
+  type SimulatorCredentials,
+} from './settings.js';
 import type { Simulator } from './simulator.js';
 import type { SimulatorEvent } from './simulator-event.js';
 import { type VendorName, vendorNames } from './vendor-name.js';
@@ -30,16 +36,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const ports = resolvePorts(options.ports);
   const callMilliseconds = options.callbackDelayMs ?? 5;
   if (!(callMilliseconds >= 0)) throw new RangeError('callbackDelayMs must be a number >= 0');
-  const vendors = {
-    alibaba: new Alibaba({ ...settingsFor('alibaba', options), credentials: credentials.alibaba }),
-    nxcloud: new Nxcloud({
-      ...settingsFor('nxcloud', options),
-      credentials: credentials.nxcloud,
-      callMilliseconds,
-    }),
-    huawei: new Huawei({ ...settingsFor('huawei', options), credentials: credentials.huawei }),
-    laaffic: new Laaffic({ ...settingsFor('laaffic', options), credentials: credentials.laaffic }),
-  };
+  const vendors = makeVendors(options, credentials, callMilliseconds);
   const listeners = await listenAll(
     vendorNames.map(
       (name) => [createApp(vendors[name], settingsFor(name, options).report), ports[name]] as const,
@@ -79,6 +76,19 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     },
     close,
     [Symbol.asyncDispose]: close,
+  };
+}
+
+function makeVendors(options: SimulatorOptions, credentials: SimulatorCredentials, callMilliseconds: number) {
+  return {
+    alibaba: new Alibaba({ ...settingsFor('alibaba', options), credentials: credentials.alibaba }),
+    nxcloud: new Nxcloud({
+      ...settingsFor('nxcloud', options),
+      credentials: credentials.nxcloud,
+      callMilliseconds,
+    }),
+    huawei: new Huawei({ ...settingsFor('huawei', options), credentials: credentials.huawei }),
+    laaffic: new Laaffic({ ...settingsFor('laaffic', options), credentials: credentials.laaffic }),
   };
 }
 
