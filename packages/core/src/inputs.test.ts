@@ -82,6 +82,17 @@ describe('an input that JSON cannot carry', () => {
     expect(server.requests).toHaveLength(0);
   });
 
+  it.each(['\ud800', 'a\udc00b', '\ude00\ud83d'])(
+    'is refused when a text holds half a character: %j',
+    async (text) => {
+      expect(await failureOf(client.search({ name: 'a', page: [text] }))).toMatchObject({
+        name: 'ValidationError',
+        issues: [{ path: 'page[0]', expected: expect.stringContaining('surrogate') }],
+      });
+      expect(server.requests).toHaveLength(0);
+    },
+  );
+
   it.each([[[]], ['text'], [7], [true]])('is refused as a whole when it is %j', async (input) => {
     expect(await failureOf(client.list(input))).toMatchObject({
       name: 'ValidationError',

@@ -11,6 +11,7 @@ export interface PlainCopy {
 const greatestDepth = 32;
 
 const plainData = 'plain data that JSON can hold';
+const wholeText = 'text without half a surrogate pair, which no encoding can carry';
 
 /**
  * Copies an input the way JSON would carry it: own enumerable members only, undefined ones left out. The copy is what is
@@ -39,6 +40,7 @@ export function plainCopy(value: unknown): PlainCopy {
   const copy = (original: unknown): unknown => {
     if (typeof original !== 'object' || original === null) {
       if (!isPlainScalar(original)) report(plainData);
+      if (typeof original === 'string' && loneSurrogate.test(original)) report(wholeText);
       return original;
     }
     if (above.includes(original) || above.length === greatestDepth) {
@@ -53,6 +55,9 @@ export function plainCopy(value: unknown): PlainCopy {
   };
   return { value: copy(value), issues };
 }
+
+/** With the flag, a pair is one character and none of these. */
+const loneSurrogate = /\p{Surrogate}/u;
 
 function isPlainScalar(value: unknown): boolean {
   return value === null || ['string', 'boolean'].includes(typeof value) || Number.isFinite(value);
