@@ -3,8 +3,8 @@ import { readElement } from '@outdial/core/xml';
 
 /**
  * Reads an XML answer into the object that the same answer in JSON would be; undefined for what is none of this operation, and
- * where nobody asked for XML and installed a parser. The vendor
- * prints answers without a root element in some samples, and with one named `<Action>Response` in others: both are read.
+ * where no parser is installed. The vendor prints answers without a root element in some samples, and with one named
+ * `<Action>Response` in others: both are read.
  */
 export async function readXmlBody({ text }: RawResponse, { id, action = '' }: Operation): Promise<unknown> {
   if (!text.trimStart().startsWith('<')) return undefined;

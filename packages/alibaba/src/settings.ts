@@ -1,6 +1,7 @@
 import type { ClientSettings } from '@outdial/core';
 import type { AlibabaCredentials } from '@outdial/signing/alibaba-acs3';
 
+/** Settings of an Alibaba Cloud client. */
 export interface AlibabaSettings extends ClientSettings<AlibabaCredentials> {
   /** `v3`: ACS3-HMAC-SHA256 headers, the default. `v1`: the older HMAC-SHA1 over the parameters (the vendor also calls it V2). */
   readonly signatureVersion?: 'v1' | 'v3';

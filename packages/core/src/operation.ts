@@ -64,6 +64,7 @@ export interface Operation {
   readonly deprecated?: true;
 }
 
+/** A vendor's operations by their ids. */
 export type OperationTable = Readonly<Record<string, Operation>>;
 
 /** What a vendor's code means. */

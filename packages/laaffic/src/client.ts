@@ -2,7 +2,8 @@ import { defineVendor, driftReporter } from '@outdial/core';
 import type { LaafficOperations } from './generated/client.gen.js';
 import { errors } from './generated/errors.gen.js';
 import { operations } from './generated/operations.gen.js';
-import { type LaafficSettings, laafficTraits } from './traits.js';
+import type { LaafficSettings } from './settings.js';
+import { laafficTraits } from './traits.js';
 
 /** The methods of a LAAFFIC voice client; see REFERENCE.md for fields, bounds and codes. */
 export type LaafficClient = LaafficOperations;

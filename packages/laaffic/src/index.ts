@@ -27,4 +27,4 @@ export {
   type LaafficWebhookName,
   receiveLaafficWebhook,
 } from './receive.js';
-export type { LaafficSettings } from './traits.js';
+export type { LaafficSettings } from './settings.js';

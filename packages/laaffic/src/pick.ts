@@ -1,6 +1,7 @@
 import { definePicker, type PickClient } from '@outdial/core';
 import type { LaafficClient } from './client.js';
-import { type LaafficSettings, laafficTraits } from './traits.js';
+import type { LaafficSettings } from './settings.js';
+import { laafficTraits } from './traits.js';
 
 /**
  * Makes a client with some operations only, so that a bundle holds no others.

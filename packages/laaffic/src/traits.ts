@@ -1,8 +1,7 @@
-import type { ClientSettings, VendorTraits } from '@outdial/core';
-import { type LaafficCredentials, sign } from '@outdial/signing/laaffic-md5';
+import type { VendorTraits } from '@outdial/core';
+import { sign } from '@outdial/signing/laaffic-md5';
 import { baseUrl } from './generated/operations.gen.js';
-
-export type LaafficSettings = ClientSettings<LaafficCredentials>;
+import type { LaafficSettings } from './settings.js';
 
 /** In what LAAFFIC differs from other vendors: a signature over key, secret and time only. */
 export const laafficTraits: VendorTraits<LaafficSettings> = {

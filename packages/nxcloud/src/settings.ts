@@ -1,6 +1,7 @@
 import type { ClientSettings } from '@outdial/core';
 import type { NxcloudCredentials } from '@outdial/signing/nxcloud-digest';
 
+/** Settings of an NXCloud client. */
 export interface NxcloudSettings extends ClientSettings<NxcloudCredentials> {
   /** Digest of the signature, as set for the account in the console. Default `MD5`, which the vendor takes when none is named. */
   readonly algorithm?: 'MD5' | 'SHA256';

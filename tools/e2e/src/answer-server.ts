@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { close, listen } from './loopback.js';
 
+/** A request as it came. */
 export interface SeenRequest {
   readonly method: string;
   readonly url: string;
@@ -23,6 +24,7 @@ export interface AnswerServer {
 const tokenPath = '/oifde/rest/api/gettoken';
 const token = { errorCode: 0, errorMsg: '', authToken: 'token', expireTime: 3600 };
 
+/** Starts the server on a free port of 127.0.0.1. */
 export async function startAnswerServer(): Promise<AnswerServer> {
   const requests: SeenRequest[] = [];
   let next: { status: number; body: unknown; keepsTokens: boolean } = {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
+/** What an application would ship. */
 export interface Bundle {
   /** Bytes of the minified bundle, gzipped at level 9, all chunks together. */
   readonly gzipped: number;

@@ -5,7 +5,7 @@ export interface DriftFinding {
   readonly kind: 'unknown_field' | 'missing_field' | 'unexpected_null' | 'unexpected_type' | 'unknown_value';
   /** What the document says: types, or the known values. */
   readonly expected: string;
-  /** A type; or the unknown value, where it is short and holds no long number. */
+  /** A type; or the unknown value, where it is short and holds fewer than seven digits. */
   readonly got: string;
 }
 

@@ -27,6 +27,7 @@ const call: Shape = {
         },
       ],
     },
+    rate: { type: ['number'] },
     anything: {},
   },
 };
@@ -38,6 +39,7 @@ describe('an answer as the document has it', () => {
     ['with a null where one is promised', { ...good, note: null }],
     ['with a code in either spelling', { ...good, code: '0' }],
     ['with a whole number as its digits', { ...good, id: '1234567890123456789' }],
+    ['with a number as its digits', { ...good, rate: '1234567890123456789' }],
     ['with a map', { ...good, extras: { 'any name': [{}] } }],
     ['of the second kind', { ...good, action: { kind: 'end', hangUp: true } }],
     ['with anything where anything goes', { ...good, anything: { a: [null] } }],
@@ -94,10 +96,11 @@ describe('drift is named', () => {
 
   it.each([
     ['a number of a person', { ...good, status: '999000000001' }],
+    ['a number of a person, written with spaces', { ...good, status: '+999 000 000-001' }],
     ['a long text', { ...good, status: 'x'.repeat(50) }],
     ['a field named by a number', { ...good, 999000000001: 1 }],
   ])('without quoting %s', (_title, value) => {
-    expect(JSON.stringify(findDrift(call, value))).not.toMatch(/\d{7}|x{50}/);
+    expect(JSON.stringify(findDrift(call, value))).not.toMatch(/\d{7}|\+999|x{50}/);
   });
 
   it('of whatever arrives, and never thrown', () => {

@@ -76,7 +76,8 @@ function nearest(shapes: readonly Shape[], value: unknown, path: Path): DriftFin
 function isOfType(value: unknown, type: JsonType): boolean {
   const actual = typeOf(value);
   // An integer beyond 2^53 arrives as the text of its digits.
-  if (type === 'integer' && actual === 'string') return /^-?\d{16,20}$/.test(value as string);
+  if ((type === 'integer' || type === 'number') && actual === 'string')
+    return /^-?\d{16,20}$/.test(value as string);
   return actual === type || (actual === 'integer' && type === 'number');
 }
 
@@ -99,7 +100,7 @@ function isListed(value: string | number | boolean, values: NonNullable<Shape['v
 /** A value of a list of codes is short. Anything else may be a person's data. */
 function shown(value: string | number | boolean | null): string {
   const text = JSON.stringify(value);
-  return /^.{1,42}$/.test(text) && !/\d{7}/.test(text) ? text : `a ${typeOf(value)}`;
+  return /^.{1,42}$/.test(text) && !/(?:\d\D*){7}/.test(text) ? text : `a ${typeOf(value)}`;
 }
 
 function withoutNumbers(path: string): string {

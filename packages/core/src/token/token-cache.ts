@@ -15,6 +15,7 @@ export interface TokenCache {
 /** Share of a token's life after which it is replaced, so that none expires on its way. */
 const refreshAfter = 0.9;
 
+/** Makes an empty cache. A token is replaced after nine tenths of its life by the clock `now`. */
 export function createTokenCache(fetchToken: () => Promise<FetchedToken>, now: () => Date): TokenCache {
   let current: { value: string; refreshAt: number } | undefined;
   let pending: Promise<string> | undefined;

@@ -1,5 +1,6 @@
 import type { ErrorCategory } from '../error-category.js';
 
+/** Whether a status is one of 2xx. */
 export function isHttpSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }

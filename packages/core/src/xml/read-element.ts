@@ -8,6 +8,7 @@ export interface XmlElement extends XmlNode {
   readonly children: readonly XmlNode[];
 }
 
+/** A child of an element: another element, text, or what else a parser keeps. */
 export interface XmlNode {
   readonly type: string;
 }
