@@ -133,6 +133,33 @@ describe('an Alibaba client', () => {
       expect(sent).toHaveLength(0);
     },
   );
+
+  const jobs = { InstanceId: 'i', JobGroupId: 'g', All: false };
+  it.each([jobs, { ...jobs, JobId: [] }, { ...jobs, JobReferenceId: ['r'] }])(
+    'refuses to cancel some jobs without their ids, as in %j',
+    async (request) => {
+      const { client, sent } = recordingClient({ Code: 'OK', Success: true }, { credentials });
+      for (const move of [client.suspendJobs, client.resumeJobs, client.cancelJobs]) {
+        await expect(move(request)).rejects.toMatchObject({
+          name: 'ValidationError',
+          issues: [{ path: 'JobId', expected: expect.stringContaining('With All false, JobId is required.') }],
+        });
+      }
+      expect(sent).toHaveLength(0);
+      await client.cancelJobs({ ...request, JobId: ['j'] });
+      await client.cancelJobs({ InstanceId: 'i', All: true });
+      expect(sent).toHaveLength(2);
+    },
+  );
+
+  it('refuses a job group without a script and a scenario', async () => {
+    const { client, sent } = recordingClient({ Code: 'OK', Success: true }, { credentials });
+    await expect(client.createJobGroup({ InstanceId: 'i', JobGroupName: 'g' })).rejects.toMatchObject({
+      name: 'ValidationError',
+      issues: [expect.objectContaining({ alternatives: ['ScriptId', 'ScenarioId'] })],
+    });
+    expect(sent).toHaveLength(0);
+  });
 });
 
 function recordingClient(answer: object, settings: Parameters<typeof createAlibabaClient>[0], status = 200) {

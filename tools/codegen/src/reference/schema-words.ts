@@ -21,7 +21,9 @@ export function typeWords(document: SpecDocument, schema: Schema): string {
     return `JSON text of ${typeWords(document, own.contentSchema)}${typesOf(own)?.includes('null') ? ' or null' : ''}`;
   const types = typesOf(own);
   if (!types) {
-    const included = (own.allOf ?? []).map((part) => typeWords(document, part)).find((words) => words !== 'any');
+    const included = (own.allOf ?? [])
+      .map((part) => typeWords(document, part))
+      .find((words) => words !== 'any');
     if (included) return included;
     const shapes = own.oneOf ?? own.anyOf ?? [];
     return [...new Set(shapes.map((shape) => typeWords(document, shape)))].join(' or ') || 'any';

@@ -10,6 +10,7 @@ import { evaluateExpressions, evaluateValidators } from '../testing/evaluate-val
 import { expectSameVerdicts } from '../testing/expect-same-verdicts.js';
 import { keywordSchemas } from '../testing/keyword-schemas.js';
 import { oracle } from '../testing/oracle.js';
+import { parametersUnder } from '../testing/parameters-under.js';
 import { repositoryRoot } from '../testing/repository-root.js';
 import { isKeyword, keywords } from './keywords.js';
 
@@ -38,6 +39,20 @@ describe('the emitted validator agrees with ajv', () => {
 
   test.each(Object.keys(keywordSchemas))('on the fixture %s', (name) => {
     expectBothVerdicts(keywordSchemas, keywordSchemas, name, 100);
+  });
+
+  test.each([
+    '{"if":{"properties":{"Floor":{"minimum":5}}},"then":{"required":["Label"]}}',
+    '{"if":{"required":["Label"]},"then":{"required":["StopsJson"]},"else":{"properties":{"Floor":{"maximum":5}}}}',
+    '{"anyOf":[{"required":["Label"]},{"required":["StopsJson"]}]}',
+    '{"oneOf":[{"required":["Label"]},{"required":["StopsJson"]}]}',
+    '{"not":{"required":["Label","StopsJson"]}}',
+    '{"dependentRequired":{"Label":["StopsJson"],"StopsJson":["Label"]}}',
+  ])('on parameters with the condition %s', (rule) => {
+    const condition = { description: 'A rule.', ...JSON.parse(rule) };
+    const { parameters, schemas } = parametersUnder(condition);
+    expect(parameters.allOf).toEqual([condition]);
+    expectBothVerdicts(schemas, { parameters }, 'parameters', 50);
   });
 
   for (const { vendor, document: written } of readSpecs(repositoryRoot)) {

@@ -1,0 +1,46 @@
+import { type Broken, createTask, expectFindings, task } from '../testing/expect-findings.js';
+
+const broken: readonly Broken[] = [
+  [
+    'reconciling by no operation',
+    [{ at: `${createTask}/x-idempotency/reconcile`, to: 'lookUp' }],
+    /x-idempotency\/reconcile there is no operation lookUp/,
+  ],
+  [
+    'an idempotency key that is no field',
+    [{ at: `${createTask}/x-idempotency/key`, to: 'task.title' }],
+    /x-idempotency\/key createTask takes no field task\.title/,
+  ],
+  [
+    'a duplicate code without meaning',
+    [{ at: `${createTask}/x-idempotency/duplicateCodes`, to: ['99'] }],
+    /the code 99 is in no x-errors table/,
+  ],
+  [
+    'a limit with an unknown code',
+    [{ at: `${task}/properties/numbers/x-limit/code`, to: '99' }],
+    /x-limit\/code the code 99 is in no x-errors table/,
+  ],
+  [
+    'a delivery named by no operation',
+    [{ at: '/webhooks/taskEnded/post/x-delivery/0/operation', to: 'lookUp' }],
+    /x-delivery\/0\/operation there is no operation lookUp/,
+  ],
+  [
+    'a delivery to no field',
+    [{ at: '/webhooks/taskEnded/post/x-delivery/0/pointer', to: '/task/url' }],
+    /x-delivery\/0\/pointer createTask takes no field \/task\/url/,
+  ],
+  [
+    'a token of no operation',
+    [
+      {
+        at: '/x-signing',
+        to: { schemes: ['token-in-body'], token: { operation: 'logIn', pointer: '/t', expiredCodes: ['1'] } },
+      },
+    ],
+    /x-signing\/token\/operation there is no operation logIn/,
+  ],
+];
+
+expectFindings(broken);
