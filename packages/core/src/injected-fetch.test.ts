@@ -21,6 +21,7 @@ describe('an injected fetch', () => {
       },
     ],
     ['rejects with nothing', () => Promise.reject(undefined)],
+    ['gives a body of texts', async () => new Response(endlessTexts())],
     ['gives a body that breaks', async () => new Response(streamOf({ pull: (stream) => stream.error() }))],
   ])('that %s is a connection that failed, its outcome unknown', async (_title, fetch) => {
     expect(await failureOf(ringWith(fetch as FetchLike))).toMatchObject({
@@ -34,6 +35,7 @@ describe('an injected fetch', () => {
     ['nothing', () => undefined],
     ['an imitation', () => ({ status: 200, headers: new Headers(), text: async () => '{"code":0}' })],
     ['a body that was read', readResponse],
+    ['an answer without headers', () => ({ status: 200, body: new Response('{"code":0}').body })],
   ])('that gives %s is told so', async (_title, answer) => {
     const error = await failureOf(ringWith((async () => answer()) as FetchLike));
     expect(error).toMatchObject({ name: 'MalformedResponseError', outcome: 'unknown' });
@@ -131,6 +133,12 @@ function ringWith(fetch: FetchLike, options: CallOptions = {}, settings: { maxRe
 
 function streamOf(source: UnderlyingDefaultSource<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream(source);
+}
+
+/** The platform's own readers refuse such a body, too. */
+function endlessTexts(): ReadableStream<Uint8Array> {
+  const source: UnderlyingDefaultSource<string> = { pull: (stream) => stream.enqueue('{"code":0}') };
+  return new ReadableStream(source) as ReadableStream<never>;
 }
 
 async function readResponse(): Promise<Response> {

@@ -62,9 +62,13 @@ export async function exchange(
 
 /** An injected `fetch` may hand over anything; what is no answer must not look like a broken connection. */
 function assertUnreadResponse(response: unknown, { vendor, operation }: ExchangeContext): void {
-  const { status, body } = (response ?? {}) as { status?: unknown; body?: Partial<ReadableStream> | null };
+  const { status, headers, body } = (response ?? {}) as {
+    status?: unknown;
+    headers?: Partial<Headers>;
+    body?: Partial<ReadableStream> | null;
+  };
   const isReadable = body === null || (typeof body?.getReader === 'function' && body.locked !== true);
-  if (typeof status === 'number' && isReadable) return;
+  if (typeof status === 'number' && typeof headers?.get === 'function' && isReadable) return;
   const problem = 'something that is no unread Response: look at the injected fetch';
   throw new MalformedResponseError({ vendor, operation: operation.id, problem });
 }
