@@ -42,6 +42,16 @@ describe('an injected fetch', () => {
     expect(String(error)).toContain('injected fetch');
   });
 
+  it('keeps what it gave: the bytes of the answer are a copy', async () => {
+    const recorded = new TextEncoder().encode('HTTP/1.1 200 {"code":0}');
+    const start = (stream: ReadableStreamDefaultController<Uint8Array>) => {
+      stream.enqueue(recorded.subarray(13));
+      stream.close();
+    };
+    const { response } = await ringWith(async () => new Response(streamOf({ start })));
+    expect(new TextDecoder().decode(response.bytes.buffer)).toBe('{"code":0}');
+  });
+
   it('may be aborted before it returns', async () => {
     const abort = new AbortController();
     const fetch = () => {

@@ -56,15 +56,6 @@ describe('gzip', () => {
   });
 });
 
-it.each(['{"code":0}', `{"code":0,"text":"${'x'.repeat(200_000)}"}`])(
-  'the bytes of an answer are a buffer of their own',
-  async (text) => {
-    server.answer(respond(200, text));
-    const { response } = await client.upload({});
-    expect(new TextDecoder().decode(response.bytes.buffer)).toBe(text);
-  },
-);
-
 it('a vendor may choose the method by its settings', async () => {
   await createExampleClient({ ...settings, mode: 'old' }).upload({});
   expect(server.requests[0]?.method).toBe('PUT');
