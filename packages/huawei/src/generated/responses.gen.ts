@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 a7b45e299c4a0cb2…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 5aa1478ee54f9a00…). Do not edit: change the document and run `npm run generate`.
 
 import type { Shape } from '@outdial/core';
 
@@ -395,7 +395,11 @@ const campaignCountsPart: Shape = {
 
 const getDayStatisticsResponsePart: Shape = {
   type: ['object'],
-  properties: { countDetail: { type: ['array'], items: campaignCountsPart } },
+  properties: {
+    countDetail: { type: ['array'], items: campaignCountsPart },
+    resultCode: resultCodePart,
+    resultDesc: { type: ['string'] },
+  },
   required: ['countDetail'],
 };
 

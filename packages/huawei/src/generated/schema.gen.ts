@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 a7b45e299c4a0cb2…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 5aa1478ee54f9a00…). Do not edit: change the document and run `npm run generate`.
 
 export interface webhooks {
   campaignResult: {
@@ -1142,6 +1142,10 @@ export interface components {
     GetDayStatisticsResponse: {
       /** @description The counts of each campaign. */
       countDetail: components["schemas"]["CampaignCounts"][];
+      /** @description Of a failure; the answer of a success has countDetail only. Inferred: Neither in the table nor in the sample of the answer. The page has a table of codes, and the sister interfaces tell them in this field. */
+      resultCode?: components["schemas"]["ResultCode"];
+      /** @description Of a failure. Inferred: Neither in the table nor in the sample of the answer. The page has a table of codes, and the sister interfaces tell them in this field. */
+      resultDesc?: components["schemas"]["ResultDescription"];
     };
     /** @description What is counted for a campaign. The sample has not all of it for each campaign. */
     CampaignCounts: {

@@ -59,6 +59,10 @@ export function answerCampaignRequest(operation: Operation, result: OperationRes
   const message = isRefused ? `${campaignCodes[code]}${field ? `: ${field}` : ''}` : 'success';
   const members = isRefused ? undefined : result.members;
   const answer: Record<string, unknown> = { ...envelopeAnswer(operation, { code, message }, members) };
+  // Where a success is told by its data, the vendor's sample has no code beside it.
+  if (members && operation.envelope.codeOptional) {
+    return { httpStatus: 200, payload: operation.answer.prune(members) };
+  }
   // Where this holds data, a success has no words.
   if (members && 'resultDesc' in members) answer.resultDesc = members.resultDesc;
   // Most answers say everything twice.

@@ -82,9 +82,12 @@ describe('campaigns', () => {
     });
     expect(await ask('GET', item, { ...on, dataId: '1' })).toMatchObject({ resultCode: '0200001' });
     const statistics = '/rest/isales/v2/openapi/campaigns/{vdnId}/statistics';
-    await ask('GET', statistics, { batchId: 'batch1' });
+    const withoutCampaign = await ask('GET', statistics, { batchId: 'batch1' });
+    expect(withoutCampaign).toMatchObject({ resultCode: '02000001' });
     expect(simulator.events.at(-1)).toMatchObject({ verdict: '02000001', detail: 'campaignId' });
-    expect(await ask('GET', statistics, on)).toMatchObject({
+    const counts = await ask('GET', statistics, on);
+    expect(counts).not.toHaveProperty('resultCode');
+    expect(counts).toMatchObject({
       countDetail: [
         { campaignId: String(id), unCallCount: 2, batchDetail: [{ batchId: 'batch1', totalCount: 2 }] },
       ],
