@@ -40,7 +40,7 @@ export function toRawRequest(place: OperationInDocument, example: Record<string,
   let { path } = place;
   for (const [name, value] of Object.entries(example)) {
     const parameter = parameters.find((candidate) => candidate.name === name);
-    if (parameter?.in === 'path') path = path.replace(`{${name}}`, encodeURIComponent(String(value)));
+    if (parameter?.in === 'path') path = path.replace(`{${name}}`, encodeURIComponent(textOf(value)));
     else if (parameter) query[name] = writeJsonTexts(document, parameter.schema as Node, value);
     else body[name] = value;
   }
@@ -51,6 +51,11 @@ export function toRawRequest(place: OperationInDocument, example: Record<string,
     body: content && (writeJsonTexts(document, content.schema as Node, body) as Record<string, unknown>),
     isForm: mediaType === 'application/x-www-form-urlencoded',
   };
+}
+
+/** Not every object can become text by itself: its `toString` may be a member of the JSON. */
+function textOf(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /** Of path and query: headers are the client's own. */
