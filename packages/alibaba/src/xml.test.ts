@@ -67,16 +67,17 @@ describe('an answer in XML', () => {
     expect(data.Instances).toEqual([{ InstanceId: 'i', MaxConcurrentConversation: 20 }]);
   });
 
-  it.each([
-    ['a second code', '<Code>OK</Code><Code>InternalError</Code>', { name: 'MalformedResponseError' }],
-    ['a second code of failure', '<Code>Busy</Code><Code>OK</Code>', { name: 'MalformedResponseError' }],
-  ])('with %s is no success', async (_title, codes, expected) => {
-    const xml = `<DialogueResponse>${codes}</DialogueResponse>`;
-    await expect(clientOf(xml).client.dialogue(turn)).rejects.toMatchObject({
-      ...expected,
-      outcome: 'unknown',
-    });
-  });
+  it.each(['<Code>OK</Code><Code>InternalError</Code>', '<Code>Busy</Code><Code>OK</Code>'])(
+    'with two codes is no success: %s',
+    async (codes) => {
+      const xml = `<DialogueResponse>${codes}</DialogueResponse>`;
+      await expect(clientOf(xml).client.dialogue(turn)).rejects.toMatchObject({
+        name: 'MalformedResponseError',
+        outcome: 'unknown',
+        message: expect.not.stringContaining('JSON'),
+      });
+    },
+  );
 
   it('keeps every element of a name, also where the document promises one', async () => {
     const xml = '<DialogueResponse><Code>OK</Code><Message>a</Message><Message>b</Message></DialogueResponse>';

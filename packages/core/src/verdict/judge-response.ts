@@ -22,7 +22,8 @@ export interface Accepted {
 const openEndedCategories: ReadonlySet<ErrorCategory> = new Set<ErrorCategory>(['server', 'unknown']);
 
 /**
- * Reads the verdict out of an answer, whose body may have been `read` from something other than JSON. An error code inside HTTP 200 is an error; success needs the vendor's own word for it.
+ * Reads the verdict out of an answer, whose body may have been `read` from something other than JSON. An error code inside
+ * HTTP 200 is an error; success needs the vendor's own word for it.
  * @throws VendorError, HttpStatusError, MalformedResponseError, EmptyResponseError
  */
 export function judgeResponse(
@@ -43,11 +44,11 @@ export function judgeResponse(
   const answerFacts = { ...facts, ...optional({ requestId }) };
   const code = codeOf(body, envelope.code);
   if (code === unreadableCode) {
-    const problem = 'JSON whose result code is neither a word nor a number';
+    const problem = 'a result code that is neither a word nor a number';
     throw orStatus(new MalformedResponseError({ ...answerFacts, problem }));
   }
   if (code === undefined && !isComplete(body, envelope)) {
-    throw orStatus(new MalformedResponseError({ ...answerFacts, problem: 'JSON that holds no result code' }));
+    throw orStatus(new MalformedResponseError({ ...answerFacts, problem: 'data that holds no result code' }));
   }
   if (code !== undefined && !envelope.success.includes(code)) {
     throw vendorError(operation, tables, { ...answerFacts, vendorCode: code }, body);
