@@ -2,7 +2,6 @@ export type { CallOptions, CallResult } from './call-types.js';
 export { defineVendor } from './define-vendor.js';
 export type { DriftFinding, DriftReport } from './drift/drift-report.js';
 export { type DriftReporter, driftReporter } from './drift/drift-reporter.js';
-export { findDrift } from './drift/find-drift.js';
 export type { JsonType, Shape } from './drift/shape.js';
 export type { ErrorCategory } from './error-category.js';
 export { ConfigurationError } from './errors/configuration-error.js';

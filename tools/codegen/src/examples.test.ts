@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findDrift } from '@outdial/core';
+import { findDrift } from '@outdial/core/drift';
 import { describe, expect, test } from 'vitest';
 import { parametersSchema } from './files/parameters-schema.js';
 import { listOperations, listWebhooks, type OperationView } from './spec/list-operations.js';

@@ -187,13 +187,16 @@ describe('drift', () => {
     expect(onDrift).not.toHaveBeenCalled();
   });
 
-  it('is told by a listener that fails', async () => {
-    const told = createSignedReceiver({
-      credentials,
-      onDrift: () => {
+  it.each<[string, () => void]>([
+    [
+      'throws',
+      () => {
         throw new Error('mine');
       },
-    });
+    ],
+    ['rejects', () => Promise.reject(new Error('mine'))],
+  ])('is told to a listener that %s', async (_title, onDrift) => {
+    const told = createSignedReceiver({ credentials, onDrift });
     await expect(told.receive(signedWebhook({ id: 'a', seconds: 'x' }))).resolves.toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import type { DriftReport } from '../drift/drift-report.js';
+import { tellDrift } from '../drift/tell-drift.js';
 import { WebhookError } from '../errors/webhook-error.js';
 import type { BodyLimits } from './body-limits.js';
 import { parseRecords, type WebhookData } from './parse-records.js';
@@ -51,14 +52,10 @@ async function reportDrift<Event extends AnyEvent>(
   body: unknown,
   onDrift: (report: DriftReport) => void,
 ): Promise<void> {
-  const shape = (await loadShapes?.())?.[webhook as Event['webhook']];
+  const shape = (await loadShapes?.().catch(() => undefined))?.[webhook as Event['webhook']];
   if (shape === undefined) return;
   const { findDrift } = await import('../drift/find-drift.js');
   const findings = findDrift(shape, body);
   if (findings.length === 0) return;
-  try {
-    onDrift({ vendor, webhook, ...(requestId === undefined ? {} : { requestId }), findings });
-  } catch {
-    // The listener's own fault must not make an event look refused.
-  }
+  tellDrift(onDrift, { vendor, webhook, ...(requestId === undefined ? {} : { requestId }), findings });
 }

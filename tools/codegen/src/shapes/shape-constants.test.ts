@@ -1,4 +1,4 @@
-import { findDrift, type Shape } from '@outdial/core';
+import { findDrift, type Shape } from '@outdial/core/drift';
 import { describe, expect, test } from 'vitest';
 import type { Schema, Schemas } from '../spec/schema.js';
 import { evaluateShapes } from '../testing/evaluate-shapes.js';
