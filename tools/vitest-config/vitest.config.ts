@@ -2,7 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-const sourceConditions = ['@outdial/source', 'module', 'node', 'import', 'default'];
+/** Vitest hands these to Node, for `require` too: with `import` among them CommonJS packages would get ES modules. */
+const sourceConditions = ['@outdial/source', 'node'];
 const hasTypeTests = readdirSync('src', { recursive: true }).some((file) =>
   String(file).endsWith('.test-d.ts'),
 );

@@ -1,13 +1,7 @@
 // Alibaba's own npm packages talk to the simulator: V1 by two separately written clients, V3 by the newer one.
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AlibabaKeys, callByOpenApiCore, callByPopCore } from './alibaba-peers.js';
 import { type SimulatorProcess, startSimulatorProcess } from './simulator-process.js';
-
-// The packages are CommonJS with type definitions that do not match their default export.
-const require = createRequire(import.meta.url);
-const { RPCClient } = require('@alicloud/pop-core');
-const openApi = require('@alicloud/openapi-core');
-const { RuntimeOptions } = require('@darabonba/typescript');
 
 const turn = {
   CallId: '1528189846043',
@@ -18,12 +12,7 @@ const turn = {
   Utterance: '是的 ~*!\'()+/=&%"😀',
 };
 
-interface Keys {
-  readonly accessKeyId: string;
-  readonly accessKeySecret: string;
-}
-
-type Send = (keys: Keys, parameters: Record<string, string>) => Promise<Record<string, unknown>>;
+type Send = (keys: AlibabaKeys, parameters: Record<string, string>) => Promise<Record<string, unknown>>;
 
 let simulator: SimulatorProcess;
 beforeAll(async () => {
@@ -33,38 +22,21 @@ afterAll(async () => {
   expect(await simulator.stop()).toBe(0);
 });
 
+const call = (keys: AlibabaKeys, parameters: Record<string, string>) => {
+  const { accessKeyId, accessKeySecret } = keys;
+  const { url } = simulator.alibaba;
+  return { url, keys: { accessKeyId, accessKeySecret }, action: 'Dialogue', parameters };
+};
+
 const popCore =
   (method: 'GET' | 'POST'): Send =>
   (keys, parameters) =>
-    new RPCClient({ endpoint: simulator.alibaba.url, apiVersion: '2019-12-26', ...keys }).request(
-      'Dialogue',
-      parameters,
-      { method },
-    );
+    callByPopCore(call(keys, parameters), method);
 
 const openApiCore =
   (signatureAlgorithm: 'v2' | undefined, place: 'query' | 'body'): Send =>
-  async (keys, parameters) => {
-    const { $OpenApiUtil } = openApi;
-    const endpoint = new URL(simulator.alibaba.url).host;
-    const client = new openApi.default(
-      new $OpenApiUtil.Config({ ...keys, endpoint, protocol: 'http', signatureAlgorithm }),
-    );
-    const call = new $OpenApiUtil.Params({
-      action: 'Dialogue',
-      version: '2019-12-26',
-      protocol: 'http',
-      pathname: '/',
-      method: 'POST',
-      authType: 'AK',
-      style: 'RPC',
-      reqBodyType: 'formData',
-      bodyType: 'json',
-    });
-    const request = new $OpenApiUtil.OpenApiRequest({ [place]: parameters });
-    const { body } = await client.callApi(call, request, new RuntimeOptions({}));
-    return body;
-  };
+  (keys, parameters) =>
+    callByOpenApiCore(call(keys, parameters), signatureAlgorithm, place);
 
 describe.each<[string, Send]>([
   ['pop-core, V1, POST', popCore('POST')],

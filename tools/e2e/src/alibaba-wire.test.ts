@@ -1,21 +1,13 @@
 // The same calls by Outdial's client and by Alibaba's own npm packages: the same parameters, and each side accepts the other's signature.
-import { createRequire } from 'node:module';
 import { createAlibabaClient } from '@outdial/alibaba';
 import { alibabaAcs3, alibabaRpcV1 } from '@outdial/signing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AlibabaKeys, callByOpenApiCore, callByPopCore, OpenApiUtil } from './alibaba-peers.js';
 import { type AnswerServer, type SeenRequest, startAnswerServer } from './answer-server.js';
 import type { AnyClient } from './vendors.js';
 
-// The packages are CommonJS with type definitions that do not match their default export.
-const require = createRequire(import.meta.url);
-const { RPCClient } = require('@alicloud/pop-core');
-const openApi = require('@alicloud/openapi-core');
-const { RuntimeOptions } = require('@darabonba/typescript');
-const { $OpenApiUtil, OpenApiUtil } = openApi;
-
 const keys = { accessKeyId: 'key', accessKeySecret: 'secret' };
 const temporaryKeys = { ...keys, securityToken: 'token+/=' };
-const version = '2019-12-26';
 const job = (name: string) => ({
   contacts: [{ phoneNumber: '135****0001', referenceId: "r ~*!'()", name }],
   extras: [{ key: '空 格+', value: '' }],
@@ -149,31 +141,17 @@ describe.each(cases)('$action', ({ operation, action, input, parameters, place }
     }
   });
 
-  function byPopCore(credentials: typeof keys): Promise<SeenRequest> {
-    const client = new RPCClient({ endpoint: server.url, apiVersion: version, ...credentials });
-    return seen(() => client.request(action, { ...parameters }, { method: 'POST' }));
+  const peerCall = (credentials: AlibabaKeys) => ({ url: server.url, keys: credentials, action, parameters });
+
+  function byPopCore(credentials: AlibabaKeys): Promise<SeenRequest> {
+    return seen(() => callByPopCore(peerCall(credentials), 'POST'));
   }
 
   function byOpenApiCore(
     signatureAlgorithm: 'v2' | undefined,
-    credentials: typeof keys,
+    credentials: AlibabaKeys,
   ): Promise<SeenRequest> {
-    const endpoint = new URL(server.url).host;
-    const config = new $OpenApiUtil.Config({ ...credentials, endpoint, protocol: 'http', signatureAlgorithm });
-    const call = new $OpenApiUtil.Params({
-      action,
-      version,
-      protocol: 'http',
-      pathname: '/',
-      method: 'POST',
-      authType: 'AK',
-      style: 'RPC',
-      reqBodyType: 'formData',
-      bodyType: 'json',
-    });
-    const sent = place === 'query' ? OpenApiUtil.query(parameters) : parameters;
-    const request = new $OpenApiUtil.OpenApiRequest({ [place]: sent });
-    return seen(() => new openApi.default(config).callApi(call, request, new RuntimeOptions({})));
+    return seen(() => callByOpenApiCore(peerCall(credentials), signatureAlgorithm, place));
   }
 });
 

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import express from 'express';
 import fastify from 'fastify';
 import { Hono } from 'hono';
 import {
@@ -12,7 +13,6 @@ import {
   nodeListener,
   type WebhookReceiver,
 } from '../webhooks/index.js';
-import { loadExpress } from './load-express.js';
 
 export interface WebhookServer {
   /** Where webhooks go. */
@@ -31,7 +31,6 @@ type Start = <Event>(
 export const frameworks: Readonly<Record<'node:http' | 'Express' | 'Fastify' | 'Hono', Start>> = {
   'node:http': async (receiver, settings) => listening(createServer(nodeListener(receiver, settings))),
   Express: async (receiver, settings) => {
-    const express = await loadExpress();
     const app = express();
     const router = express.Router();
     router.post('/:token', expressHandler(receiver, settings));

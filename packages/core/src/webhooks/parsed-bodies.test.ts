@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { RequestHandler } from 'express';
+import express from 'express';
 import fastify from 'fastify';
 import { Hono } from 'hono';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -9,12 +10,10 @@ import {
   type SignedEvent,
   signedWebhook,
 } from '../testing/example-receiver.js';
-import { loadExpress } from '../testing/load-express.js';
 import { post } from '../testing/post.js';
 import { listening, type WebhookServer } from '../testing/webhook-servers.js';
 import { expressHandler, fastifyPlugin, honoHandler } from './index.js';
 
-const express = await loadExpress();
 const receiver = createSignedReceiver({ credentials });
 
 let server: WebhookServer | undefined;

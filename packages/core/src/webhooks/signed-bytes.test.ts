@@ -118,35 +118,3 @@ it.each([
   expect(await isAccepted(timed('1790000000'))).toBe(true);
   expect(await isAccepted(timed(createTs))).toBe(false);
 });
-
-it.runIf(process.env.OUTDIAL_LONG_RUNS === '1')(
-  'the time of a refusal does not tell which byte of the signature is wrong',
-  { timeout: 300_000 },
-  async () => {
-    const right = headers.sign as string;
-    const wrongAt = (index: number) => {
-      const other = right[index] === '0' ? '1' : '0';
-      return { headers: { ...headers, sign: right.slice(0, index) + other + right.slice(index + 1) }, body };
-    };
-    const samples = [wrongAt(0), wrongAt(31)].map((webhook) => ({ webhook, times: [] as number[] }));
-    for (let round = 0; round < 500_000; round += 1) {
-      for (const { webhook, times } of round % 2 ? samples : [...samples].reverse()) {
-        const begun = process.hrtime.bigint();
-        await receiver.receive(webhook).catch(() => undefined);
-        times.push(Number(process.hrtime.bigint() - begun));
-      }
-    }
-    expect(Math.abs(welch(samples[0]?.times ?? [], samples[1]?.times ?? []))).toBeLessThan(4.5);
-  },
-);
-
-/** Welch's t, of the fastest nine tenths: pauses of the collector are no answer of the receiver. */
-function welch(...samples: [number[], number[]]): number {
-  const [a, b] = samples.map((sample) => {
-    const kept = sample.sort((x, y) => x - y).slice(0, Math.floor(sample.length * 0.9));
-    const mean = kept.reduce((sum, each) => sum + each, 0) / kept.length;
-    const variance = kept.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (kept.length - 1);
-    return { mean, error: variance / kept.length };
-  }) as [{ mean: number; error: number }, { mean: number; error: number }];
-  return (a.mean - b.mean) / Math.sqrt(a.error + b.error);
-}
