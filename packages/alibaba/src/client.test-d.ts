@@ -31,3 +31,20 @@ test('a client of picked operations has these, and reads JSON only', () => {
   // @ts-expect-error -- an operation by another name
   pickAlibabaClient({ startJob: dialogue }, { credentials });
 });
+
+test('what travels as JSON inside a text is an object here', () => {
+  const contacts = [{ phoneNumber: '135****0001', referenceId: 'r' }];
+  const group = { InstanceId: 'i', JobGroupId: 'g' };
+  expectTypeOf(client.assignJobs).toBeCallableWith({ ...group, JobsJson: [{ contacts }] });
+  // @ts-expect-error -- serialized by the caller: it would be serialized twice
+  client.assignJobs({ ...group, JobsJson: [JSON.stringify({ contacts })] });
+  // @ts-expect-error -- as one sample of the vendor misspells it
+  client.assignJobs({ ...group, JobsJson: [{ contacts: [{ phonenumber: '1', referenceId: 'r' }] }] });
+  // @ts-expect-error -- a strategy is an object, too
+  client.createJobGroup({ InstanceId: 'i', JobGroupName: 'n', ScriptId: 's', StrategyJson: '{}' });
+});
+
+test('misspelt names of the vendor are kept', async () => {
+  const { data } = await client.listJobGroupsAsync({ AsyncTaskId: 'a' });
+  expectTypeOf(data).toHaveProperty('Vaild');
+});

@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest';
-import type { HuaweiClient, HuaweiSettings } from './index.js';
+import type { HuaweiCampaignClient, HuaweiCampaignSettings, HuaweiClient, HuaweiSettings } from './index.js';
 
 declare const client: HuaweiClient;
 const initialize = { userid: 'u', inaction: 8, inparams: { call_sor_id: 's', call_dst_id: 'd' } } as const;
@@ -25,5 +25,17 @@ test('the answer is told apart by outaction', async () => {
 test('an installation must be named', () => {
   // @ts-expect-error -- baseUrl is missing
   const settings: HuaweiSettings = { vdnId: '25', credentials: { appKey: 'a', appSecret: 'b' } };
+  expectTypeOf(settings.vdnId).toBeString();
+});
+
+test('dialogs and campaigns are clients of their own', () => {
+  expectTypeOf<keyof HuaweiClient>().toEqualTypeOf<
+    'processDialog' | 'processDialogV1' | 'getToken' | 'getAppCubeToken'
+  >();
+  expectTypeOf<HuaweiCampaignClient>().toHaveProperty('addCallData');
+  expectTypeOf<keyof HuaweiClient & keyof HuaweiCampaignClient>().toBeNever();
+  const installation = { baseUrl: 'https://isales.example.com', vdnId: '25' };
+  // @ts-expect-error -- campaigns are signed with an access key, not with the API password
+  const settings: HuaweiCampaignSettings = { ...installation, credentials: { appKey: 'a', appSecret: 'b' } };
   expectTypeOf(settings.vdnId).toBeString();
 });
