@@ -107,6 +107,18 @@ describe('the id of an event', () => {
     expect((await Promise.all(contents.map(idsOf))).flat()).toEqual(ids);
   });
 
+  it('is none where a member of it is no single value, however deep', async () => {
+    const deep = (member: string) =>
+      `{"voiceId":"v-1","feedbackValue":"1","${member}":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    for (const member of ['voiceId', 'callStatus']) {
+      const [event = expect.fail('no event')] = await receiver.receive({
+        headers: {},
+        body: Buffer.from(deep(member)),
+      });
+      expect(receiver.idOf(event)).toBe(undefined);
+    }
+  });
+
   it.each([undefined, null, ''])('is none without the id of the call: %j', async (voiceId) => {
     expect(await idsOf({ ...ivrSingle, voiceId })).toEqual([undefined]);
   });

@@ -98,6 +98,7 @@ describe('a callback', () => {
     ['algorithm', { algorithm: 'sha256' }, {}],
     ['maxSkewSeconds', { maxSkewSeconds: -1 }, {}],
     ['maxSkewSeconds', { maxSkewSeconds: Number.NaN }, {}],
+    ['maxSkewSeconds', { maxSkewSeconds: null }, {}],
     ['body', {}, { body: JSON.stringify(answeredCall) }],
     ['body', {}, { body: answeredCall }],
   ])('is not looked at while %s is wrong', async (setting, options, changes) => {

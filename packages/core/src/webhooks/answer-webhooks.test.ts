@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { WebhookError } from '../errors/webhook-error.js';
 import { createUnverifiedReceiver, type UnverifiedEvent } from '../testing/example-receiver.js';
 import { createMemoryReplayStore, fetchHandler, type HandlerSettings, type ReplayStore } from './index.js';
 
@@ -96,6 +97,13 @@ describe('a handler that is late', () => {
   });
 });
 
+it('a handler that fails with a refusal of its own has failed all the same', async () => {
+  const refusal = new WebhookError({ vendor: 'other', reason: 'signature_mismatch' });
+  const { deliver, onError } = begin({ handle: () => Promise.reject(refusal) });
+  expect(await deliver('a')).toBe(500);
+  expect(onError.mock.calls).toEqual([[refusal, { status: 500 }]]);
+});
+
 describe('a replay store', () => {
   const store = (changes: Partial<ReplayStore>): ReplayStore => ({ ...createMemoryReplayStore(), ...changes });
   const failing = () => Promise.reject(new Error('store'));
@@ -121,6 +129,18 @@ describe('a replay store', () => {
     const { deliver, handled, onError } = begin({ replayStore: store({ [what]: failing }) });
     expect([await deliver('a'), handled().length]).toEqual([500, count]);
     expect(onError).toHaveBeenCalledWith(new Error('store'), { status: 500 });
+  });
+
+  it('that is late begins nothing after the deadline, and is given the id back', async () => {
+    const claimed = deferred();
+    const release = vi.fn();
+    const replayStore = store({ claim: () => claimed.promise.then(() => true), release });
+    const { deliver, handled } = begin({ replayStore, handleTimeoutMs: 10 });
+    expect(await deliver('a')).toBe(500);
+    claimed.resolve();
+    await expect.poll(() => release.mock.calls).toEqual([['example rung a']]);
+    expect(handled()).toEqual([]);
+    expect([await deliver('a'), handled()]).toEqual([200, ['a']]);
   });
 
   it('that fails to release does not hide why', async () => {

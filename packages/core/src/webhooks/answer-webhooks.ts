@@ -45,11 +45,14 @@ export function answerWebhooks<Event>(
   const report = reporter(settings.onError);
   const runner = new EventRunner(receiver, settings);
   return async (request, connectionOf) => {
+    let isReceived = false;
     try {
       const events = await receiver.receive(request, connectionOf());
+      isReceived = true;
       await withinDeadline(vendor, handleTimeoutMs, report, (signal) => runner.runAll(events, signal));
     } catch (error) {
-      const status = statusFor(error);
+      // A handler may fail with a refusal, too, of something that it has received itself.
+      const status = isReceived ? 500 : statusFor(error);
       report(error, status);
       return { status, headers: headersOf[status] ?? {}, body: '' };
     }

@@ -2,10 +2,13 @@ import { ConfigurationError } from '../errors/configuration-error.js';
 import { WebhookError } from '../errors/webhook-error.js';
 import type { BodyLimits } from './body-limits.js';
 
-/** Gathers the bytes of a body up to the limit. */
+/**
+ * Gathers the bytes of a body up to the limit. They are copied together: a list of chunks would let a body of single bytes take a
+ * hundred times its size.
+ */
 export class BodyCollector {
   readonly #limits: BodyLimits;
-  readonly #chunks: Uint8Array[] = [];
+  #room: Uint8Array = new Uint8Array();
   #length = 0;
 
   constructor(limits: BodyLimits) {
@@ -19,19 +22,30 @@ export class BodyCollector {
       const problem = 'must be a stream of raw bytes: something has set its encoding to text';
       throw new ConfigurationError({ vendor, setting: 'body', problem });
     }
-    this.#length += chunk.length;
-    if (this.#length > maxBodyBytes) throw new WebhookError({ vendor, reason: 'body_too_large' });
-    this.#chunks.push(chunk);
+    const length = this.#length + chunk.length;
+    if (length > maxBodyBytes) throw new WebhookError({ vendor, reason: 'body_too_large' });
+    // Most bodies come in one piece, which is full: nothing is ever written into it.
+    if (this.#length === 0) this.#room = chunk;
+    else this.#append(chunk, length);
+    this.#length = length;
+  }
+
+  #append(chunk: Uint8Array, length: number): void {
+    if (length > this.#room.length) {
+      const room = new Uint8Array(Math.min(2 * length, this.#limits.maxBodyBytes));
+      room.set(this.#room.subarray(0, this.#length));
+      this.#room = room;
+    }
+    this.#room.set(chunk, this.#length);
   }
 
   /** Gives back the memory of a body that is not wanted any more; its connection may live on for a while. */
   forget(): void {
-    this.#chunks.length = 0;
+    this.#room = new Uint8Array();
   }
 
   whole(): Uint8Array {
-    const [only = new Uint8Array()] = this.#chunks;
-    return this.#chunks.length > 1 ? Buffer.concat(this.#chunks) : only;
+    return this.#length < this.#room.length ? this.#room.subarray(0, this.#length) : this.#room;
   }
 }
 

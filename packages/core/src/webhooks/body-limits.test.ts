@@ -5,6 +5,7 @@ import {
   exampleCredentials as credentials,
   signedWebhook,
 } from '../testing/example-receiver.js';
+import { memoryInUse } from '../testing/memory-in-use.js';
 import type { WebhookRequest } from './index.js';
 
 const { headers, body } = signedWebhook({ id: 'call-1' });
@@ -29,6 +30,33 @@ describe('the limits of a body', () => {
       reason: 'body_too_large',
       status: 413,
     });
+  });
+
+  it.each<[title: string, requestOf: (chunks: Generator<Uint8Array>) => WebhookRequest]>([
+    ['a stream', (chunks) => ({ headers: {}, body: Readable.from(chunks, { objectMode: false }) })],
+    [
+      'a Request',
+      (chunks) => {
+        const pull = (controller: ReadableStreamDefaultController) => {
+          const { done, value } = chunks.next();
+          if (done) controller.close();
+          else controller.enqueue(value);
+        };
+        return post({ body: new ReadableStream({ pull }), duplex: 'half' } as RequestInit);
+      },
+    ],
+  ])('hold for the memory that %s of single bytes takes', { timeout: 20_000 }, async (_title, requestOf) => {
+    const pieces = 200_000;
+    const before = memoryInUse();
+    let taken = 0;
+    function* chunks() {
+      for (let piece = 0; piece < pieces; piece += 1) yield Buffer.allocUnsafe(1).fill(' ');
+      taken = memoryInUse() - before;
+    }
+    await expect(createSignedReceiver({ credentials }).receive(requestOf(chunks()))).rejects.toMatchObject({
+      status: 401,
+    });
+    expect(taken).toBeLessThan(8 * 1_048_576);
   });
 
   it('hold by the announced length, before anything is read', async () => {

@@ -30,7 +30,12 @@ export function checkReceiverSettings(
     `must be ${webhooks.join(' or ')}`,
   );
   refuseUnless(onDrift === undefined || typeof onDrift === 'function', 'onDrift', 'must be a function');
-  refuseUnless(maxSkewSeconds >= 0, 'maxSkewSeconds', 'must be a number of seconds, 0 or more');
+  // What is no number would be no limit.
+  refuseUnless(
+    typeof maxSkewSeconds === 'number' && maxSkewSeconds >= 0,
+    'maxSkewSeconds',
+    'must be a number of seconds, 0 or more',
+  );
   refuseUnless(Number.isFinite(maxBodyBytes) && maxBodyBytes > 0, 'maxBodyBytes', 'must be a positive number');
   refuseUnless(isTimeout(receiveTimeoutMs), 'receiveTimeoutMs', timeoutRule);
   return { vendor, maxBodyBytes, receiveTimeoutMs };

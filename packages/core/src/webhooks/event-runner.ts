@@ -42,6 +42,8 @@ export class EventRunner<Event> {
   async #runClaimed(key: string, event: Event, signal: AbortSignal): Promise<void> {
     if (!(await this.#store.claim(key))) return;
     try {
+      // The store may have taken its time.
+      signal.throwIfAborted();
       await this.#handle(event, { signal });
     } catch (error) {
       await this.#release(key, error);

@@ -14,18 +14,26 @@ export async function readWebBody(request: Request, limits: BodyLimits): Promise
   if (request.body === null) return collector.whole();
   const reader = request.body.getReader();
   let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new WebhookError({ vendor, reason: 'slow_body' })), receiveTimeoutMs);
-  });
   try {
-    for (;;) {
-      const broken = () => Promise.reject(new WebhookError({ vendor, reason: 'incomplete_body' }));
-      const { done, value } = await Promise.race([reader.read().catch(broken), deadline]);
-      if (done) return collector.whole();
-      collector.add(value);
-    }
+    // One promise for the deadline and the whole body: a race for each chunk would be remembered until the end.
+    await new Promise<void>((resolve, reject) => {
+      timer = setTimeout(() => reject(new WebhookError({ vendor, reason: 'slow_body' })), receiveTimeoutMs);
+      readAll(vendor, reader, collector).then(resolve, reject);
+    });
+    return collector.whole();
   } finally {
     clearTimeout(timer);
     reader.releaseLock();
+  }
+}
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>;
+
+async function readAll(vendor: string, reader: Reader, collector: BodyCollector): Promise<void> {
+  const broken = () => Promise.reject(new WebhookError({ vendor, reason: 'incomplete_body' }));
+  for (;;) {
+    const { done, value } = await reader.read().catch(broken);
+    if (done) return;
+    collector.add(value);
   }
 }

@@ -6,9 +6,14 @@ import type { WebhookData } from './parse-records.js';
  */
 export function recordId(
   { webhook, data }: { readonly webhook: string; readonly data: object },
-  [id, ...others]: readonly [string, ...string[]],
+  members: readonly [string, ...string[]],
 ): string | undefined {
-  const record = data as WebhookData;
-  if (record[id] === undefined || record[id] === null || record[id] === '') return undefined;
-  return JSON.stringify([webhook, record[id], ...others.map((name) => record[name] ?? null)]);
+  const values = members.map((name) => (data as WebhookData)[name] ?? null);
+  // Nobody sends an object for an id but to see what happens: one of great depth cannot even be written down.
+  const isUsable = values[0] !== null && values[0] !== '' && values.every(isSingle);
+  return isUsable ? JSON.stringify([webhook, ...values]) : undefined;
+}
+
+function isSingle(value: unknown): boolean {
+  return value === null || typeof value !== 'object';
 }

@@ -1,6 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { memoryInUse } from '../testing/memory-in-use.js';
 import { createMemoryReplayStore } from './index.js';
 
 describe('the replay store in memory', () => {
@@ -23,20 +22,19 @@ describe('the replay store in memory', () => {
     expect(known.slice(-5)).toEqual([95, 96, 97, 98, 99]);
   });
 
+  it.each([0, -1, 1, Number.NaN, '100' as never])('is none for %j ids', (maxIds) => {
+    expect(() => createMemoryReplayStore({ maxIds })).toThrow(
+      expect.objectContaining({ name: 'ConfigurationError', setting: 'maxIds' }),
+    );
+  });
+
   it('holds a million ids in less than 150 MB, however long they are', () => {
-    setFlagsFromString('--expose-gc');
-    const collect = runInNewContext('gc') as () => void;
-    const inUse = () => {
-      collect();
-      const { heapUsed, external } = process.memoryUsage();
-      return heapUsed + external;
-    };
-    const before = inUse();
+    const before = memoryInUse();
     const maxIds = process.env.OUTDIAL_LONG_RUNS === '1' ? 1_000_000 : 100_000;
     const store = createMemoryReplayStore({ maxIds });
     const padding = 'x'.repeat(200);
     for (let id = 0; id < maxIds * 1.1; id += 1) store.claim(`${id} ${padding}`);
-    expect(inUse() - before).toBeLessThan((150 * 1_048_576 * maxIds) / 1_000_000);
+    expect(memoryInUse() - before).toBeLessThan((150 * 1_048_576 * maxIds) / 1_000_000);
     expect(store.claim(`${maxIds} ${padding}`)).toBe(false);
   });
 });

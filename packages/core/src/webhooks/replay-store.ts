@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ConfigurationError } from '../errors/configuration-error.js';
 
 /**
  * Remembers which events were handled. The default keeps them in memory, so that a restart forgets them: give one that
@@ -18,8 +19,17 @@ export interface ReplayStore {
 
 /**
  * Keeps the latest ids, at least half and at most all of `maxIds` (default 100,000); a million take less than 150 MB.
+ * @throws ConfigurationError for a `maxIds` that is no number or less than 2
  */
 export function createMemoryReplayStore({ maxIds = 100_000 }: { maxIds?: number } = {}): ReplayStore {
+  // What is no number would be no limit.
+  if (!(typeof maxIds === 'number' && maxIds >= 2))
+    throw new ConfigurationError({
+      vendor: 'outdial',
+      setting: 'maxIds',
+      problem: 'must be a number, 2 or more',
+    });
+  const generation = Math.floor(maxIds / 2);
   let latest = new Set<string>();
   let before = new Set<string>();
   return {
@@ -27,7 +37,7 @@ export function createMemoryReplayStore({ maxIds = 100_000 }: { maxIds?: number 
       const key = keyOf(id);
       if (latest.has(key) || before.has(key)) return false;
       // Two generations: dropping the oldest of one set, id by id, slows down with its size.
-      if (latest.size >= maxIds / 2) {
+      if (latest.size >= generation) {
         before = latest;
         latest = new Set();
       }

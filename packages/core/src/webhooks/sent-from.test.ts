@@ -105,3 +105,11 @@ describe('allowed addresses', () => {
     await expect(both.receive({ ...received, url: '/', remoteAddress: '192.0.2.7' })).rejects.toThrow('token');
   });
 });
+
+it.each(['pathToken', 'allowedAddresses'])('a %s that is there but unset lets nobody in', (setting) => {
+  for (const value of [undefined, null]) {
+    expect(() => createUnverifiedReceiver({ [setting]: value })).toThrow(
+      expect.objectContaining({ name: 'ConfigurationError', setting }),
+    );
+  }
+});
