@@ -24,11 +24,8 @@ export function checkReceiverSettings(
     maxBodyBytes = defaults.maxBodyBytes,
     receiveTimeoutMs = defaults.receiveTimeoutMs,
   } = settings;
-  refuseUnless(
-    webhook === undefined || webhooks.includes(webhook),
-    'webhook',
-    `must be ${webhooks.join(' or ')}`,
-  );
+  if (webhook !== undefined && !webhooks.includes(webhook))
+    throw new ConfigurationError({ vendor, setting: 'webhook', problem: `must be ${webhooks.join(' or ')}` });
   refuseUnless(onDrift === undefined || typeof onDrift === 'function', 'onDrift', 'must be a function');
   // What is no number would be no limit.
   refuseUnless(

@@ -16,11 +16,12 @@ type ReceiverFactory<Event extends AnyEvent, Settings> = <Name extends Event['we
 export function defineReceiver<Event extends AnyEvent, Settings extends ReceiverSettings<Event['webhook']>>(
   definition: ReceiverDefinition<Event, Settings>,
 ): ReceiverFactory<Event, Settings> {
-  const { vendor, webhooks, acknowledgement, idOf } = definition;
+  const { vendor, acknowledgement, idOf } = definition;
+  const webhooks = Object.keys(definition.webhooks);
   const create = (given: Settings): WebhookReceiver<Event> => {
     // A copy, so that what was checked here is what counts later.
     const settings = { ...given };
-    const limits = checkReceiverSettings(vendor, Object.keys(webhooks), settings);
+    const limits = checkReceiverSettings(vendor, webhooks, settings);
     const assertAuthentic = definition.authentic(settings);
     const parts = { definition, settings, limits, assertAuthentic };
     return {

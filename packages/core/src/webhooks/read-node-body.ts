@@ -45,6 +45,7 @@ export async function readNodeBody(stream: NodeBody, limits: BodyLimits): Promis
     stream.on('data', onData);
     stream.on('end', () => {
       clearTimeout(deadline);
+      stream.off('close', onBreak);
       resolve(collector.whole());
     });
     // Stay on after the end: an error without a listener would end the process.

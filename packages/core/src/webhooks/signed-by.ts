@@ -23,7 +23,7 @@ export function signedBy<Credentials>(
   credentials: Credentials | readonly Credentials[],
   verify: (request: ReceivedRequest, credentials: Credentials) => Verification,
 ): (received: Pick<ReceivedWebhook, 'headers' | 'body'>) => void {
-  const keys = [credentials].flat() as Credentials[];
+  const keys: readonly Credentials[] = Array.isArray(credentials) ? [...credentials] : [credentials];
   if (keys.length === 0 || keys.some((each) => typeof each !== 'object' || each === null)) {
     const problem = 'must be an object of texts, or a list of such objects that is not empty';
     throw new ConfigurationError({ vendor, setting: 'credentials', problem });
