@@ -99,6 +99,7 @@ describe('drift is named', () => {
     ['a number of a person, written with spaces', { ...good, status: '+999 000 000-001' }],
     ['a long text', { ...good, status: 'x'.repeat(50) }],
     ['a field named by a number', { ...good, 999000000001: 1 }],
+    ['a field named by a spaced number', { ...good, '+999 000-000 001': 1 }],
   ])('without quoting %s', (_title, value) => {
     expect(JSON.stringify(findDrift(call, value))).not.toMatch(/\d{7}|\+999|x{50}/);
   });

@@ -58,7 +58,7 @@ function* ofMembers(
     if (shape) yield* differences(shape, member, place);
     else if (!open) {
       yield {
-        path: withoutNumbers(formatPath(place)),
+        path: formatPath([...path, withoutNumbers(name)]),
         kind: 'unknown_field',
         expected: 'no such field',
         got: typeOf(member),
@@ -103,6 +103,7 @@ function shown(value: string | number | boolean | null): string {
   return /^.{1,42}$/.test(text) && !/(?:\d\D*){7}/.test(text) ? text : `a ${typeOf(value)}`;
 }
 
-function withoutNumbers(path: string): string {
-  return path.replaceAll(/\d{7,}/g, '…');
+/** A member may be named by a phone number, in whatever spelling. */
+function withoutNumbers(name: string): string {
+  return /(?:\d\D*){7}/.test(name) ? name.replaceAll(/\d+/g, '…') : name;
 }
