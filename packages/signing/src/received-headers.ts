@@ -45,6 +45,15 @@ function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x09;
 }
 
+/** With `host` from the URL where there is no such header. */
+export function readHeadersWithHost(
+  headers: ReceivedRequest['headers'],
+  host: string | undefined,
+): ReceivedHeaders {
+  const read = readHeaders(headers);
+  return host === undefined || read.has('host') ? read : new Map(read).set('host', [host]);
+}
+
 function isHeaders(headers: ReceivedRequest['headers']): headers is Headers {
   return typeof headers.forEach === 'function';
 }

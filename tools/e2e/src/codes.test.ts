@@ -16,9 +16,9 @@ const cases = vendors.flatMap((subject) =>
 describe.each(cases)('$vendor $id', ({ vendor, operation, id, errors, createClient }) => {
   const own = errors.operations[id] ?? {};
   const codes = Object.entries({ ...errors.shared, ...own });
+  const request = validRequestOf(vendor, id);
 
   it.each(codes)('refused with code %s', async (code, entry) => {
-    const request = validRequestOf(vendor, id);
     const [field = ''] = operation.envelope.code;
     server.answer(entry.httpStatus ?? 200, { [field]: code }, id !== 'getToken');
     const failure = await createClient({ baseUrl: server.url, maxRetries: 0 })

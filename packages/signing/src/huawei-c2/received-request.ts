@@ -1,4 +1,4 @@
-import { headerValue, type ReceivedHeaders, readHeaders } from '../received-headers.js';
+import { headerValue, type ReceivedHeaders, readHeadersWithHost } from '../received-headers.js';
 import { type ReceivedParameters, readParameters } from '../received-parameters.js';
 import { splitUrl } from '../received-url.js';
 import { isSendablePath } from '../request-path.js';
@@ -30,8 +30,7 @@ export interface Received {
 
 export function readRequest(request: ReceivedRequest): Received {
   const { host, path, query } = splitUrl(request.url);
-  const headers = new Map(readHeaders(request.headers));
-  if (host !== undefined && !headers.has('host')) headers.set('host', [host]);
+  const headers = readHeadersWithHost(request.headers, host);
   return {
     method: request.method,
     path,
