@@ -1,6 +1,7 @@
 import type { Operation } from '../operation.js';
 import type { Accepted } from '../verdict/judge-response.js';
-import type { DriftFinding, DriftReport } from './drift-report.js';
+import type { DriftReport } from './drift-report.js';
+import { loadFindings } from './load-findings.js';
 import type { Shape } from './shape.js';
 import { tellDrift } from './tell-drift.js';
 
@@ -18,17 +19,7 @@ export type DriftReporter = (
  */
 export function driftReporter(loadShapes: () => Promise<Readonly<Record<string, Shape>>>): DriftReporter {
   return async (vendor, operation, { data, requestId }, onDrift) => {
-    const findings = await findingsOf(loadShapes, operation.id, data).catch(() => []);
+    const findings = await loadFindings(loadShapes, operation.id, data);
     if (findings.length > 0) tellDrift(onDrift, { vendor, operation: operation.id, requestId, findings });
   };
-}
-
-async function findingsOf(
-  loadShapes: () => Promise<Readonly<Record<string, Shape>>>,
-  operationId: string,
-  data: unknown,
-): Promise<DriftFinding[]> {
-  const shape = (await loadShapes())[operationId];
-  const { findDrift } = await import('./find-drift.js');
-  return shape ? findDrift(shape, data) : [];
 }

@@ -1,4 +1,5 @@
 import type { DriftReport } from '../drift/drift-report.js';
+import { loadFindings } from '../drift/load-findings.js';
 import { tellDrift } from '../drift/tell-drift.js';
 import { WebhookError } from '../errors/webhook-error.js';
 import type { BodyLimits } from './body-limits.js';
@@ -52,10 +53,7 @@ async function reportDrift<Event extends AnyEvent>(
   body: unknown,
   onDrift: (report: DriftReport) => void,
 ): Promise<void> {
-  const shape = (await loadShapes?.().catch(() => undefined))?.[webhook as Event['webhook']];
-  if (shape === undefined) return;
-  const { findDrift } = await import('../drift/find-drift.js');
-  const findings = findDrift(shape, body);
+  const findings = loadShapes ? await loadFindings(loadShapes, webhook, body) : [];
   if (findings.length === 0) return;
   tellDrift(onDrift, { vendor, webhook, ...(requestId === undefined ? {} : { requestId }), findings });
 }
