@@ -26,7 +26,10 @@ function signV1(request: PreparedRequest, settings: AlibabaSettings, now: () => 
   return signRpcV1({ method: methodOf(request), parameters }, credentials, { now });
 }
 
-/** V3 names the operation in a header, so `Action` leaves the query. It answers in JSON without being asked. */
+/**
+ * V3 names the operation in a header, so `Action` leaves the query. It answers in JSON without being asked. How it is asked for XML is
+ * not documented: by `Format`, as in V1, and by `Accept`, which is inferred.
+ */
 function signV3(request: PreparedRequest, settings: AlibabaSettings, now: () => Date): SignedRequest {
   const { action = '', version = '' } = request.operation;
   const { Action: _inHeader, ...query } = request.query;
