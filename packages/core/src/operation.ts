@@ -24,11 +24,80 @@ export interface TokenUse {
   readonly expiredCodes: readonly string[];
 }
 
-/** The natural key that makes a second send recognisable at the vendor. */
+/** The natural key of a request, by which the vendor's records are searched for it. */
 export interface Idempotency {
+  /** Dotted path into the flat input; lists on the way are walked, so that one request may have many keys. */
   readonly key: string;
+  /** Codes that a second request with the same key is refused with. They prove nothing about the first one. */
   readonly duplicateCodes?: readonly string[];
-  readonly reconcile?: string;
+  /** It is documented that the vendor refuses a second request with the same key: sending again does no harm. */
+  readonly refusesDuplicates?: true;
+  readonly reconcile?: Reconciliation;
+}
+
+/** How to ask the vendor whether it has a request whose answer was lost. All pointers are JSON pointers. */
+export interface Reconciliation {
+  /** The operation to ask by; it reads. */
+  readonly operation: string;
+  readonly input: readonly LookupMember[];
+  /** The list of records in its answer. */
+  readonly records: string;
+  /** The key in a record. `*` stands for every item of a list. */
+  readonly recordKey: string;
+  /** What a record must agree in with the request, for it to be the record of this request. */
+  readonly matches?: readonly RecordMatch[];
+  /** Members of the request's own answer that a record gives back. */
+  readonly answer?: readonly { readonly pointer: string; readonly record: string }[];
+}
+
+/** One member of the lookup's flat input, and where it comes from. */
+export type LookupMember = {
+  readonly pointer: string;
+} & /** All keys of the request as a list, at most so many in one lookup. */
+(
+  | { readonly from: 'keys'; readonly most?: number }
+  /** One key, cut after so many characters; there is a lookup for each. */
+  | { readonly from: 'key'; readonly maxLength?: number }
+  /** A member of the request itself; left out where the request has none. */
+  | { readonly from: 'request'; readonly request: string }
+  | { readonly from: 'constant'; readonly value: string | number | boolean }
+  /** When the request was sent, moved by so many seconds to both sides of it: a window. */
+  | { readonly from: 'time'; readonly shiftSeconds: number; readonly form: TimeForm }
+);
+
+/** How a vendor writes a time. Local ones are written in `zone`, an IANA name. */
+export type TimeForm =
+  | { readonly as: 'epoch_seconds' | 'epoch_milliseconds' }
+  | { readonly as: 'local'; readonly zone: string };
+
+/** One thing in which a record agrees with the request. */
+export type RecordMatch = {
+  readonly record: string;
+} & /** The record's value is that of the request, compared as text; or how many items the request has there. */
+(
+  | { readonly request: string; readonly as?: 'count' }
+  | { readonly oneOf: readonly (string | number | boolean)[] }
+  /** The record's value goes with the value that the request has there. */
+  | { readonly request: string; readonly values: Readonly<Record<string, readonly (string | number)[]>> }
+  /** The record was made after the request was sent, with so many seconds of tolerance for clocks. */
+  | { readonly madeWithinSeconds: number; readonly form: TimeForm }
+);
+
+/** How a list is read page by page. Pointers go into the flat input and into the answer. */
+export interface Pagination {
+  /** `page` counts pages, `offset` counts records. */
+  readonly style: 'page' | 'offset';
+  readonly position: string;
+  /** What the first page is called: 0 or 1 for pages, 0 for offsets. */
+  readonly first: number;
+  readonly size: string;
+  /** Records of a page when the caller does not say. */
+  readonly defaultSize: number;
+  /** Documented most; left out where none is. */
+  readonly maxSize?: number;
+  readonly records: string;
+  /** Where the answer counts all records, if it does. */
+  readonly total?: string;
 }
 
 /** A value that never varies, filled in when the caller leaves it out. The pointer goes into the flat input. */
@@ -60,6 +129,7 @@ export interface Operation {
   readonly token?: TokenUse;
   readonly envelope: Envelope;
   readonly idempotency?: Idempotency;
+  readonly pagination?: Pagination;
   readonly constants: readonly ConstantField[];
   readonly deprecated?: true;
 }
@@ -71,6 +141,8 @@ export type OperationTable = Readonly<Record<string, Operation>>;
 export interface ErrorEntry {
   readonly category: ErrorCategory;
   readonly retryable: boolean;
+  /** What the client can do about it: correct its clock by the vendor's time. */
+  readonly remedy?: 'clock';
   /** Left out where only some operations were picked, to keep a bundle small. */
   readonly meaning?: string;
   readonly httpStatus?: number;

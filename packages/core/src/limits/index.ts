@@ -1,0 +1,1 @@
+export type { Limiter } from './limiter.js';
