@@ -28,6 +28,7 @@ export type {
   OperationTable,
   TokenUse,
 } from './operation.js';
+export type { ListInput, ListMethod, ListOptions } from './pagination/list-method.js';
 export {
   definePicker,
   type PickClient,
