@@ -1,10 +1,11 @@
-export type { CallOptions, CallResult } from './call-types.js';
+export type { CallOptions, CallResult } from './call/call-types.js';
 export { defineVendor } from './define-vendor.js';
 export type { DriftFinding, DriftReport } from './drift/drift-report.js';
 export { type DriftReporter, driftReporter } from './drift/drift-reporter.js';
 export type { JsonType, Shape } from './drift/shape.js';
 export type { ErrorCategory } from './error-category.js';
 export { ConfigurationError } from './errors/configuration-error.js';
+export { LimitQueueFullError } from './errors/limit-error.js';
 export { AbortedError, ConnectionError, TimeoutError } from './errors/network-error.js';
 export { type ErrorCode, type ErrorFacts, OutdialError } from './errors/outdial-error.js';
 export {
@@ -18,14 +19,29 @@ export { ValidationError } from './errors/validation-error.js';
 export { VendorError } from './errors/vendor-error.js';
 export { WebhookError, type WebhookRejection } from './errors/webhook-error.js';
 export type {
+  CallEndEvent,
+  CallFacts,
+  CallOutcome,
+  ClientHooks,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from './hooks/client-hooks.js';
+export type { Limiter } from './limits/limiter.js';
+export type {
   ConstantField,
   Effect,
   Envelope,
   ErrorEntry,
   ErrorTables,
   Idempotency,
+  LookupMember,
   Operation,
   OperationTable,
+  Pagination,
+  Reconciliation,
+  RecordMatch,
+  TimeForm,
   TokenUse,
 } from './operation.js';
 export type { ListInput, ListMethod, ListOptions } from './pagination/list-method.js';
@@ -36,7 +52,8 @@ export {
   type PickedOperations,
 } from './pick-operations.js';
 export { assertResponseSignature } from './response-signature.js';
-export type { ClientSettings } from './settings/client-settings.js';
+export type { ClientSettings, CredentialsFunction, Resolved } from './settings/client-settings.js';
+export type { Timers } from './timing/timers.js';
 export { fetchedTokens } from './token/fetched-tokens.js';
 export type { FetchedToken } from './token/token-cache.js';
 export type { FetchLike } from './transport/fetch-like.js';

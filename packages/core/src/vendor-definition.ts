@@ -1,7 +1,7 @@
 import type { SignedRequest } from '@outdial/signing';
 import type { DriftReporter } from './drift/drift-reporter.js';
 import type { ErrorTables, Operation, OperationTable } from './operation.js';
-import type { ClientSettings } from './settings/client-settings.js';
+import type { ClientSettings, Resolved } from './settings/client-settings.js';
 import type { TokenSource } from './token/token-source.js';
 import type { PreparedRequest } from './transport/prepared-request.js';
 import type { RawResponse } from './transport/raw-response.js';
@@ -30,21 +30,25 @@ export interface VendorTraits<Settings extends ClientSettings<unknown>> {
   readonly requiredSettings: readonly string[];
   /** Settings that may be left out, and what each may be. */
   readonly settingChoices?: Readonly<Record<string, readonly string[]>>;
-  readonly sign: (request: PreparedRequest, settings: Settings, now: () => Date) => SignedRequest;
+  readonly sign: (request: PreparedRequest, settings: Resolved<Settings>, now: () => Date) => SignedRequest;
   /** The HTTP method, where the settings choose it. Default: the operation's own. */
-  readonly methodOf?: (operation: Operation, settings: Settings) => Operation['method'];
+  readonly methodOf?: (operation: Operation, settings: Omit<Settings, 'credentials'>) => Operation['method'];
   /** Adds what the client knows (an account setting, a credential) to the input of an operation. */
   readonly fill?: (
     operation: Operation,
     input: Readonly<Record<string, unknown>>,
-    settings: Settings,
+    settings: Resolved<Settings>,
   ) => Readonly<Record<string, unknown>>;
   /** Where the token of an operation's `token` comes from. */
   readonly tokens?: TokenSource;
   /** Throws for an answer whose signature is wrong. Asked where the operation's answers are signed. */
-  readonly checkResponse?: (exchange: Exchange, settings: Settings, now: () => Date) => void;
+  readonly checkResponse?: (exchange: Exchange, settings: Resolved<Settings>, now: () => Date) => void;
+  /** The vendor's own time, read from an answer. Default: the `Date` header. */
+  readonly timeOf?: (response: RawResponse) => Date | undefined;
+  /** Milliseconds that an answer asks to wait for, where the vendor says it otherwise than by `Retry-After`. */
+  readonly retryAfterOf?: (headers: Headers) => number | undefined;
   /** Loads what the settings ask for, before anything is sent; throws a ConfigurationError for what is not installed. */
-  readonly prepare?: (settings: Settings) => Promise<void>;
+  readonly prepare?: (settings: Resolved<Settings>) => Promise<void>;
   /** Reads a body that is not JSON; undefined for one that it cannot read either. */
   readonly readBody?: (response: RawResponse, operation: Operation) => Promise<unknown>;
 }

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'connection_failed'
   | 'timeout'
   | 'aborted'
+  | 'limit_queue_full'
   | 'webhook_rejected';
 
 /** Facts that every error carries. */
@@ -47,6 +48,8 @@ export abstract class OutdialError extends Error {
   readonly outcome: 'rejected' | 'unknown';
   readonly status: number | undefined;
   readonly requestId: string | undefined;
+  /** Milliseconds that the vendor asked to wait for before the next request, where it did. */
+  declare readonly retryAfterMs?: number;
 
   constructor(message: string, facts: ErrorFacts) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause });

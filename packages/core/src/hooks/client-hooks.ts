@@ -1,12 +1,12 @@
 import type { OutdialError } from '../errors/outdial-error.js';
-import type { Effect } from '../operation.js';
+import type { Effect, Operation } from '../operation.js';
 
 /** One call of a method, with all its attempts. The same object in all events of the call, so it can be a key of a WeakMap. */
 export interface CallFacts {
   readonly vendor: string;
   readonly operation: string;
   readonly effect: Effect;
-  readonly method: string;
+  readonly method: Operation['method'];
   /** Origin and path template of the address, e.g. `https://nxbot.nxcloud.com` and `/callcentre/api/v3/ping`: never a query or a value. */
   readonly origin: string;
   readonly route: string;

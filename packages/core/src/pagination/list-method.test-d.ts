@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest';
-import type { CallResult } from '../call-types.js';
+import type { CallResult } from '../call/call-types.js';
 import type { ListMethod } from './list-method.js';
 
 interface Input {

@@ -1,4 +1,4 @@
-import type { CallOptions, CallResult } from '../call-types.js';
+import type { CallOptions, CallResult } from '../call/call-types.js';
 
 /** Settings of one walk through a list. Those of a call hold for the call of each page, `signal` for the whole walk. */
 export interface ListOptions extends CallOptions {

@@ -1,4 +1,4 @@
-import type { CallOptions } from '../call-types.js';
+import type { CallOptions } from '../call/call-types.js';
 import { ConfigurationError } from '../errors/configuration-error.js';
 import type { Operation } from '../operation.js';
 import { isTimeout, timeoutRule } from './timeout-rule.js';
@@ -10,12 +10,14 @@ import { isTimeout, timeoutRule } from './timeout-rule.js';
 export function checkOptions(
   vendor: string,
   operation: Operation,
-  { signal, timeoutMs, gzip }: CallOptions,
+  { signal, timeoutMs, totalTimeoutMs, gzip }: CallOptions,
 ): void {
   const refuse = (setting: string, problem: string): never => {
     throw new ConfigurationError({ vendor, setting, problem });
   };
-  if (timeoutMs !== undefined && !isTimeout(timeoutMs)) refuse('timeoutMs', timeoutRule);
+  for (const [name, value] of Object.entries({ timeoutMs, totalTimeoutMs })) {
+    if (value !== undefined && !isTimeout(value)) refuse(name, timeoutRule);
+  }
   const isSignal =
     typeof signal?.aborted === 'boolean' && typeof (signal as EventTarget).addEventListener === 'function';
   if (signal !== undefined && !isSignal) refuse('signal', 'must be an AbortSignal');

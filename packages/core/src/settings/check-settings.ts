@@ -1,5 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.js';
+import { hooksRule, isHooks } from '../hooks/is-hooks.js';
 import { getAtPointer } from '../json-pointer.js';
+import { isObject } from '../validation/is-object.js';
 import type { ClientSettings } from './client-settings.js';
 import { isTimeout, timeoutRule } from './timeout-rule.js';
 
@@ -14,12 +16,27 @@ interface CheckedDefinition {
 type Rule = readonly [isMet: (value: unknown) => boolean, problem: string];
 
 const functionRule: Rule = [(value) => typeof value === 'function', 'must be a function'];
+const countRule: Rule = [
+  (value) => Number.isInteger(value) && Number(value) >= 0,
+  'must be a whole number, 0 or more',
+];
+
+function holdsFunctions(...names: readonly string[]): Rule {
+  const isMet = (value: unknown): boolean =>
+    isObject(value) && names.every((name) => typeof value[name] === 'function');
+  return [isMet, `must be an object with ${names.join(' and ')}`];
+}
 
 /** What settings must be that may be left out. */
 const rules: Readonly<Record<string, Rule>> = {
   timeoutMs: [isTimeout, timeoutRule],
   maxResponseBytes: [(value) => Number.isFinite(value) && Number(value) > 0, 'must be a positive number'],
-  maxRetries: [(value) => Number.isInteger(value) && Number(value) >= 0, 'must be a whole number, 0 or more'],
+  totalTimeoutMs: [isTimeout, timeoutRule],
+  maxRetries: countRule,
+  retryBudget: countRule,
+  limiter: holdsFunctions('acquire'),
+  hooks: [isHooks, hooksRule],
+  timers: holdsFunctions('now', 'start'),
   fetch: functionRule,
   onDrift: functionRule,
   now: functionRule,
@@ -33,13 +50,8 @@ export function checkSettings(definition: CheckedDefinition, settings: ClientSet
   const refuse = (setting: string, problem: string): never => {
     throw new ConfigurationError({ vendor: definition.name, setting, problem });
   };
-  for (const setting of definition.requiredSettings) {
-    const value = getAtPointer(settings, `/${setting.replaceAll('.', '/')}`);
-    if (typeof value !== 'string' || value.trim() === '')
-      refuse(setting, 'is missing: give a non-empty string');
-    else if (value !== value.trim())
-      refuse(setting, 'begins or ends with white space, such as a line end copied with it');
-  }
+  const asksForCredentials = typeof settings.credentials === 'function';
+  checkRequired(definition, settings, (setting) => !(asksForCredentials && isCredential(setting)));
   const given = settings as unknown as Readonly<Record<string, unknown>>;
   for (const [setting, [isMet, problem]] of Object.entries(rules)) {
     if (given[setting] !== undefined && !isMet(given[setting])) refuse(setting, problem);
@@ -54,6 +66,31 @@ export function checkSettings(definition: CheckedDefinition, settings: ClientSet
   if (baseUrl === undefined)
     return refuse('baseUrl', 'is missing: this vendor has no public address of its own');
   return checkBaseUrl(baseUrl, (problem) => refuse('baseUrl', problem));
+}
+
+/** Checks the credentials that a function gave, as `checkSettings` does those that are values. */
+export function checkCredentials(definition: CheckedDefinition, settings: object): void {
+  checkRequired(definition, settings, isCredential);
+}
+
+function isCredential(setting: string): boolean {
+  return setting.startsWith('credentials.');
+}
+
+function checkRequired(
+  { name, requiredSettings }: CheckedDefinition,
+  settings: object,
+  isWanted: (setting: string) => boolean,
+): void {
+  for (const setting of requiredSettings.filter(isWanted)) {
+    const value = getAtPointer(settings, `/${setting.replaceAll('.', '/')}`);
+    const problem =
+      typeof value !== 'string' || value.trim() === ''
+        ? 'is missing: give a non-empty string'
+        : 'begins or ends with white space, such as a line end copied with it';
+    if (typeof value !== 'string' || value === '' || value !== value.trim())
+      throw new ConfigurationError({ vendor: name, setting, problem });
+  }
 }
 
 function checkBaseUrl(baseUrl: string, refuse: (problem: string) => never): string {

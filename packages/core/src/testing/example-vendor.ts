@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CallOptions, CallResult } from '../call-types.js';
+import type { CallOptions, CallResult } from '../call/call-types.js';
 import { defineVendor } from '../define-vendor.js';
 import { driftReporter } from '../drift/drift-reporter.js';
 import type { ErrorTables, Operation, OperationTable } from '../operation.js';

@@ -1,5 +1,3 @@
-import { abortable } from '../abortable.js';
-import { AbortedError } from '../errors/network-error.js';
 import { OutdialError } from '../errors/outdial-error.js';
 import type { VendorError } from '../errors/vendor-error.js';
 import type { TokenUse } from '../operation.js';
@@ -7,9 +5,10 @@ import type { TokenCache } from './token-cache.js';
 
 /** The call that wants a token. */
 export interface TokenCall {
-  readonly vendor: string;
-  readonly operation: string;
-  readonly signal: AbortSignal | undefined;
+  /** Waits for the token no longer than the call may last. */
+  readonly wait: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Told that the vendor refused the token, before the request is sent with a new one. */
+  readonly onRefusal: (error: OutdialError) => void;
 }
 
 /**
@@ -22,31 +21,22 @@ export async function withToken<T>(
   call: TokenCall,
   send: (value: string) => Promise<T>,
 ): Promise<T> {
-  const value = await waitForToken(tokens, call);
+  const value = await call.wait(() => tokens.get());
   try {
     return await send(value);
   } catch (error) {
     if (!isTokenRefusal(error, token)) throw error;
     tokens.invalidate(value);
-    return send(await waitForToken(tokens, call));
+    const renewed = await call.wait(() => tokens.get());
+    call.onRefusal(error);
+    return send(renewed);
   }
 }
 
-/** The request for the token serves other calls too, so an abort ends the waiting and not the request. */
-async function waitForToken(tokens: TokenCache, { vendor, operation, signal }: TokenCall): Promise<string> {
-  if (signal === undefined) return tokens.get();
-  const aborted = (): AbortedError =>
-    new AbortedError({ vendor, operation, outcome: 'rejected', cause: signal.reason });
-  if (signal.aborted) throw aborted();
-  try {
-    return await abortable(tokens.get(), signal);
-  } catch (error) {
-    throw signal.aborted ? aborted() : error;
-  }
-}
-
-function isTokenRefusal(error: unknown, token: TokenUse): boolean {
-  return OutdialError.isOutdialError(error) && error.code === 'vendor_error'
-    ? token.expiredCodes.includes((error as VendorError).vendorCode)
-    : false;
+function isTokenRefusal(error: unknown, token: TokenUse): error is VendorError {
+  return (
+    OutdialError.isOutdialError(error) &&
+    error.code === 'vendor_error' &&
+    token.expiredCodes.includes((error as VendorError).vendorCode)
+  );
 }

@@ -1,9 +1,9 @@
-import { ValidationError } from './errors/validation-error.js';
-import type { Operation } from './operation.js';
-import { splitInput } from './transport/split-input.js';
-import type { ValidationIssue } from './validation/index.js';
-import { isObject } from './validation/is-object.js';
-import type { OperationValidators } from './vendor-definition.js';
+import { ValidationError } from '../errors/validation-error.js';
+import type { Operation } from '../operation.js';
+import { splitInput } from '../transport/split-input.js';
+import type { ValidationIssue } from '../validation/index.js';
+import { isObject } from '../validation/is-object.js';
+import type { OperationValidators } from '../vendor-definition.js';
 
 /** What is to be checked: the input as it will be sent, and what is known to be wrong with it already. */
 export interface CheckedInput {
@@ -35,7 +35,7 @@ async function issuesOfParts(
   validators: OperationValidators | undefined,
   input: Readonly<Record<string, unknown>>,
 ): Promise<ValidationIssue[]> {
-  const { validateRequest } = await import('./validation/validate-request.js');
+  const { validateRequest } = await import('../validation/validate-request.js');
   const { path, query, body } = splitInput(operation, input);
   return [
     ...lostSegments(path),

@@ -1,8 +1,8 @@
 import type { SignedRequest } from '@outdial/signing';
-import type { ClientSettings } from './settings/client-settings.js';
-import { signingProblem } from './signing-problem.js';
-import type { PreparedRequest } from './transport/prepared-request.js';
-import type { VendorDefinition } from './vendor-definition.js';
+import type { ClientSettings, Resolved } from '../settings/client-settings.js';
+import { signingProblem } from '../signing-problem.js';
+import type { PreparedRequest } from '../transport/prepared-request.js';
+import type { VendorDefinition } from '../vendor-definition.js';
 
 /**
  * Signs as the vendor's definition says. A scheme refuses credentials that do not fit into the request, such as a key with
@@ -12,7 +12,7 @@ import type { VendorDefinition } from './vendor-definition.js';
 export function signRequest<Settings extends ClientSettings<unknown>>(
   definition: VendorDefinition<Settings>,
   request: PreparedRequest,
-  settings: Settings,
+  settings: Resolved<Settings>,
   now: () => Date,
 ): SignedRequest {
   try {

@@ -1,0 +1,132 @@
+import type { SignedRequest } from '@outdial/signing';
+import { OutdialError } from '../errors/outdial-error.js';
+import { retryAfterMs } from '../retries/retry-after.js';
+import type { ClientSettings, Resolved } from '../settings/client-settings.js';
+import { defaults } from '../settings/defaults.js';
+import { buildRequest } from '../transport/build-request.js';
+import { compressBody } from '../transport/compress-body.js';
+import { exchange } from '../transport/exchange.js';
+import { withJsonText } from '../transport/json-text.js';
+import type { PreparedRequest } from '../transport/prepared-request.js';
+import { requestHeaders } from '../transport/request-headers.js';
+import { splitInput } from '../transport/split-input.js';
+import { judgeResponse } from '../verdict/judge-response.js';
+import { type CallRun, remainingMs } from './call-run.js';
+import type { CallResult } from './call-types.js';
+import { signRequest } from './sign-request.js';
+import { waitForTurn } from './wait-for-turn.js';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/**
+ * Sends a checked input once, when it is its turn, and judges its answer. Each attempt signs anew, so sending again never repeats a nonce or a
+ * timestamp. Throws what `waitForTurn`, `exchange` and `judgeResponse` throw.
+ */
+export async function attempt<Settings extends ClientSettings<unknown>>(
+  run: CallRun<Settings>,
+  settings: Resolved<Settings>,
+  input: Data,
+): Promise<CallResult<Data>> {
+  const { operation, facts } = run;
+  const parts = splitInput(operation, withJsonText(operation, input));
+  const request = buildRequest(facts.origin, operation, facts.method, parts);
+  const giveBack = await waitForTurn(run);
+  try {
+    const signed = signRequest(run.state.definition, request, settings, run.state.clock.now);
+    const sent = { ...signed, headers: requestHeaders(request, signed) };
+    return await observed(run, request, settings, run.options.gzip ? await compressBody(sent) : sent, signed);
+  } finally {
+    giveBack?.();
+  }
+}
+
+/** Tells the hooks of the request and of what came of it, and keeps what later attempts have to know. */
+async function observed<Settings extends ClientSettings<unknown>>(
+  run: CallRun<Settings>,
+  request: PreparedRequest,
+  settings: Resolved<Settings>,
+  sent: SignedRequest,
+  signed: SignedRequest,
+): Promise<CallResult<Data>> {
+  const { state, facts, operation } = run;
+  const { hooks, timers } = state;
+  const about = { call: facts, attempt: beginAttempt(run) };
+  hooks.request({ ...about, requestBytes: byteLength(sent.body) });
+  const startedAt = timers.now();
+  try {
+    const result = await answered(run, request, settings, sent, signed);
+    const { status } = result.response;
+    hooks.response({
+      ...about,
+      durationMs: timers.now() - startedAt,
+      status,
+      ...(result.requestId === undefined ? {} : { requestId: result.requestId }),
+      outcome: 'accepted',
+    });
+    return result;
+  } catch (error) {
+    if (OutdialError.isOutdialError(error)) {
+      const { outcome, requestId } = error;
+      if (outcome === 'unknown' && operation.effect !== 'reads') run.mayHaveTakenEffect = true;
+      addRetryAfter(run, error);
+      hooks.response({
+        ...about,
+        durationMs: timers.now() - startedAt,
+        ...(run.response === undefined ? {} : { status: run.response.status }),
+        ...(requestId === undefined ? {} : { requestId }),
+        outcome,
+        error,
+      });
+    }
+    throw error;
+  }
+}
+
+function beginAttempt<Settings extends ClientSettings<unknown>>(run: CallRun<Settings>): number {
+  run.attempts += 1;
+  run.sentAt ??= run.state.clock.now();
+  run.response = undefined;
+  return run.attempts;
+}
+
+async function answered<Settings extends ClientSettings<unknown>>(
+  run: CallRun<Settings>,
+  request: PreparedRequest,
+  settings: Resolved<Settings>,
+  sent: SignedRequest,
+  signed: SignedRequest,
+): Promise<CallResult<Data>> {
+  const { state, operation, options } = run;
+  const { definition, clock, timers } = state;
+  const { name } = definition;
+  const response = await exchange(request.url, request.method, sent, {
+    vendor: name,
+    operation,
+    fetch: settings.fetch ?? fetch,
+    timers,
+    signal: options.signal,
+    timeoutMs: Math.min(run.timeoutMs, Math.max(remainingMs(run), 1)),
+    maxResponseBytes: settings.maxResponseBytes ?? defaults.maxResponseBytes,
+  });
+  run.response = response;
+  if (operation.signsResponse)
+    definition.checkResponse?.({ operation, signed, response }, settings, clock.now);
+  const body = await definition.readBody?.(response, operation);
+  const accepted = judgeResponse(name, operation, definition.errors, response, body);
+  if (settings.onDrift) await definition.reportDrift?.(name, operation, accepted, settings.onDrift);
+  return { ...accepted, response };
+}
+
+function addRetryAfter<Settings extends ClientSettings<unknown>>(
+  { state, response }: CallRun<Settings>,
+  error: OutdialError,
+): void {
+  if (response === undefined) return;
+  const { headers } = response;
+  const milliseconds = state.definition.retryAfterOf?.(headers) ?? retryAfterMs(headers, state.clock.now);
+  if (milliseconds !== undefined) Object.assign(error, { retryAfterMs: milliseconds });
+}
+
+function byteLength(body: SignedRequest['body']): number {
+  return typeof body === 'string' ? Buffer.byteLength(body) : (body?.byteLength ?? 0);
+}

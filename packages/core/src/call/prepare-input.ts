@@ -1,0 +1,47 @@
+import { getAtPointer, setAtPointer } from '../json-pointer.js';
+import type { Operation } from '../operation.js';
+import type { plainCopy } from '../plain-copy.js';
+import type { ClientSettings, Resolved } from '../settings/client-settings.js';
+import { isObject } from '../validation/is-object.js';
+import type { CallRun } from './call-run.js';
+import { checkInput } from './check-input.js';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/**
+ * Adds to an input what the client knows, and checks it. A token that is still to be fetched stands in it as a text that says so: it comes from a request
+ * of its own, and nothing may leave before the input is known to be good.
+ * @throws ValidationError, and ConfigurationError for what the settings ask for and is not installed
+ */
+export async function prepareInput<Settings extends ClientSettings<unknown>>(
+  { state, operation }: CallRun<Settings>,
+  settings: Resolved<Settings>,
+  { value, issues }: ReturnType<typeof plainCopy>,
+): Promise<Data> {
+  const { definition } = state;
+  const withConstants = fillConstants(operation, value);
+  const filled =
+    definition.fill && isObject(withConstants)
+      ? definition.fill(operation, withConstants, settings)
+      : withConstants;
+  const checked = lacksToken(operation, filled)
+    ? setAtPointer(filled, operation.token?.pointer ?? '', 'to be fetched')
+    : filled;
+  await definition.prepare?.(settings);
+  const validators = (await definition.loadValidators())[operation.id];
+  await checkInput(definition.name, operation, validators, { input: checked, issues });
+  return filled as Data;
+}
+
+/** Whether the operation wants a token, and the caller gave none. */
+export function lacksToken({ token }: Operation, input: unknown): boolean {
+  return token !== undefined && getAtPointer(input, token.pointer) === undefined;
+}
+
+function fillConstants(operation: Operation, input: unknown): unknown {
+  return operation.constants.reduce(
+    (filled, { pointer, value }) =>
+      getAtPointer(filled, pointer) === undefined ? setAtPointer(filled, pointer, value) : filled,
+    input,
+  );
+}

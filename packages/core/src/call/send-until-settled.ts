@@ -1,0 +1,71 @@
+import { OutdialError } from '../errors/outdial-error.js';
+import type { RetryEvent } from '../hooks/client-hooks.js';
+import { retryDelay } from '../retries/retry-delay.js';
+import type { ClientSettings } from '../settings/client-settings.js';
+import { acceptedBefore } from './accepted-before.js';
+import { type CallRun, waitWithin } from './call-run.js';
+import type { CallResult } from './call-types.js';
+import { correctClock } from './correct-clock.js';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** Sends a request until it is answered, or must not be sent again. `input` is what was sent, to look for it at the vendor. */
+export async function sendUntilSettled<Settings extends ClientSettings<unknown>>(
+  run: CallRun<Settings>,
+  input: Data,
+  send: () => Promise<CallResult<Data>>,
+): Promise<CallResult<Data>> {
+  let isClockCorrected = false;
+  for (let retry = 0; ; ) {
+    try {
+      const result = await send();
+      run.state.retryBudget.succeeded(retry > 0);
+      return result;
+    } catch (error) {
+      if (!OutdialError.isOutdialError(error)) throw error;
+      if (!isClockCorrected && correctClock(run, error)) {
+        isClockCorrected = true;
+        announceRetry(run, error, 'clock');
+        continue;
+      }
+      const settled = await acceptedBefore(run, input, error);
+      if (settled !== undefined) return settled;
+      const delayMs = retryDelay(run, error, retry);
+      if (delayMs === undefined) throw error;
+      announceRetry(run, error, 'failure', delayMs);
+      await pause(run, delayMs);
+      retry += 1;
+    }
+  }
+}
+
+/** Tells the hooks that the call is sent again. */
+export function announceRetry<Settings extends ClientSettings<unknown>>(
+  { state, facts, attempts }: CallRun<Settings>,
+  error: OutdialError,
+  reason: RetryEvent['reason'],
+  delayMs = 0,
+): void {
+  state.hooks.retry({ call: facts, attempt: attempts, delayMs, reason, error });
+}
+
+function pause<Settings extends ClientSettings<unknown>>(
+  run: CallRun<Settings>,
+  milliseconds: number,
+): Promise<void> {
+  return waitWithin(
+    run,
+    (signal) =>
+      new Promise((resolve, reject) => {
+        const abort = (): void => {
+          cancel();
+          reject(signal.reason);
+        };
+        const cancel = run.state.timers.start(() => {
+          signal.removeEventListener('abort', abort);
+          resolve();
+        }, milliseconds);
+        signal.addEventListener('abort', abort, { once: true });
+      }),
+  );
+}

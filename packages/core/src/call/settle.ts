@@ -1,0 +1,19 @@
+import { OutdialError } from '../errors/outdial-error.js';
+import type { ClientSettings } from '../settings/client-settings.js';
+import type { CallRun } from './call-run.js';
+import { lostRequest } from './lost-request.js';
+
+/**
+ * What a call that failed rejects with. Of an operation that writes or dials, one of whose attempts may have taken effect, that is an
+ * UnknownOutcomeError, whatever became of the last attempt.
+ */
+export async function settle<Settings extends ClientSettings<unknown>>(
+  run: CallRun<Settings>,
+  input: Readonly<Record<string, unknown>>,
+  error: unknown,
+): Promise<unknown> {
+  const isSettled = run.operation.effect === 'reads' || !run.mayHaveTakenEffect;
+  if (isSettled || !OutdialError.isOutdialError(error)) return error;
+  const { unknownOutcome } = await import('../reconcile/unknown-outcome.js');
+  return unknownOutcome(lostRequest(run, input), error, run.attempts);
+}

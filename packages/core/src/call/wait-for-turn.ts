@@ -1,0 +1,22 @@
+import { LimitQueueFullError } from '../errors/limit-error.js';
+import { LimitQueueFull } from '../limits/limiter.js';
+import type { ClientSettings } from '../settings/client-settings.js';
+import { type CallRun, waitWithin } from './call-run.js';
+
+/**
+ * Waits until the limiter, if there is one, lets a request of this kind go. Returns what gives the turn back.
+ * @throws LimitQueueFullError, and TimeoutError and AbortedError as `waitWithin` does: nothing was sent
+ */
+export async function waitForTurn<Settings extends ClientSettings<unknown>>(
+  run: CallRun<Settings>,
+): Promise<(() => void) | undefined> {
+  const { state, operation } = run;
+  const { limiter } = state.settings;
+  if (limiter === undefined) return undefined;
+  try {
+    return await waitWithin(run, (signal) => limiter.acquire(operation.effect, signal));
+  } catch (error) {
+    if (!(error instanceof LimitQueueFull)) throw error;
+    throw new LimitQueueFullError({ vendor: state.definition.name, operation: operation.id });
+  }
+}
