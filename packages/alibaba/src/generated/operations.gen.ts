@@ -1,4 +1,4 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 9ec0213d5053dca7…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 9f41a94817e8551d…). Do not edit: change the document and run `npm run generate`.
 
 import type { Operation, OperationTable } from '@outdial/core';
 
@@ -144,7 +144,7 @@ export const createJobGroup = {
     message: ['Message', 'message'],
     requestId: ['RequestId', 'requestId'],
   },
-  idempotency: { key: 'JobGroupName', reconcile: 'listJobGroups' },
+  idempotency: { key: 'JobGroupName' },
   constants: [],
 } as const satisfies Operation;
 
@@ -305,7 +305,7 @@ export const assignJobs = {
     message: ['Message', 'message'],
     requestId: ['RequestId', 'requestId'],
   },
-  idempotency: { key: 'JobsJson.contacts.referenceId', reconcile: 'listJobsByGroup' },
+  idempotency: { key: 'JobsJson.contacts.referenceId' },
   constants: [],
 } as const satisfies Operation;
 
@@ -326,7 +326,7 @@ export const assignJobsAsync = {
     message: ['Message', 'message'],
     requestId: ['RequestId', 'requestId'],
   },
-  idempotency: { key: 'JobsJson.contacts.referenceId', reconcile: 'listJobsByGroup' },
+  idempotency: { key: 'JobsJson.contacts.referenceId' },
   constants: [],
 } as const satisfies Operation;
 
@@ -369,7 +369,7 @@ export const startJob = {
     message: ['Message', 'message'],
     requestId: ['RequestId', 'requestId'],
   },
-  idempotency: { key: 'JobJson.contacts.referenceId', reconcile: 'queryJobs' },
+  idempotency: { key: 'JobJson.contacts.referenceId' },
   constants: [],
 } as const satisfies Operation;
 

@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 5aa1478ee54f9a00…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 2b92b3cdcd180013…). Do not edit: change the document and run `npm run generate`.
 
 import type { Operation, OperationTable } from '@outdial/core';
 
@@ -110,7 +110,7 @@ export const createCampaign = {
     message: ['resultDesc', 'returnDesc'],
     requestId: [],
   },
-  idempotency: { key: 'name', duplicateCodes: ['0200005'], reconcile: 'listCampaigns' },
+  idempotency: { key: 'name', duplicateCodes: ['0200005'] },
   constants: [],
 } as const satisfies Operation;
 
@@ -128,7 +128,7 @@ export const createCampaignV2 = {
     message: ['resultDesc', 'returnDesc'],
     requestId: [],
   },
-  idempotency: { key: 'name', duplicateCodes: ['0200005'], reconcile: 'listCampaigns' },
+  idempotency: { key: 'name', duplicateCodes: ['0200005'] },
   constants: [],
 } as const satisfies Operation;
 

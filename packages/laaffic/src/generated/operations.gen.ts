@@ -1,4 +1,4 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 34ec5ffe42b29134…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 83cc051604112380…). Do not edit: change the document and run `npm run generate`.
 
 import type { Operation, OperationTable } from '@outdial/core';
 
@@ -14,7 +14,7 @@ export const sendAgentGroupCall = {
   effect: 'dials',
   signing: ['laaffic-md5'],
   envelope: { code: ['status', 'code'], success: ['0'], message: ['reason', 'msg'], requestId: [] },
-  idempotency: { key: 'taskName', duplicateCodes: ['-41', '-20'], reconcile: 'queryAgentGroupCall' },
+  idempotency: { key: 'taskName', duplicateCodes: ['-41', '-20'] },
   constants: [],
 } as const satisfies Operation;
 
@@ -51,7 +51,7 @@ export const sendGroupCall = {
   effect: 'dials',
   signing: ['laaffic-md5'],
   envelope: { code: ['status', 'code'], success: ['0'], message: ['reason', 'msg'], requestId: [] },
-  idempotency: { key: 'taskName', duplicateCodes: ['-41', '-20'], reconcile: 'queryGroupCall' },
+  idempotency: { key: 'taskName', duplicateCodes: ['-41', '-20'] },
   constants: [],
 } as const satisfies Operation;
 

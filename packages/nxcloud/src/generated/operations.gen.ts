@@ -1,4 +1,4 @@
-// GENERATED from specs/nxcloud/openapi.yaml (sha256 74f459eca864f35f…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/nxcloud/openapi.yaml (sha256 ba440465e10fadcc…). Do not edit: change the document and run `npm run generate`.
 
 import type { Operation, OperationTable } from '@outdial/core';
 
@@ -20,7 +20,7 @@ export const createAndCall = {
     message: ['retMsg', 'msg'],
     requestId: ['responseID', 'reqId'],
   },
-  idempotency: { key: 'userTaskID', reconcile: 'listTask' },
+  idempotency: { key: 'userTaskID' },
   constants: [{ pointer: '/productID', value: 'callbot' }],
 } as const satisfies Operation;
 
@@ -39,7 +39,7 @@ export const createTask = {
     message: ['retMsg', 'msg'],
     requestId: ['responseID', 'reqId'],
   },
-  idempotency: { key: 'userTaskID', reconcile: 'listTask' },
+  idempotency: { key: 'userTaskID' },
   constants: [{ pointer: '/productID', value: 'callbot' }],
 } as const satisfies Operation;
 
@@ -58,7 +58,7 @@ export const mgrTaskStatus = {
     message: ['retMsg', 'msg'],
     requestId: ['responseID', 'reqId'],
   },
-  idempotency: { key: 'userTaskID', reconcile: 'listTask' },
+  idempotency: { key: 'userTaskID' },
   constants: [{ pointer: '/productID', value: 'callbot' }],
 } as const satisfies Operation;
 
@@ -113,7 +113,7 @@ export const addBatchCall = {
     message: ['retMsg', 'msg'],
     requestId: ['responseID', 'reqId'],
   },
-  idempotency: { key: 'callInfoList.callList.orderID', reconcile: 'listOrder' },
+  idempotency: { key: 'callInfoList.callList.orderID' },
   constants: [{ pointer: '/productID', value: 'callbot' }],
 } as const satisfies Operation;
 
@@ -150,7 +150,7 @@ export const stopOrder = {
     message: ['retMsg', 'msg'],
     requestId: ['responseID', 'reqId'],
   },
-  idempotency: { key: 'orderIDs', reconcile: 'listOrderDetail' },
+  idempotency: { key: 'orderIDs' },
   constants: [{ pointer: '/productID', value: 'callbot' }],
 } as const satisfies Operation;
 
@@ -226,7 +226,7 @@ export const importBatchCall = {
     message: ['retMsg', 'msg'],
     requestId: ['responseID', 'reqId'],
   },
-  idempotency: { key: 'callInfoList.callList.orderID', reconcile: 'listOrder' },
+  idempotency: { key: 'callInfoList.callList.orderID' },
   constants: [{ pointer: '/productID', value: 'callbot' }],
 } as const satisfies Operation;
 

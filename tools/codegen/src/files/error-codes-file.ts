@@ -17,7 +17,10 @@ export function errorCodesFile({ document }: Spec): string {
 
 function table(name: string, codes: ErrorTable): string {
   const rows = Object.fromEntries(
-    Object.entries(codes).map(([code, { category, retryable }]) => [code, { category, retryable }]),
+    Object.entries(codes).map(([code, { category, retryable, remedy }]) => [
+      code,
+      { category, retryable, remedy },
+    ]),
   );
   return `export const ${name}: Readonly<Record<string, ErrorEntry>> = ${literal(rows)};\n`;
 }

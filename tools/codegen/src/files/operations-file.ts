@@ -5,6 +5,7 @@ import { jsonTexts } from '../spec/json-texts.js';
 import { listOperations, type OperationView } from '../spec/list-operations.js';
 import type { Spec } from '../spec/parse-spec.js';
 import type { Parameter, SpecDocument } from '../spec/spec-document.js';
+import type { Annotated, Idempotency } from '../spec/vocabulary.js';
 
 /** Writes one row per operation, from which the transport knows how to send it and how to read its answer, and their table. */
 export function operationsFile({ document }: Spec): string {
@@ -33,8 +34,6 @@ function operationRow(document: SpecDocument, view: OperationView): object {
   const { operation, parameters, body } = view;
   const wire = document['x-wire'];
   const { schemes = [], token, response } = operation['x-signing'] ?? document['x-signing'] ?? {};
-  const { note: _, 'x-source': __, ...envelope } = operation['x-envelope'] ?? document['x-envelope'] ?? {};
-  const idempotency = operation['x-idempotency'];
   return {
     id: view.id,
     method: view.method,
@@ -49,15 +48,28 @@ function operationRow(document: SpecDocument, view: OperationView): object {
     signing: schemes,
     signsResponse: response,
     token,
-    envelope,
-    idempotency: idempotency && {
-      key: idempotency.key,
-      duplicateCodes: idempotency.duplicateCodes,
-      reconcile: idempotency.reconcile,
-    },
+    envelope: withoutNotes(operation['x-envelope'] ?? document['x-envelope'] ?? {}),
+    idempotency: idempotencyRow(operation['x-idempotency']),
+    pagination: operation['x-pagination'] && withoutNotes(operation['x-pagination']),
     constants: constantFields(document, view),
     deprecated: operation.deprecated || undefined,
   };
+}
+
+function idempotencyRow(rule: Idempotency | undefined): object | undefined {
+  if (!rule) return undefined;
+  const { refusesDuplicates, reconcile } = rule;
+  return {
+    key: rule.key,
+    duplicateCodes: rule.duplicateCodes,
+    refusesDuplicates: refusesDuplicates?.['x-source'].standing === 'documented' || undefined,
+    reconcile: reconcile && withoutNotes(reconcile),
+  };
+}
+
+/** What stands in the document for readers stays there. */
+function withoutNotes({ note: _, 'x-source': __, ...facts }: Annotated): object {
+  return facts;
 }
 
 /** Which bodies the vendor takes or gives compressed: said by the headers that the client sends for it. */

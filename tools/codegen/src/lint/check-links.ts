@@ -53,7 +53,7 @@ function tokenFindings({ operations }: Links, token: FieldOfOperation | undefine
   return [{ pointer: `${place}/operation`, reason: `there is no operation ${token.operation}` }];
 }
 
-function idempotencyFindings({ document, operations }: Links, view: OperationView): Finding[] {
+function idempotencyFindings({ document }: Links, view: OperationView): Finding[] {
   const rule = view.operation['x-idempotency'];
   if (!rule) return [];
   const place = `${view.pointer}/x-idempotency`;
@@ -68,9 +68,14 @@ function idempotencyFindings({ document, operations }: Links, view: OperationVie
         pointer: `${place}/duplicateCodes`,
         reason: `the code ${code} is in no x-errors table`,
       })),
-    ...(rule.reconcile === undefined || operations.some(({ id }) => id === rule.reconcile)
-      ? []
-      : [{ pointer: `${place}/reconcile`, reason: `there is no operation ${rule.reconcile}` }]),
+    ...(rule.refusesDuplicates && rule.refusesDuplicates['x-source'].standing !== 'documented'
+      ? [
+          {
+            pointer: `${place}/refusesDuplicates`,
+            reason: 'sending again is safe only where the refusal is documented',
+          },
+        ]
+      : []),
   ];
 }
 

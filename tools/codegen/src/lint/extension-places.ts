@@ -9,6 +9,7 @@ export const extensionPlaces: Readonly<Record<string, readonly Place[]>> = {
   'x-errors': ['document', 'operation'],
   'x-effect': ['operation'],
   'x-idempotency': ['operation'],
+  'x-pagination': ['operation'],
   'x-limit': ['operation', 'component', 'schema', 'property'],
   'x-values': ['component', 'schema', 'property'],
   'x-filled-by': ['component', 'property', 'parameter'],

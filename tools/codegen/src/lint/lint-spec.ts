@@ -7,6 +7,8 @@ import { checkJsonTexts } from './check-json-texts.js';
 import { checkLinks } from './check-links.js';
 import { checkOpenness } from './check-openness.js';
 import { checkOperations } from './check-operations.js';
+import { checkPagination } from './check-pagination.js';
+import { checkReconciliation } from './check-reconciliation.js';
 import { checkReferences } from './check-references.js';
 import { checkKeywordsInUse, checkValueTables } from './check-schemas.js';
 import { checkSources } from './check-sources.js';
@@ -36,6 +38,8 @@ function findings(spec: Spec, shapes: ReadonlyMap<string, ShapeCheck>): Finding[
     ...checkSources(document),
     ...checkOperations(document),
     ...checkLinks(document),
+    ...checkReconciliation(document),
+    ...checkPagination(document),
     ...checkConditions(document),
     ...checkValueTables(document),
     ...checkOpenness(document),

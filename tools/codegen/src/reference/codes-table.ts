@@ -9,16 +9,18 @@ const header = ['Code', 'HTTP', 'Category', 'Retry can help', 'Meaning', 'Standi
 
 /** The codes of a table; `pointer` is where it stands. */
 export function codesTable(document: SpecDocument, table: ErrorTable, pointer: string): string {
-  const rows = Object.entries(table).map(([code, { category, retryable, meaning, httpStatus, note }]) => [
-    `\`${code}\``,
-    httpStatus === undefined ? '' : String(httpStatus),
-    category,
-    retryable ? 'yes' : 'no',
-    [meaning, note]
-      .map((text) => text?.trim())
-      .filter(Boolean)
-      .join(' '),
-    standingWords(sourceAt(document, `${pointer}${toPointer([code])}`)),
-  ]);
+  const rows = Object.entries(table).map(
+    ([code, { category, retryable, meaning, httpStatus, remedy, note }]) => [
+      `\`${code}\``,
+      httpStatus === undefined ? '' : String(httpStatus),
+      category,
+      remedy === 'clock' ? 'after correcting the clock' : retryable ? 'yes' : 'no',
+      [meaning, note]
+        .map((text) => text?.trim())
+        .filter(Boolean)
+        .join(' '),
+      standingWords(sourceAt(document, `${pointer}${toPointer([code])}`)),
+    ],
+  );
   return markdownTable(header, rows);
 }

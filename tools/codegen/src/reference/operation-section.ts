@@ -10,8 +10,11 @@ import { bodySection } from './body-section.js';
 import { codesTable } from './codes-table.js';
 import { curlSample } from './curl-sample.js';
 import type { ExampleRequests } from './examples.js';
+import { idempotencyWords } from './idempotency-words.js';
 import { oneLine } from './one-line.js';
+import { paginationWords } from './pagination-words.js';
 import { parameterSection } from './parameter-section.js';
+import { reconciliationWords } from './reconciliation-words.js';
 import { limitWords } from './schema-words.js';
 import { signingFacts } from './signing-facts.js';
 import { sourceWords } from './source-words.js';
@@ -65,6 +68,8 @@ function facts(document: SpecDocument, view: OperationView): string[] {
   const effect = operation['x-effect'];
   const limit = operation['x-limit'];
   const idempotency = operation['x-idempotency'];
+  const reconcile = idempotency?.reconcile;
+  const pagination = operation['x-pagination'];
   const compression = compressionWords(parameters);
   const mark = (extension: string) => oneLine(standingMark(sourceAt(document, `${pointer}/${extension}`)));
   return [
@@ -73,25 +78,15 @@ function facts(document: SpecDocument, view: OperationView): string[] {
       : `- **Request:** \`${method} ${path}\``,
     ...(effect ? [`- **Effect:** ${effects[effect]}`] : []),
     ...(idempotency ? [`- **Idempotency:** ${idempotencyWords(idempotency)}${mark('x-idempotency')}`] : []),
+    ...(reconcile
+      ? [`- **Lost answer:** ${reconciliationWords(reconcile)}${mark('x-idempotency/reconcile')}`]
+      : []),
+    ...(pagination
+      ? [`- **Pages:** ${paginationWords(document, view, pagination)}${mark('x-pagination')}`]
+      : []),
     ...signingFacts(document, operation, pointer),
     ...(compression ? [`- **Compression:** ${compression}`] : []),
     ...(limit ? [`- **Limit:** ${oneLine(limitWords(document, limit, `${pointer}/x-limit`))}`] : []),
     `- **Source:** ${oneLine(sourceWords(document, sourceAt(document, pointer)))}`,
   ];
-}
-
-function idempotencyWords({
-  key,
-  duplicateCodes = [],
-  reconcile,
-  note,
-}: NonNullable<OperationView['operation']['x-idempotency']>): string {
-  const sentences = [
-    `natural key \`${key}\``,
-    duplicateCodes.length > 0
-      ? `a duplicate answers ${duplicateCodes.map((code) => `\`${code}\``).join(', ')}`
-      : '',
-    reconcile ? `a lost answer is reconciled by \`${reconcile}\`` : '',
-  ];
-  return oneLine(`${sentences.filter(Boolean).join('; ')}.${note ? ` ${note.trim()}` : ''}`);
 }

@@ -6,6 +6,7 @@ import type {
   ErrorTable,
   Idempotency,
   Limit,
+  Pagination,
   RegisteredSource,
   Signing,
   SourceNote,
@@ -65,6 +66,7 @@ export interface OperationObject {
   readonly 'x-envelope'?: Envelope;
   readonly 'x-errors'?: ErrorTable;
   readonly 'x-idempotency'?: Idempotency;
+  readonly 'x-pagination'?: Pagination;
   readonly 'x-limit'?: Limit;
   readonly 'x-delivery'?: readonly Delivery[];
   /** Rules between the path and query parameters, as members of an `allOf` over the object of all of them. */

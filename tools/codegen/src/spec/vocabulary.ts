@@ -1,3 +1,5 @@
+import type { Operation } from '@outdial/core';
+
 /** How well a fact is known; `specs/README.md` says what each word means. */
 export type Standing = 'documented' | 'sample' | 'related' | 'inferred';
 
@@ -16,7 +18,8 @@ export interface RegisteredSource {
   readonly note?: string;
 }
 
-interface Annotated {
+/** What may stand at every extension. */
+export interface Annotated {
   readonly note?: string;
   readonly 'x-source'?: SourceNote;
 }
@@ -63,6 +66,8 @@ export interface ErrorCode extends Annotated {
   readonly retryable: boolean;
   readonly meaning: string;
   readonly httpStatus?: number;
+  /** What the client can do about it. */
+  readonly remedy?: 'clock';
 }
 
 export type ErrorTable = Readonly<Record<string, ErrorCode>>;
@@ -70,8 +75,18 @@ export type ErrorTable = Readonly<Record<string, ErrorCode>>;
 export interface Idempotency extends Annotated {
   readonly key: string;
   readonly duplicateCodes?: readonly string[];
-  readonly reconcile?: string;
+  /** The vendor refuses a second request with the same key. Of use only where documented, so it has a source of its own. */
+  readonly refusesDuplicates?: { readonly 'x-source': SourceNote };
+  readonly reconcile?: Reconciliation;
 }
+
+type IdempotencyRow = NonNullable<Operation['idempotency']>;
+
+/** How a lost answer is settled: the row that the client has of it, and what is known of it. */
+export type Reconciliation = NonNullable<IdempotencyRow['reconcile']> & Annotated;
+
+/** How a list is read page by page: the row that the client has of it, and what is known of it. */
+export type Pagination = NonNullable<Operation['pagination']> & Annotated;
 
 export interface Wire extends Annotated {
   readonly path: string;

@@ -16,7 +16,7 @@ export type FixtureVendor = 'sound' | 'rpc';
 const exampleFiles: Readonly<Record<FixtureVendor, readonly string[]>> = {
   sound: [
     'README.md',
-    ...['createTask', 'findTask', 'renameTask', 'cancelTask'].flatMap((id) => [
+    ...['createTask', 'findTask', 'listTasks', 'renameTask', 'cancelTask'].flatMap((id) => [
       `${id}.plain.request.json`,
       `${id}.plain.response.json`,
     ]),

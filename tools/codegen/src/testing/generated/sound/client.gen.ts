@@ -1,4 +1,4 @@
-// GENERATED from specs/sound/openapi.yaml (sha256 b81b8d3aeaa56def…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/sound/openapi.yaml (sha256 023556bae22d5a55…). Do not edit: change the document and run `npm run generate`.
 
 import type { CallOptions, CallResult } from '@outdial/core';
 import type { operations } from './schema.gen.js';
@@ -14,6 +14,12 @@ export type FindTaskInput = NonNullable<operations['findTask']['parameters']['qu
 
 /** What `findTask` answers. */
 export type FindTaskOutput = operations['findTask']['responses'][200]['content']['application/json'];
+
+/** What `listTasks` takes: path, query and body in one object. */
+export type ListTasksInput = NonNullable<operations['listTasks']['parameters']['query']>;
+
+/** What `listTasks` answers. */
+export type ListTasksOutput = operations['listTasks']['responses'][200]['content']['application/json'];
 
 /** What `renameTask` takes: path, query and body in one object. */
 export type RenameTaskInput = NonNullable<operations['renameTask']['parameters']['path']> & NonNullable<operations['renameTask']['requestBody']>['content']['application/x-www-form-urlencoded'];
@@ -45,6 +51,14 @@ export interface SoundOperations {
    * Source (documented): The Bellhop handbook <https://example.com/bellhop>.
    */
   findTask(input: FindTaskInput, options?: CallOptions): Promise<CallResult<FindTaskOutput>>;
+  /**
+   * List tasks
+   *
+   * Reads only: a lost request may be sent again.
+   *
+   * Source (documented): The Bellhop handbook <https://example.com/bellhop>.
+   */
+  listTasks(input: ListTasksInput, options?: CallOptions): Promise<CallResult<ListTasksOutput>>;
   /**
    * Rename a task
    *

@@ -1,14 +1,21 @@
-// GENERATED from specs/sound/openapi.yaml (sha256 b81b8d3aeaa56def…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/sound/openapi.yaml (sha256 023556bae22d5a55…). Do not edit: change the document and run `npm run generate`.
 
 import type { PickedOperation } from '@outdial/core';
 import { sharedCodes } from './error-codes.gen.js';
 import {
   createTask as createTaskOperation,
   findTask as findTaskOperation,
+  listTasks as listTasksOperation,
   renameTask as renameTaskOperation,
   cancelTask as cancelTaskOperation,
 } from './operations.gen.js';
-import { createTaskValidators, findTaskValidators, renameTaskValidators, cancelTaskValidators } from './validators.gen.js';
+import {
+  createTaskValidators,
+  findTaskValidators,
+  listTasksValidators,
+  renameTaskValidators,
+  cancelTaskValidators,
+} from './validators.gen.js';
 
 /** Create a task. */
 export const createTask: PickedOperation<'createTask'> = {
@@ -21,6 +28,13 @@ export const createTask: PickedOperation<'createTask'> = {
 export const findTask: PickedOperation<'findTask'> = {
   operation: findTaskOperation,
   validators: findTaskValidators,
+  errors: { shared: sharedCodes, operations: {} },
+};
+
+/** List tasks. */
+export const listTasks: PickedOperation<'listTasks'> = {
+  operation: listTasksOperation,
+  validators: listTasksValidators,
   errors: { shared: sharedCodes, operations: {} },
 };
 

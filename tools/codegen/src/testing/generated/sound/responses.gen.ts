@@ -1,4 +1,4 @@
-// GENERATED from specs/sound/openapi.yaml (sha256 b81b8d3aeaa56def…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/sound/openapi.yaml (sha256 023556bae22d5a55…). Do not edit: change the document and run `npm run generate`.
 
 import type { Shape } from '@outdial/core';
 
@@ -9,16 +9,41 @@ const createTaskResponsePart: Shape = {
   properties: { retCode: { type: ['integer'] }, taskId: { type: ['integer'] }, state: statePart },
 };
 
+const listTasksResponsePart: Shape = {
+  type: ['object'],
+  properties: {
+    retCode: { type: ['integer'] },
+    total: { type: ['integer'] },
+    tasks: {
+      type: ['array'],
+      items: {
+        type: ['object'],
+        properties: {
+          name: { type: ['string'] },
+          queue: { type: ['integer'] },
+          count: { type: ['integer'] },
+          mode: { type: ['integer'] },
+          madeAt: { type: ['integer'] },
+          taskId: { type: ['integer'] },
+          state: statePart,
+        },
+      },
+    },
+  },
+};
+
 const taskEndedPart: Shape = { type: ['object'], properties: { state: statePart }, required: ['state'] };
 
 export const createTaskShape: Shape = createTaskResponsePart;
 
 export const findTaskShape: Shape = createTaskResponsePart;
 
+export const listTasksShape: Shape = listTasksResponsePart;
+
 export const taskEndedShape: Shape = taskEndedPart;
 
 /** What each operation answers when it succeeds. */
-export const responseShapes: Readonly<Record<string, Shape>> = { createTask: createTaskShape, findTask: findTaskShape };
+export const responseShapes: Readonly<Record<string, Shape>> = { createTask: createTaskShape, findTask: findTaskShape, listTasks: listTasksShape };
 
 /** What each webhook holds. */
 export const webhookShapes: Readonly<Record<string, Shape>> = { taskEnded: taskEndedShape };

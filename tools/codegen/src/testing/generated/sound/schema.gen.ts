@@ -1,4 +1,4 @@
-// GENERATED from specs/sound/openapi.yaml (sha256 b81b8d3aeaa56def…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/sound/openapi.yaml (sha256 023556bae22d5a55…). Do not edit: change the document and run `npm run generate`.
 
 export interface webhooks {
   taskEnded: {
@@ -61,6 +61,31 @@ export interface components {
       taskId?: number | string;
       /** @description Seen only in a sample. */
       state?: components["schemas"]["State"];
+    };
+    ListTasksResponse: {
+      retCode?: number;
+      /** @description How many there are on all pages. */
+      total?: number;
+      /** @description The tasks of the page. */
+      tasks?: {
+        /** @description Name of the task. */
+        name?: string;
+        /** @description The queue. */
+        queue?: number;
+        /** @description How many numbers it has. */
+        count?: number;
+        /** @description How it starts. */
+        mode?: number;
+        /** @description When it was made, in Unix seconds. */
+        madeAt?: number;
+        /**
+         * Format: int64
+         * @description The vendor's id of the task.
+         */
+        taskId?: number | string;
+        /** @description Seen only in a sample. */
+        state?: components["schemas"]["State"];
+      }[];
     };
     /**
      * State of a task.
@@ -156,6 +181,41 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CreateTaskResponse"];
+        };
+      };
+    };
+  };
+  listTasks: {
+    parameters: {
+      query: {
+        /** @description The queue. */
+        queue: number;
+        /** @description Names of tasks. */
+        names?: string[];
+        /** @description How the names begin. */
+        prefix?: string;
+        /** @description Whether to list deleted tasks. */
+        deleted?: boolean;
+        /** @description Tasks made from then on. */
+        madeFrom?: string;
+        /** @description Number of the page. */
+        page: number;
+        /** @description Tasks of a page. */
+        size?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Listed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ListTasksResponse"];
         };
       };
     };

@@ -1,4 +1,4 @@
-// GENERATED from specs/sound/openapi.yaml (sha256 b81b8d3aeaa56def…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/sound/openapi.yaml (sha256 023556bae22d5a55…). Do not edit: change the document and run `npm run generate`.
 
 import type { OperationValidators } from '@outdial/core';
 import type { RequestSchema } from '@outdial/core/validation';
@@ -33,6 +33,18 @@ export const createTaskValidators: OperationValidators = /* @__PURE__ */ (() => 
 
 export const findTaskValidators: OperationValidators = /* @__PURE__ */ (() => ({ parameters: z.strictObject({ name: z.string() }) }))();
 
+export const listTasksValidators: OperationValidators = /* @__PURE__ */ (() => ({
+  parameters: z.strictObject({
+    queue: integer(),
+    names: z.optional(arrayOf(z.string()).check(z.maxLength(5))),
+    prefix: z.optional(z.string().check(characters({ max: 8 }))),
+    deleted: z.optional(z.boolean()),
+    madeFrom: z.optional(z.string()),
+    page: integer().check(z.gte(1)),
+    size: z.optional(integer().check(z.lte(50))),
+  }),
+}))();
+
 export const renameTaskValidators: OperationValidators = /* @__PURE__ */ (() => ({ parameters: z.strictObject({ name: z.string() }), body: renameTaskRequestSchema }))();
 
 export const cancelTaskValidators: OperationValidators = /* @__PURE__ */ (() => ({ parameters: z.strictObject({ name: z.string() }) }))();
@@ -41,6 +53,7 @@ export const cancelTaskValidators: OperationValidators = /* @__PURE__ */ (() => 
 export const validators = {
   createTask: createTaskValidators,
   findTask: findTaskValidators,
+  listTasks: listTasksValidators,
   renameTask: renameTaskValidators,
   cancelTask: cancelTaskValidators,
 };
