@@ -3,6 +3,7 @@ export type { Job, JobGroup, JobStatus } from './alibaba/job-store.js';
 export type { Campaign, CampaignNumber } from './huawei/campaign-store.js';
 export type { Dialog } from './huawei/dialog.js';
 export type { AgentTask, RecallFlow } from './laaffic/account.js';
+export type { DialOrder } from './ledger.js';
 export type { TaskSnapshot } from './nxcloud/task.js';
 export type { CredentialOverrides, PortSettings, SimulatorCredentials } from './settings.js';
 export type { Endpoint, Simulator } from './simulator.js';

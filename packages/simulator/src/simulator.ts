@@ -3,6 +3,7 @@ import type { Job, JobGroup } from './alibaba/job-store.js';
 import type { Campaign } from './huawei/campaign-store.js';
 import type { Dialog } from './huawei/dialog.js';
 import type { AgentTask, RecallFlow } from './laaffic/account.js';
+import type { DialOrder } from './ledger.js';
 import type { TaskSnapshot } from './nxcloud/task.js';
 import type { SimulatorCredentials } from './settings.js';
 
@@ -19,6 +20,8 @@ export interface Simulator extends AsyncDisposable {
     SimulatorCredentials['huawei'] & { dialogs(): Dialog[]; campaigns(): Campaign[] };
   readonly laaffic: Endpoint &
     SimulatorCredentials['laaffic'] & { tasks(): AgentTask[]; recallFlows(): RecallFlow[] };
+  /** Whom the vendors were told to dial, oldest first: one entry for each callee of each request that was accepted. */
+  ledger(): DialOrder[];
   /** Ends all calls, callbacks and connections. */
   close(): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { createIdSource } from './engine/id-source.js';
 import { listenAll } from './engine/listen.js';
 import { Huawei } from './huawei/huawei.js';
 import { Laaffic } from './laaffic/laaffic.js';
+import { Ledger } from './ledger.js';
 import { Nxcloud } from './nxcloud/nxcloud.js';
 import {
   type CredentialOverrides,
@@ -36,10 +37,11 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const ports = resolvePorts(options.ports);
   const callMilliseconds = options.callbackDelayMs ?? 5;
   if (!(callMilliseconds >= 0)) throw new RangeError('callbackDelayMs must be a number >= 0');
-  const vendors = makeVendors(options, credentials, callMilliseconds);
+  const ledger = new Ledger(clockOf(options));
+  const vendors = makeVendors((name) => settingsFor(name, options, ledger), credentials, callMilliseconds);
   const listeners = await listenAll(
     vendorNames.map(
-      (name) => [createApp(vendors[name], settingsFor(name, options).report), ports[name]] as const,
+      (name) => [createApp(vendors[name], settingsFor(name, options, ledger).report), ports[name]] as const,
     ),
   );
   const urls = Object.fromEntries(vendorNames.map((name, index) => [name, listeners[index]?.url])) as Record<
@@ -74,29 +76,35 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       tasks: () => laaffic.tasks(),
       recallFlows: () => laaffic.recallFlows(),
     },
+    ledger: () => ledger.all(),
     close,
     [Symbol.asyncDispose]: close,
   };
 }
 
-function makeVendors(options: SimulatorOptions, credentials: SimulatorCredentials, callMilliseconds: number) {
+function makeVendors(
+  settingsOf: (vendor: VendorName) => VendorSettings,
+  credentials: SimulatorCredentials,
+  callMilliseconds: number,
+) {
   return {
-    alibaba: new Alibaba({ ...settingsFor('alibaba', options), credentials: credentials.alibaba }),
-    nxcloud: new Nxcloud({
-      ...settingsFor('nxcloud', options),
-      credentials: credentials.nxcloud,
-      callMilliseconds,
-    }),
-    huawei: new Huawei({ ...settingsFor('huawei', options), credentials: credentials.huawei }),
-    laaffic: new Laaffic({ ...settingsFor('laaffic', options), credentials: credentials.laaffic }),
+    alibaba: new Alibaba({ ...settingsOf('alibaba'), credentials: credentials.alibaba }),
+    nxcloud: new Nxcloud({ ...settingsOf('nxcloud'), credentials: credentials.nxcloud, callMilliseconds }),
+    huawei: new Huawei({ ...settingsOf('huawei'), credentials: credentials.huawei }),
+    laaffic: new Laaffic({ ...settingsOf('laaffic'), credentials: credentials.laaffic }),
   };
 }
 
-function settingsFor(vendor: VendorName, options: SimulatorOptions): VendorSettings {
-  const { seed = 'outdial', now = () => new Date(), onEvent } = options;
+function settingsFor(vendor: VendorName, options: SimulatorOptions, ledger: Ledger): VendorSettings {
+  const now = clockOf(options);
   return {
-    ids: createIdSource(`${seed}/${vendor}`),
+    ids: createIdSource(`${options.seed ?? 'outdial'}/${vendor}`),
     now,
-    report: (event) => onEvent?.({ at: now(), vendor, ...event }),
+    order: ledger.of(vendor),
+    report: (event) => options.onEvent?.({ at: now(), vendor, ...event }),
   };
+}
+
+function clockOf({ now = () => new Date() }: SimulatorOptions): Clock {
+  return now;
 }

@@ -58,11 +58,12 @@ export class Alibaba implements Vendor {
   readonly #jobs: JobStore;
   readonly #works: Readonly<Record<string, Work>>;
 
-  constructor({ credentials, ids, now }: AlibabaSettings) {
+  constructor(settings: AlibabaSettings) {
+    const { credentials, ids, now } = settings;
     this.#credentials = credentials;
     this.ids = ids;
     this.#now = now;
-    this.#jobs = new JobStore(ids, now);
+    this.#jobs = new JobStore(settings);
     this.#works = {
       dialogue: ({ CallId, ActionKey }: DialogueRequest) => ({
         members: { Feedback: this.#conversations.answer(CallId, ActionKey) },

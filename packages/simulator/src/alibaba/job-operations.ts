@@ -22,7 +22,7 @@ export function jobOperations(store: JobStore) {
     return { members: {} };
   };
   return {
-    assignJobs: (request: AssignJobsRequest) => assign(store, request),
+    assignJobs: (request: AssignJobsRequest) => assign(store, 'assignJobs', request),
     assignJobsAsync: (request: AssignJobsRequest) => assignLater(store, request),
     getAssignJobsAsyncResult: ({ AsyncTaskId }: { AsyncTaskId: string }) => ({
       members: store.result(AsyncTaskId) ?? notReady('Valid'),
@@ -44,12 +44,12 @@ export function jobOperations(store: JobStore) {
   };
 }
 
-function assign(store: JobStore, request: AssignJobsRequest): OperationResult {
+function assign(store: JobStore, operation: string, request: AssignJobsRequest): OperationResult {
   const { InstanceId, JobGroupId, JobsJson = [], CallingNumber } = request;
   const group = store.group(InstanceId, JobGroupId);
   if (!group) return noSuchGroup;
   const jobs = JobsJson.map((input) =>
-    store.addJob({
+    store.addJob(operation, {
       instanceId: InstanceId,
       jobGroupId: JobGroupId,
       input,
@@ -61,7 +61,7 @@ function assign(store: JobStore, request: AssignJobsRequest): OperationResult {
 }
 
 function assignLater(store: JobStore, request: AssignJobsRequest): OperationResult {
-  const result = assign(store, request);
+  const result = assign(store, 'assignJobsAsync', request);
   if ('code' in result) return result;
   const AsyncTaskId = store.keepResult({ ...result.members, Valid: true, Timeout: false });
   return { members: { AsyncTaskId } };
@@ -71,7 +71,13 @@ function assignLater(store: JobStore, request: AssignJobsRequest): OperationResu
 function start(store: JobStore, request: StartJobRequest): OperationResult {
   const { InstanceId, JobGroupId, JobJson: input, CallingNumber: callingNumbers = [] } = request;
   if (JobGroupId !== undefined && !store.group(InstanceId, JobGroupId)) return noSuchGroup;
-  store.addJob({ instanceId: InstanceId, jobGroupId: JobGroupId, input, status: 'Executing', callingNumbers });
+  store.addJob('startJob', {
+    instanceId: InstanceId,
+    jobGroupId: JobGroupId,
+    input,
+    status: 'Executing',
+    callingNumbers,
+  });
   const pairs = () => input.contacts.map(({ referenceId }) => ({ Key: referenceId, Value: store.newId() }));
   return { members: { CallIds: pairs(), TaskIds: pairs() } };
 }

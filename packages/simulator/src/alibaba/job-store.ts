@@ -1,5 +1,4 @@
-import type { Clock } from '../clock.js';
-import type { IdSource } from '../engine/id-source.js';
+import type { VendorSettings } from '../vendor-settings.js';
 import type { CreateJobGroupRequest, GroupSettings, JobInput } from './requests.js';
 
 /** The documented states that simulated jobs can have: nobody is called. */
@@ -34,17 +33,15 @@ export class JobStore {
   readonly #groups = new Map<string, JobGroup>();
   readonly #jobs = new Map<string, Job>();
   readonly #results = new Map<string, object>();
-  readonly #ids: IdSource;
-  readonly #now: Clock;
+  readonly #settings: Pick<VendorSettings, 'ids' | 'now' | 'order'>;
 
-  constructor(ids: IdSource, now: Clock) {
-    this.#ids = ids;
-    this.#now = now;
+  constructor(settings: Pick<VendorSettings, 'ids' | 'now' | 'order'>) {
+    this.#settings = settings;
   }
 
   /** In the form of the ids that the vendor's pages print. */
   newId(): string {
-    return this.#ids.uuid().toLowerCase();
+    return this.#settings.ids.uuid().toLowerCase();
   }
 
   groups(instanceId?: string): JobGroup[] {
@@ -73,7 +70,7 @@ export class JobStore {
 
   addGroup(request: CreateJobGroupRequest): JobGroup {
     const { InstanceId, JobGroupName, JobGroupDescription = '', ...settings } = request;
-    const now = this.#now();
+    const now = this.#settings.now();
     const group: JobGroup = {
       instanceId: InstanceId,
       jobGroupId: this.newId(),
@@ -90,17 +87,25 @@ export class JobStore {
   }
 
   changeGroup(group: JobGroup, changes: Partial<JobGroup>): void {
-    Object.assign(group, changes, { modifiedAt: this.#now() });
+    Object.assign(group, changes, { modifiedAt: this.#settings.now() });
   }
 
-  addJob(job: Pick<Job, 'instanceId' | 'jobGroupId' | 'input' | 'status' | 'callingNumbers'>): Job {
+  addJob(
+    operation: string,
+    job: Pick<Job, 'instanceId' | 'jobGroupId' | 'input' | 'status' | 'callingNumbers'>,
+  ): Job {
     const added: Job = {
       ...job,
       jobId: this.newId(),
       contactIds: job.input.contacts.map(() => this.newId()),
-      createdAt: this.#now(),
+      createdAt: this.#settings.now(),
     };
     this.#jobs.set(added.jobId, added);
+    const { jobGroupId } = job;
+    for (const { phoneNumber: callee, referenceId } of job.input.contacts) {
+      const keys = { ...(jobGroupId !== undefined && { jobGroupId }), referenceId };
+      this.#settings.order({ operation, callee, keys });
+    }
     return added;
   }
 

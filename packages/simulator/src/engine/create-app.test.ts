@@ -70,6 +70,7 @@ it.each(faults)(
     const settings = {
       ids: brokenIds(),
       now: () => new Date(),
+      order: () => undefined,
       report: (event: Partial<SimulatorEvent>) => events.push(event),
     };
     const listener = await listen(createApp(create(settings), settings.report), 0);

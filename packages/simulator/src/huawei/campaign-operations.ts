@@ -1,7 +1,11 @@
-import type { IdSource } from '../engine/id-source.js';
 import type { OperationResult } from '../engine/operation-result.js';
+import type { TakeOrder } from '../ledger.js';
+import type { VendorSettings } from '../vendor-settings.js';
 import type {
   AddCallDataRequest,
+  AddGroupCallDataRequest,
+  AppointmentRequest,
+  CallData,
   CalledNumbers,
   CampaignReference,
   CampaignRequest,
@@ -21,7 +25,10 @@ const noSuchCampaign = { code: '0200007', field: 'campaignId' };
 const stateForbidsIt = { code: '0200011', field: 'campaignId' };
 
 /** The campaign operations that have something to keep. */
-export function campaignOperations(campaigns: CampaignStore, ids: IdSource) {
+export function campaignOperations(
+  campaigns: CampaignStore,
+  { ids, order }: Pick<VendorSettings, 'ids' | 'order'>,
+) {
   const withCampaign = ({ campaignId }: CampaignReference, work: (campaign: Campaign) => OperationResult) => {
     const campaign = campaigns.find(campaignId);
     return campaign ? work(campaign) : noSuchCampaign;
@@ -32,6 +39,13 @@ export function campaignOperations(campaigns: CampaignStore, ids: IdSource) {
       campaign.status = to;
       return { members: {} };
     });
+  const add = (operation: string, request: AddCallDataRequest) =>
+    withCampaign(request, (campaign) => {
+      const result = addNumbers(campaigns, campaign, request);
+      const keys = { campaignId: String(campaign.id) };
+      if ('members' in result) orderNumbers(order, operation, keys, request.callDataList);
+      return result;
+    });
   const { started, suspended } = campaignStatus;
   return {
     createCampaign: (request: CampaignRequest) => create(campaigns, request),
@@ -41,17 +55,36 @@ export function campaignOperations(campaigns: CampaignStore, ids: IdSource) {
     pauseCampaign: (request: CampaignReference) => move(request, started, suspended),
     resumeCampaign: (request: CampaignReference) => move(request, suspended, started),
     listCampaigns: (request: ListCampaignsRequest) => list(campaigns, request),
-    addCallData: (request: AddCallDataRequest) =>
-      withCampaign(request, (campaign) => addNumbers(campaigns, campaign, request)),
-    addCallDataV2: (request: AddCallDataRequest) =>
-      withCampaign(request, (campaign) => addNumbers(campaigns, campaign, request)),
+    addCallData: (request: AddCallDataRequest) => add('addCallData', request),
+    addCallDataV2: (request: AddCallDataRequest) => add('addCallDataV2', request),
     getCallData: (request: CampaignReference & { dataId: string }) =>
       withCampaign(request, (campaign) => describeNumber(campaign, request.dataId)),
     queryCallResults: (request: QueryCallResultsRequest) => withCampaign(request, () => listResults(request)),
     getDayStatistics: (request: Partial<CampaignReference>) => countNumbers(campaigns, request),
     queryTasks: (request: QueryTasksRequest) => listTasks(campaigns, request),
-    createAppointment: () => ({ members: { returnObject: { id: ids.hex() } } }),
+    createAppointment: ({ taskId, calledNo: callee }: AppointmentRequest) => {
+      order({ operation: 'createAppointment', callee, keys: { taskId: String(taskId) } });
+      return { members: { returnObject: { id: ids.hex() } } };
+    },
   };
+}
+
+/** The orders of a request whose numbers go to a group of campaigns. */
+export function orderGroupCallData(order: TakeOrder, request: AddGroupCallDataRequest): void {
+  const { campaignGroupId, callDataList } = request;
+  orderNumbers(order, 'addGroupCallData', { campaignGroupId }, callDataList);
+}
+
+function orderNumbers(
+  order: TakeOrder,
+  operation: string,
+  keys: Readonly<Record<string, string>>,
+  callDataList: readonly CallData[],
+): void {
+  for (const { called, sessionId } of callDataList) {
+    const ownKeys = sessionId === undefined ? keys : { ...keys, sessionId };
+    for (const callee of numbersOf(called)) order({ operation, callee, keys: ownKeys });
+  }
 }
 
 function create(campaigns: CampaignStore, request: CampaignRequest): OperationResult {

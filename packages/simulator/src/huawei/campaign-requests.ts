@@ -27,7 +27,25 @@ export interface ListCampaignsRequest {
 }
 
 export interface AddCallDataRequest extends CampaignReference {
-  callDataList: { called: CalledNumbers; customField?: string }[];
+  callDataList: CallData[];
+}
+
+export interface AddGroupCallDataRequest {
+  campaignGroupId: string;
+  callDataList: CallData[];
+}
+
+export interface CallData {
+  called: CalledNumbers;
+  customField?: string;
+  /** The caller's own id. */
+  sessionId?: string;
+}
+
+export interface AppointmentRequest {
+  /** A campaign. */
+  taskId: string;
+  calledNo: string;
 }
 
 /** Text with V1; with V2 a list of texts or objects. */

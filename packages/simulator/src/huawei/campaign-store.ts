@@ -36,7 +36,7 @@ export class CampaignStore {
   readonly #campaigns = new Map<number, Campaign>();
   readonly #ids: IdSource;
 
-  constructor(ids: IdSource) {
+  constructor({ ids }: { ids: IdSource }) {
     this.#ids = ids;
   }
 

@@ -1,6 +1,7 @@
 import { huaweiC2 } from '@outdial/signing';
 import type { Clock } from '../clock.js';
 import { refusalOf } from '../engine/check-signature.js';
+import { exampleAnswer } from '../engine/example-answer.js';
 import type { Exchange } from '../engine/exchange.js';
 import type { IdSource } from '../engine/id-source.js';
 import { followReference } from '../engine/json-pointer.js';
@@ -11,7 +12,8 @@ import { loadSpecification, operationNamed } from '../engine/specification.js';
 import type { Handler, Rendered, Reply, Vendor } from '../engine/vendor.js';
 import type { VendorSettings } from '../vendor-settings.js';
 import { answerCampaignRequest, refuseCampaignRequest } from './campaign-answers.js';
-import { campaignOperations } from './campaign-operations.js';
+import { campaignOperations, orderGroupCallData } from './campaign-operations.js';
+import type { AddGroupCallDataRequest } from './campaign-requests.js';
 import { type Campaign, CampaignStore } from './campaign-store.js';
 import type { HuaweiCredentials } from './credentials.js';
 import type { Dialog } from './dialog.js';
@@ -42,21 +44,27 @@ export class Huawei implements Vendor {
   /** A request for nothing known is refused in the form of this one's answers. */
   readonly #ordinary = operationNamed(this.specification, 'processDialog');
 
-  constructor({ credentials, ids, now }: HuaweiSettings) {
+  constructor(settings: HuaweiSettings) {
+    const { credentials, ids, now, order } = settings;
     this.ids = ids;
     this.#credentials = credentials;
     this.#now = now;
     this.#tokens = new TokenStore(ids, now);
     this.#dialogs = new Dialogs(now);
-    this.#campaigns = new CampaignStore(ids);
+    this.#campaigns = new CampaignStore(settings);
     const getToken = (_: Exchange, request: { appKey: string; appSecret: string }) => this.#getToken(request);
     const processDialog: Handler = this.#dialogs.process;
     this.handlers = {
+      // Nothing of it is kept but the orders.
+      addGroupCallData: ({ operation = this.#ordinary }: Exchange, request: AddGroupCallDataRequest) => {
+        orderGroupCallData(order, request);
+        return { httpStatus: 200, payload: exampleAnswer(operation, { ...request }, ids) };
+      },
       getToken,
       getAppCubeToken: getToken,
       processDialog,
       processDialogV1: processDialog,
-      ...toHandlers(campaignOperations(this.#campaigns, ids), ({ operation = this.#ordinary }, result) =>
+      ...toHandlers(campaignOperations(this.#campaigns, settings), ({ operation = this.#ordinary }, result) =>
         answerCampaignRequest(operation, result),
       ),
     };

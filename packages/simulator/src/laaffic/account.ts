@@ -1,5 +1,4 @@
-import type { Clock } from '../clock.js';
-import type { IdSource } from '../engine/id-source.js';
+import type { VendorSettings } from '../vendor-settings.js';
 import type { RecallPlan, SendGroupCallRequest } from './requests.js';
 
 /** The values documented for tasks and for recall flows that simulated ones can have: nothing is dialled. */
@@ -49,13 +48,13 @@ const sampleFlowKeyId = 299;
 /** The account's tasks and recall flows. No task is dialled, so every flow stays pending and may be changed. */
 export class Account {
   readonly #tasks = new Map<number, AgentTask>();
+  /** Whom a task is to dial, by its keyId, for the next run of the same numbers. */
+  readonly #callees = new Map<number, readonly string[]>();
   readonly #flows = new Map<number, RecallFlow>();
-  readonly #ids: IdSource;
-  readonly #now: Clock;
+  readonly #settings: Pick<VendorSettings, 'ids' | 'now' | 'order'>;
 
-  constructor(ids: IdSource, now: Clock) {
-    this.#ids = ids;
-    this.#now = now;
+  constructor(settings: Pick<VendorSettings, 'ids' | 'now' | 'order'>) {
+    this.#settings = settings;
     this.#addFlow(sampleFlowKeyId, undefined, { recallType: 0, recallInterval: 30, recallNum: 1 });
   }
 
@@ -79,36 +78,33 @@ export class Account {
     return this.#flows.get(keyId);
   }
 
-  addTask(kind: TaskKind, request: SendGroupCallRequest): AgentTask {
+  addTask(kind: TaskKind, operation: string, request: SendGroupCallRequest): AgentTask {
     const { taskName, numberInfoList, agentId, scriptId, recallFlow } = request;
-    const serial = this.#ids.count();
-    const task: AgentTask = {
-      keyId: firstTaskKeyId + serial,
-      kind,
-      taskName,
-      numberCount: numberInfoList.length,
-      scriptId: agentId ?? scriptId,
-      createdAt: this.#now(),
-      status: taskStatus.waiting,
-    };
-    this.#tasks.set(task.keyId, task);
+    const serial = this.#settings.ids.count();
+    const callees = numberInfoList.map(({ calleeNumber }) => calleeNumber);
+    const settings = { keyId: firstTaskKeyId + serial, kind, taskName, scriptId: agentId ?? scriptId };
+    const task = this.#keepTask(settings, operation, callees);
     if (recallFlow) this.#addFlow(firstFlowKeyId + serial, task.keyId, recallFlow);
     return task;
   }
 
   /** A task of the same numbers under another name. */
-  repeatTask({ kind, numberCount, scriptId }: AgentTask, taskName: string): AgentTask {
-    const keyId = firstTaskKeyId + this.#ids.count();
-    const task: AgentTask = {
-      keyId,
-      kind,
-      taskName,
-      numberCount,
-      scriptId,
-      createdAt: this.#now(),
-      status: taskStatus.waiting,
-    };
+  repeatTask({ keyId, kind, scriptId }: AgentTask, operation: string, taskName: string): AgentTask {
+    const settings = { keyId: firstTaskKeyId + this.#settings.ids.count(), kind, taskName, scriptId };
+    return this.#keepTask(settings, operation, this.#callees.get(keyId) ?? []);
+  }
+
+  #keepTask(
+    settings: Pick<AgentTask, 'keyId' | 'kind' | 'taskName' | 'scriptId'>,
+    operation: string,
+    callees: readonly string[],
+  ): AgentTask {
+    const { keyId, taskName } = settings;
+    const createdAt = this.#settings.now();
+    const task = { ...settings, numberCount: callees.length, createdAt, status: taskStatus.waiting };
     this.#tasks.set(keyId, task);
+    this.#callees.set(keyId, callees);
+    for (const callee of callees) this.#settings.order({ operation, callee, keys: { taskName } });
     return task;
   }
 
@@ -126,7 +122,7 @@ export class Account {
       recallType,
       recallInterval,
       recallNum,
-      createdAt: this.#now(),
+      createdAt: this.#settings.now(),
       status: recallStatus.pending,
       nodes: this.#toNodes(nodeList),
     });
@@ -134,7 +130,7 @@ export class Account {
 
   #toNodes(settings: readonly object[]): RecallNode[] {
     return settings.map((setting) => ({
-      keyId: firstNodeKeyId + this.#ids.count(),
+      keyId: firstNodeKeyId + this.#settings.ids.count(),
       status: recallStatus.pending,
       setting,
     }));

@@ -37,15 +37,16 @@ export class Laaffic implements Vendor {
   /** A request for nothing known is refused in the form of this one's answers. */
   readonly #ordinary = operationNamed(this.specification, 'updateRecallFlow');
 
-  constructor({ credentials, ids, now }: LaafficSettings) {
+  constructor(settings: LaafficSettings) {
+    const { credentials, ids, now } = settings;
     this.ids = ids;
     this.#credentials = credentials;
     this.#now = now;
-    this.#account = new Account(ids, now);
+    this.#account = new Account(settings);
     const works = {
       ...taskOperations(this.#account),
       ...recallOperations(this.#account),
-      ...new Recordings(ids, now).works,
+      ...new Recordings(settings).works,
     };
     this.handlers = toHandlers(works, (exchange, result) => this.#reply(exchange, result));
   }

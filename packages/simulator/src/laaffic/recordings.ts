@@ -1,6 +1,5 @@
-import type { Clock } from '../clock.js';
-import type { IdSource } from '../engine/id-source.js';
 import type { OperationResult } from '../engine/operation-result.js';
+import type { VendorSettings } from '../vendor-settings.js';
 import { formatLocalTime } from './local-time.js';
 import { isWithin, pageOf } from './page.js';
 import type { PageRequest, SendGroupRequest, TimeRange } from './requests.js';
@@ -14,12 +13,10 @@ interface Recording {
 export class Recordings {
   readonly #fileNames = new Set<string>();
   readonly #recordings = new Map<string, Recording>();
-  readonly #ids: IdSource;
-  readonly #now: Clock;
+  readonly #settings: Pick<VendorSettings, 'ids' | 'now' | 'order'>;
 
-  constructor(ids: IdSource, now: Clock) {
-    this.#ids = ids;
-    this.#now = now;
+  constructor(settings: Pick<VendorSettings, 'ids' | 'now' | 'order'>) {
+    this.#settings = settings;
   }
 
   readonly works = {
@@ -32,19 +29,20 @@ export class Recordings {
   #upload(fileName: string): OperationResult {
     if (this.#fileNames.has(fileName)) return { code: '-20', field: 'fileName' };
     this.#fileNames.add(fileName);
-    return { members: { data: this.#ids.hex() + fileName.slice(fileName.lastIndexOf('.')) } };
+    return { members: { data: this.#settings.ids.hex() + fileName.slice(fileName.lastIndexOf('.')) } };
   }
 
   #play({ callee, displayNum = '', fileId, calledInfo = '' }: SendGroupRequest): OperationResult {
-    const submittedAt = this.#now();
+    const submittedAt = this.#settings.now();
     const data = callee.split(',').map((number) => {
       const entry = {
-        voiceId: this.#ids.hex(),
+        voiceId: this.#settings.ids.hex(),
         callee: number,
         terminationCode: '0',
         terminationReason: 'success',
       };
       const sent = { displayNum, submitTime: formatLocalTime(submittedAt), voiceFileId: fileId, calledInfo };
+      this.#settings.order({ operation: 'sendGroup', callee: number, keys: {} });
       this.#recordings.set(entry.voiceId, { submittedAt, row: { ...entry, ...sent } });
       return entry;
     });

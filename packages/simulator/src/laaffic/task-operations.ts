@@ -6,13 +6,13 @@ import type { PageRequest, SendGroupCallRequest, TaskFilter, UpdateGroupCallRequ
 
 /** The operations on group-call tasks of either product. */
 export function taskOperations(account: Account) {
-  const create = (kind: TaskKind, request: SendGroupCallRequest): OperationResult =>
+  const create = (kind: TaskKind, operation: string, request: SendGroupCallRequest): OperationResult =>
     account.taskNamed(request.taskName)
       ? nameTaken
-      : { members: { data: account.addTask(kind, request).keyId } };
+      : { members: { data: account.addTask(kind, operation, request).keyId } };
   return {
-    sendAgentGroupCall: (request: SendGroupCallRequest) => create('agent', request),
-    sendGroupCall: (request: SendGroupCallRequest) => create('ivr', request),
+    sendAgentGroupCall: (request: SendGroupCallRequest) => create('agent', 'sendAgentGroupCall', request),
+    sendGroupCall: (request: SendGroupCallRequest) => create('ivr', 'sendGroupCall', request),
     queryAgentGroupCall: (request: PageRequest<TaskFilter>) => listTasks(account, 'agent', request),
     queryGroupCall: (request: PageRequest<TaskFilter>) => listTasks(account, 'ivr', request),
     cancelAgentGroupCall: (request: { taskIdList: number[] }) => cancelTasks(account, request.taskIdList),
@@ -73,7 +73,7 @@ function resendTask(account: Account, { keyId, taskName }: UpdateGroupCallReques
   const task = ivrTask(account, keyId);
   if (!task) return noSuchTask;
   if (account.taskNamed(taskName)) return nameTaken;
-  return { members: { data: account.repeatTask(task, taskName).keyId } };
+  return { members: { data: account.repeatTask(task, 'resendGroupCall', taskName).keyId } };
 }
 
 function ivrTask(account: Account, keyId: number): AgentTask | undefined {

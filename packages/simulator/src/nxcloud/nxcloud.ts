@@ -44,7 +44,7 @@ export class Nxcloud implements Vendor {
     this.ids = settings.ids;
     this.#credentials = settings.credentials;
     this.#now = settings.now;
-    this.#tasks = new TaskBook(settings.ids, settings.now);
+    this.#tasks = new TaskBook(settings);
     this.#dialler = new Dialler({ ...settings, sender: new CallbackSender(settings) });
     const works = {
       ...new TaskOperations(this.#tasks, this.#dialler).works,

@@ -1,5 +1,4 @@
-import type { Clock } from '../clock.js';
-import type { IdSource } from '../engine/id-source.js';
+import type { VendorSettings } from '../vendor-settings.js';
 import type { AddCallsRequest, CreateTaskRequest } from './requests.js';
 import { type Order, type Task, taskStatus } from './task.js';
 
@@ -12,12 +11,10 @@ export interface PhoneError {
 export class TaskBook {
   readonly #byUserTaskId = new Map<string, Task>();
   readonly #orderIds = new Set<string>();
-  readonly #ids: IdSource;
-  readonly #now: Clock;
+  readonly #settings: Pick<VendorSettings, 'ids' | 'now' | 'order'>;
 
-  constructor(ids: IdSource, now: Clock) {
-    this.#ids = ids;
-    this.#now = now;
+  constructor(settings: Pick<VendorSettings, 'ids' | 'now' | 'order'>) {
+    this.#settings = settings;
   }
 
   find(userTaskID: string): Task | undefined {
@@ -35,8 +32,8 @@ export class TaskBook {
       sceneID,
       setting: { ...taskCreateSetting, taskCallbackUrl: taskCreateSetting.taskCallbackUrl ?? taskCallbackUrl },
       flags: { ...funcFlag },
-      taskID: `t-${this.#ids.hex()}`,
-      createdAt: this.#now(),
+      taskID: `t-${this.#settings.ids.hex()}`,
+      createdAt: this.#settings.now(),
       status: taskStatus.waiting,
       orders: [],
       takenUp: 0,
@@ -48,10 +45,11 @@ export class TaskBook {
   /** Takes the orders whose id is new to the account, as one batch, and reports the others. */
   addOrders(
     task: Task,
+    operation: string,
     { callInfoList }: AddCallsRequest,
   ): { batchID: string; added: Order[]; errors: PhoneError[] } {
     const { callList, orderCallbackUrl, callCallbackUrl } = callInfoList;
-    const batchID = `b-${this.#ids.hex()}`;
+    const batchID = `b-${this.#settings.ids.hex()}`;
     const added: Order[] = [];
     const errors: PhoneError[] = [];
     for (const request of callList) {
@@ -62,7 +60,11 @@ export class TaskBook {
       this.#orderIds.add(request.orderID);
       added.push({ request, orderCallbackUrl, callCallbackUrl, batchID, finished: false, calls: [] });
     }
-    for (const order of added) task.orders.push(order);
+    for (const order of added) {
+      task.orders.push(order);
+      const { orderID, userPhone: callee } = order.request;
+      this.#settings.order({ operation, callee, keys: { userTaskID: task.userTaskID, orderID } });
+    }
     return { batchID, added, errors };
   }
 }

@@ -39,9 +39,9 @@ export class TaskOperations {
       this.#withTask(request, (task) => this.#manageTask(task, request)),
     listTask: (request: ListTaskRequest) => this.#listTask(request),
     addBatchCall: (request: AddCallsRequest) =>
-      this.#withTask(request, (task) => this.#addCalls(task, request)),
+      this.#withTask(request, (task) => this.#addCalls(task, 'addBatchCall', request)),
     importBatchCall: (request: AddCallsRequest) =>
-      this.#withTask(request, (task) => this.#addCalls(task, request)),
+      this.#withTask(request, (task) => this.#addCalls(task, 'importBatchCall', request)),
     stopOrder: (request: StopOrderRequest) => this.#withTask(request, (task) => stopOrders(task, request)),
     listOrderDetail: (request: ListOrderDetailRequest) =>
       this.#withTask(request, (task) => listOrderDetail(task, request)),
@@ -60,7 +60,7 @@ export class TaskOperations {
     if (request.callInfoList.callList.length > maximumOrders) return tooManyOrders;
     if (this.#tasks.find(request.userTaskID)) return unknownTask;
     const task = this.#tasks.add(request);
-    const members = this.#countOrders(task, request);
+    const members = this.#countOrders(task, 'createAndCall', request);
     if (task.setting.startupType === 3) this.#dialler.start(task);
     return { members };
   }
@@ -72,16 +72,16 @@ export class TaskOperations {
     return { members: { taskID: task.taskID } };
   }
 
-  #addCalls(task: Task, request: AddCallsRequest): OperationResult {
+  #addCalls(task: Task, operation: string, request: AddCallsRequest): OperationResult {
     if (request.callInfoList.callList.length > maximumOrders) return tooManyOrders;
     if (task.status === taskStatus.completed) return unknownTask;
-    const members = this.#countOrders(task, request);
+    const members = this.#countOrders(task, operation, request);
     this.#dialler.wake(task);
     return { members };
   }
 
-  #countOrders(task: Task, request: AddCallsRequest): object {
-    const { added, errors } = this.#tasks.addOrders(task, request);
+  #countOrders(task: Task, operation: string, request: AddCallsRequest): object {
+    const { added, errors } = this.#tasks.addOrders(task, operation, request);
     const totalCount = request.callInfoList.callList.length;
     return { taskID: task.taskID, totalCount, successCount: added.length, errList: errors };
   }
