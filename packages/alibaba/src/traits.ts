@@ -1,9 +1,11 @@
-import type { PreparedRequest, VendorTraits } from '@outdial/core';
+import type { PreparedRequest, Resolved, VendorTraits } from '@outdial/core';
 import type { SignedRequest } from '@outdial/signing';
 import { sign as signAcs3 } from '@outdial/signing/alibaba-acs3';
 import { sign as signRpcV1 } from '@outdial/signing/alibaba-rpc-v1';
 import { baseUrl } from './generated/operations.gen.js';
 import type { AlibabaSettings } from './settings.js';
+
+type Settings = Resolved<AlibabaSettings>;
 
 const formMediaType = 'application/x-www-form-urlencoded';
 
@@ -16,10 +18,12 @@ export const alibabaTraits: VendorTraits<AlibabaSettings> = {
   methodOf: ({ body, method }, settings) => (body === 'form' ? method : (settings.method ?? method)),
   sign: (request, settings, now) =>
     settings.signatureVersion === 'v1' ? signV1(request, settings, now) : signV3(request, settings, now),
+  // In milliseconds, as the vendor's own SDK takes it; no page states the unit.
+  retryAfterOf: (headers) => waitOf(headers.get('x-acs-retry-after')),
 };
 
 /** V1 signs all parameters, the operation's name among them, and sends them as one form or query. */
-function signV1(request: PreparedRequest, settings: AlibabaSettings, now: () => Date): SignedRequest {
+function signV1(request: PreparedRequest, settings: Settings, now: () => Date): SignedRequest {
   const { action = '', version = '' } = request.operation;
   const { format = 'JSON', credentials } = settings;
   const parameters = { ...request.query, ...request.form, Action: action, Version: version, Format: format };
@@ -30,7 +34,7 @@ function signV1(request: PreparedRequest, settings: AlibabaSettings, now: () => 
  * V3 names the operation in a header, so `Action` leaves the query. It answers in JSON without being asked. How it is asked for XML is
  * not documented: by `Format`, as in V1, and by `Accept`, which is inferred.
  */
-function signV3(request: PreparedRequest, settings: AlibabaSettings, now: () => Date): SignedRequest {
+function signV3(request: PreparedRequest, settings: Settings, now: () => Date): SignedRequest {
   const { action = '', version = '' } = request.operation;
   const { Action: _inHeader, ...query } = request.query;
   const { format, credentials } = settings;
@@ -50,6 +54,10 @@ function signV3(request: PreparedRequest, settings: AlibabaSettings, now: () => 
     { now },
   );
   return format === 'XML' ? { ...signed, headers: { ...signed.headers, accept: 'application/xml' } } : signed;
+}
+
+function waitOf(text: string | null): number | undefined {
+  return text !== null && /^\d+$/.test(text) ? Number(text) : undefined;
 }
 
 function methodOf({ method }: PreparedRequest): 'GET' | 'POST' {

@@ -1,4 +1,4 @@
-import { fetchedTokens, type Operation, type VendorTraits } from '@outdial/core';
+import { fetchedTokens, type Operation, type Resolved, type VendorTraits } from '@outdial/core';
 import type { HuaweiSettings } from './settings.js';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -19,7 +19,7 @@ export const huaweiTraits: VendorTraits<HuaweiSettings> = {
   ),
 };
 
-function fillInput({ parameters, token }: Operation, input: Input, settings: HuaweiSettings): Input {
+function fillInput({ parameters, token }: Operation, input: Input, settings: Resolved<HuaweiSettings>): Input {
   if (token === undefined) {
     const { appKey, appSecret } = settings.credentials;
     return { appKey, appSecret, ...input };

@@ -11,6 +11,7 @@ export const nxcloudTraits: VendorTraits<NxcloudSettings> = {
   settingChoices: { algorithm: ['MD5', 'SHA256'], responseSignature: ['verify', 'require', 'ignore'] },
   sign: ({ json = '' }, { credentials, algorithm = 'MD5' }, now) =>
     sign({ body: json }, credentials, { now, algorithm }),
+  timeOf: ({ headers }) => timeOfSeconds(headers.get('createTs')),
   checkResponse: (exchange, { credentials, algorithm = 'MD5', responseSignature = 'verify' }) => {
     const { headers } = exchange.response;
     if (responseSignature === 'ignore' || (responseSignature === 'verify' && !headers.has('sign'))) return;
@@ -21,3 +22,8 @@ export const nxcloudTraits: VendorTraits<NxcloudSettings> = {
     );
   },
 };
+
+/** The header counts seconds. */
+function timeOfSeconds(text: string | null): Date | undefined {
+  return text !== null && /^\d{1,12}$/.test(text) ? new Date(Number(text) * 1000) : undefined;
+}

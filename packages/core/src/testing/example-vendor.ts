@@ -3,6 +3,7 @@ import type { CallOptions, CallResult } from '../call/call-types.js';
 import { defineVendor } from '../define-vendor.js';
 import { driftReporter } from '../drift/drift-reporter.js';
 import type { ErrorTables, Operation, OperationTable } from '../operation.js';
+import type { ListMethod } from '../pagination/list-method.js';
 import { assertResponseSignature } from '../response-signature.js';
 import type { ClientSettings } from '../settings/client-settings.js';
 import { fetchedTokens } from '../token/fetched-tokens.js';
@@ -18,6 +19,8 @@ export interface ExampleClient {
   assign: Method;
   upload: Method;
   signed: Method;
+  enrol: Method;
+  find: ListMethod<unknown, Record<string, unknown>, Record<string, unknown>, never>;
 }
 
 export interface ExampleSettings extends ClientSettings<{ key: string }> {
@@ -41,8 +44,17 @@ function operation(id: string, facts: Partial<Operation>): Operation {
   };
 }
 
+const keysMember = { pointer: '/keys', from: 'keys' } as const;
+
 const operations: OperationTable = {
-  ring: operation('ring', { effect: 'dials', constants: [{ pointer: '/product', value: 'bot' }] }),
+  ring: operation('ring', {
+    effect: 'dials',
+    constants: [{ pointer: '/product', value: 'bot' }],
+    idempotency: {
+      key: 'order',
+      reconcile: { operation: 'find', input: [keysMember], records: '/found', recordKey: '/key' },
+    },
+  }),
   list: operation('list', {}),
   search: operation('search', {
     method: 'GET',
@@ -59,6 +71,34 @@ const operations: OperationTable = {
   assign: operation('assign', { effect: 'dials', body: 'form', jsonText: ['/jobs/*', '/jobs', '/plan'] }),
   upload: operation('upload', { effect: 'writes', gzip: { request: true, response: true } }),
   signed: operation('signed', { effect: 'writes', signsResponse: true }),
+  enrol: operation('enrol', {
+    effect: 'writes',
+    idempotency: {
+      key: 'name',
+      duplicateCodes: ['41'],
+      refusesDuplicates: true,
+      reconcile: {
+        operation: 'find',
+        input: [keysMember],
+        records: '/found',
+        recordKey: '/key',
+        matches: [{ record: '/seats', request: '/seats' }],
+        answer: [{ pointer: '/number', record: '/number' }],
+      },
+    },
+  }),
+  find: operation('find', {
+    pagination: {
+      style: 'page',
+      position: '/page',
+      first: 1,
+      size: '/size',
+      defaultSize: 2,
+      maxSize: 50,
+      records: '/found',
+      total: '/total',
+    },
+  }),
 };
 
 const errors: ErrorTables = {
@@ -66,6 +106,8 @@ const errors: ErrorTables = {
     '6': { category: 'authentication', retryable: false, meaning: 'the signature is wrong' },
     '7': { category: 'unavailable', retryable: true, meaning: 'busy' },
     '9': { category: 'server', retryable: true, meaning: 'internal error' },
+    '16': { category: 'authentication', retryable: false, remedy: 'clock', meaning: 'the time is wrong' },
+    '41': { category: 'conflict', retryable: false, meaning: 'the name is taken' },
     Throttling: { category: 'rate_limited', retryable: true, meaning: 'too many requests' },
   },
   operations: { list: { '6': { category: 'not_found', retryable: false, meaning: 'no such list' } } },
@@ -79,7 +121,9 @@ export const createExampleClient = defineVendor<ExampleClient, ExampleSettings>(
   operations,
   errors,
   loadValidators: async () => ({
-    ring: { body: z.strictObject({ phone: z.string(), product: z.literal('bot') }) },
+    ring: {
+      body: z.strictObject({ phone: z.string(), product: z.literal('bot'), order: z.optional(z.string()) }),
+    },
     talk: { body: z.strictObject({ say: z.string(), auth: z.object({ token: z.string() }) }) },
   }),
   sign: ({ operation, json, query, form }, { credentials }, now) => {
