@@ -1,0 +1,2 @@
+/** How OpenTelemetry names who made a span or a metric. */
+export const scope = '@outdial/core';
