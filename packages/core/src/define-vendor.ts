@@ -47,5 +47,6 @@ function methodOf<Settings extends ClientSettings<unknown>>(
 ): object {
   const method = (input?: unknown, options?: CallOptions) =>
     call(state, operation, input ?? {}, { ...options });
-  return operation.pagination === undefined ? method : Object.assign(method, listMethods(operation, method));
+  if (operation.pagination === undefined) return method;
+  return Object.assign(method, listMethods(state.definition.name, operation, method));
 }

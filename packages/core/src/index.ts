@@ -15,6 +15,7 @@ export {
   ResponseTooLargeError,
 } from './errors/response-error.js';
 export { type ResponseDistrust, ResponseSignatureError } from './errors/response-signature-error.js';
+export { type RequestKey, UnknownOutcomeError } from './errors/unknown-outcome-error.js';
 export { ValidationError } from './errors/validation-error.js';
 export { VendorError } from './errors/vendor-error.js';
 export { WebhookError, type WebhookRejection } from './errors/webhook-error.js';
@@ -51,6 +52,14 @@ export {
   type PickedOperation,
   type PickedOperations,
 } from './pick-operations.js';
+export type {
+  FoundRequest,
+  Reconciled,
+  ReconcileOptions,
+  RequestNotFound,
+  UnsettledReason,
+  UnsettledRequest,
+} from './reconcile/reconciliation.js';
 export { assertResponseSignature } from './response-signature.js';
 export type { ClientSettings, CredentialsFunction, Resolved } from './settings/client-settings.js';
 export type { Timers } from './timing/timers.js';

@@ -17,6 +17,34 @@ export function getAtPointer(target: unknown, pointer: string): unknown {
   return current;
 }
 
+/**
+ * All members at a JSON pointer in which `*` stands for every item of a list; what is not there is left out. The empty pointer means the
+ * target itself.
+ */
+export function allAtPointer(target: unknown, pointer: string): readonly unknown[] {
+  const path = pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeToken);
+  return path.reduce<readonly unknown[]>(
+    (found, token) => found.flatMap((value) => membersNamed(value, token)),
+    target === undefined ? [] : [target],
+  );
+}
+
+/** Sets a member deep in a plain object as `setAtPointer` does, but creates the objects that are missing on the way. */
+export function putAtPointer(target: unknown, pointer: string, value: unknown): unknown {
+  const [name = '', ...rest] = pointer.slice(1).split('/');
+  const members = (target ?? {}) as Record<string, unknown>;
+  const token = unescapeToken(name);
+  const member = rest.length === 0 ? value : putAtPointer(members[token], `/${rest.join('/')}`, value);
+  return { ...members, [token]: member };
+}
+
+function membersNamed(value: unknown, token: string): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value) && token === '*') return value;
+  const member: unknown = Object.hasOwn(value, token) ? (value as Record<string, unknown>)[token] : undefined;
+  return member === undefined ? [] : [member];
+}
+
 function setAtPath(target: unknown, path: readonly string[], value: unknown): unknown {
   const [name, ...rest] = path;
   if (name === undefined) return value;

@@ -16,7 +16,8 @@ export type ErrorCode =
   | 'timeout'
   | 'aborted'
   | 'limit_queue_full'
-  | 'webhook_rejected';
+  | 'webhook_rejected'
+  | 'unknown_outcome';
 
 /** Facts that every error carries. */
 export interface ErrorFacts {

@@ -59,3 +59,16 @@ test('page members are members of the input', () => {
   expectTypeOf<ListMethod<Input, Output, Task, 'pageNumber'>>();
   expectTypeOf<ListMethod<Input, Output, Task, 'page'>>().toHaveProperty('each');
 });
+
+test('an input of which nothing is required may be left out', () => {
+  const listNamed = {} as ListMethod<{ name?: string; page?: number }, Output, Task, 'page'>;
+  listNamed();
+  listNamed.pages();
+  listNamed.each({ name: 'a' }, { pageSize: 5 });
+  const listAny = {} as ListMethod<{ page: number }, Output, Task, 'page'>;
+  listAny.each();
+  // @ts-expect-error a single page must be named
+  listAny();
+  // @ts-expect-error this one has to know the product
+  list.each();
+});

@@ -15,23 +15,26 @@ export type ListInput<Input, PageNames extends PropertyKey> = Input extends unkn
 
 /**
  * A method for an operation that lists: called, it asks for one page; `each` and `pages` walk through all of them. They send nothing
- * before the first record is asked for, and nothing more after the loop is left. Where the input gives a position (its page number or offset), the
- * walk starts there.
+ * before the first record is asked for, and nothing more after the loop is left. Where the input gives a position (its page number or offset),
+ * the walk starts there.
  */
 export interface ListMethod<Input, Output, Item, PageNames extends NameIn<Input>> {
-  (input: Input, options?: CallOptions): Promise<CallResult<Output>>;
+  (...given: Given<Input, CallOptions>): Promise<CallResult<Output>>;
   /**
    * Every record, in the vendor's order: `for await (const record of client.listTask.each({ … }))`. Throws what a call throws, a
    * ConfigurationError for an impossible option, and a MalformedResponseError for a page without a readable list and for a vendor
    * that gives the same page again.
    */
-  each(input: ListInput<Input, PageNames>, options?: ListOptions): AsyncGenerator<Item, void, void>;
+  each(...given: Given<ListInput<Input, PageNames>, ListOptions>): AsyncGenerator<Item, void, void>;
   /** Every page as a call returns it, untrimmed. Throws what `each` throws. */
   pages(
-    input: ListInput<Input, PageNames>,
-    options?: ListOptions,
+    ...given: Given<ListInput<Input, PageNames>, ListOptions>
   ): AsyncGenerator<CallResult<Output>, void, void>;
 }
+
+/** An input of which nothing is required may be left out. */
+type Given<Input, Options> =
+  Record<never, never> extends Input ? [input?: Input, options?: Options] : [input: Input, options?: Options];
 
 /** Names of members, also where the input is a choice between objects. */
 type NameIn<Input> = Input extends unknown ? keyof Input : never;

@@ -7,20 +7,26 @@ type Data = Readonly<Record<string, unknown>>;
 type Method = (input?: unknown, options?: CallOptions) => Promise<CallResult<Data>>;
 
 /** What the method of a list has besides being called. What walks through pages is loaded with the first walk. */
-export function listMethods(operation: Operation, method: Method) {
+export function listMethods(vendor: string, operation: Operation, call: Method) {
+  const source = { vendor, operation, call };
   return {
-    pages: (given?: unknown, options: ListOptions = {}) => pages(plainCopy(given ?? {}).value, { ...options }),
-    each: (given?: unknown, options: ListOptions = {}) =>
-      records(plainCopy(given ?? {}).value, { ...options }),
+    pages: (given?: unknown, options?: ListOptions) => pages(snapshot(given), { ...options }),
+    each: (given?: unknown, options?: ListOptions) => records(snapshot(given), { ...options }),
   };
 
   async function* pages(input: unknown, options: ListOptions) {
     const { pagesOf } = await import('./read-pages.js');
-    yield* pagesOf(operation, method, input, options);
+    yield* pagesOf(source, input, options);
   }
 
   async function* records(input: unknown, options: ListOptions) {
     const { recordsOf } = await import('./read-pages.js');
-    yield* recordsOf(operation, method, input, options);
+    yield* recordsOf(source, input, options);
   }
+}
+
+/** Before anything is awaited: what the caller does to the input later is not part of this walk. What cannot be copied is for the call to refuse. */
+function snapshot(given: unknown): unknown {
+  const { value, issues } = plainCopy(given ?? {});
+  return issues.length === 0 ? value : given;
 }

@@ -29,7 +29,8 @@ function isPresent(body: Body, name: string): boolean {
   return Object.hasOwn(body, name) && body[name] !== null;
 }
 
-function scalarText(value: unknown): string | undefined {
+/** A scalar as text, without white space around it; undefined for anything else. */
+export function scalarText(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? String(value).trim()
     : undefined;

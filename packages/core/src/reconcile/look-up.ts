@@ -1,0 +1,113 @@
+import type { CallOptions, CallResult } from '../call/call-types.js';
+import { MalformedResponseError } from '../errors/response-error.js';
+import { allAtPointer } from '../json-pointer.js';
+import type { Operation, Reconciliation } from '../operation.js';
+import { pagesOf } from '../pagination/read-pages.js';
+import { isObject } from '../validation/is-object.js';
+import { scalarText } from '../verdict/read-envelope.js';
+import { type Lookup, type LookupFacts, lookupsFor } from './lookups-for.js';
+import type { UnsettledReason } from './reconciliation.js';
+import { recordAgrees } from './record-agrees.js';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** The operation to ask by, and how the client calls it. */
+export interface LookupOperation {
+  readonly vendor: string;
+  readonly operation: Operation;
+  readonly call: (input: unknown, options: CallOptions) => Promise<CallResult<Data>>;
+}
+
+/** What the vendor said of the keys. A key is in one of the two, or in none: then the vendor has no record of it. */
+export interface Findings {
+  /** Records that agree with the request. */
+  readonly found: ReadonlyMap<string, readonly [Data, ...Data[]]>;
+  readonly unsettled: ReadonlyMap<string, Problem>;
+}
+
+export interface Problem {
+  readonly reason: UnsettledReason;
+  readonly cause?: unknown;
+}
+
+/** A list of more pages is not read to its end. */
+const mostPages = 100;
+
+/**
+ * Asks the vendor for all keys once, question by question. It does not throw: where a question fails, its keys and those of the questions that
+ * would have followed stay unsettled, but for those of which a record was read before.
+ */
+export async function lookUp(
+  source: LookupOperation,
+  rule: Reconciliation,
+  facts: LookupFacts,
+  keys: readonly string[],
+  options: CallOptions,
+): Promise<Findings> {
+  const found = new Map<string, [Data, ...Data[]]>();
+  const unsettled = new Map<string, Problem>();
+  const unanswered = new Set(keys);
+  const sort = (key: string, record: Data): void => {
+    const agrees = (rule.matches ?? []).every((match) => recordAgrees(match, record, facts));
+    if (agrees) keepRecord(found, key, record);
+    else unsettled.set(key, { reason: 'record_differs' });
+  };
+  try {
+    for (const lookup of lookupsFor(rule.input, facts, keys)) {
+      const isWhole = await readRecords(source, rule, lookup, options, sort);
+      for (const key of lookup.keys) {
+        unanswered.delete(key);
+        if (!isWhole) unsettled.set(key, { reason: 'too_many_records' });
+      }
+    }
+  } catch (cause) {
+    for (const key of unanswered) unsettled.set(key, { reason: 'lookup_failed', cause });
+  }
+  for (const key of found.keys()) unsettled.delete(key);
+  return { found, unsettled };
+}
+
+/** A record that moves to the next page while pages are read comes twice, and is one record all the same. */
+function keepRecord(found: Map<string, [Data, ...Data[]]>, key: string, record: Data): void {
+  const kept = found.get(key);
+  const text = JSON.stringify(record);
+  if (kept === undefined) found.set(key, [record]);
+  else if (!kept.some((other) => JSON.stringify(other) === text)) kept.push(record);
+}
+
+/** Gives every record of one of the lookup's keys. False when there are more pages than are read. */
+async function readRecords(
+  source: LookupOperation,
+  { records, recordKey }: Reconciliation,
+  lookup: Lookup,
+  options: CallOptions,
+  give: (key: string, record: Data) => void,
+): Promise<boolean> {
+  const wanted = new Set(lookup.keys);
+  let pages = 0;
+  for await (const page of answers(source, lookup.input, options)) {
+    for (const record of recordsIn(source, page, records)) {
+      const texts = allAtPointer(record, recordKey).map((value) => scalarText(value));
+      for (const text of new Set(texts)) if (text !== undefined && wanted.has(text)) give(text, record);
+    }
+    pages += 1;
+    if (pages === mostPages) return false;
+  }
+  return true;
+}
+
+async function* answers(
+  source: LookupOperation,
+  input: unknown,
+  options: CallOptions,
+): AsyncGenerator<CallResult<Data>, void, void> {
+  if (source.operation.pagination === undefined) yield await source.call(input, options);
+  else yield* pagesOf(source, input, options);
+}
+
+function recordsIn({ vendor, operation }: LookupOperation, page: CallResult<Data>, pointer: string): Data[] {
+  const lists = allAtPointer(page.data, pointer).filter((list) => list !== null);
+  if (lists.every(Array.isArray)) return lists.flat().filter(isObject);
+  const problem = `something else than a list at ${pointer}`;
+  throw new MalformedResponseError({ vendor, operation: operation.id, status: page.response.status, problem });
+}
