@@ -1,6 +1,6 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 9f41a94817e8551d…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 4fccee402a18da2e…). Do not edit: change the document and run `npm run generate`.
 
-import type { CallOptions, CallResult } from '@outdial/core';
+import type { CallOptions, CallResult, ListMethod } from '@outdial/core';
 import type { operations } from './schema.gen.js';
 
 /** What `dialogue` takes: path, query and body in one object. */
@@ -50,6 +50,9 @@ export type ListJobGroupsInput = NonNullable<operations['listJobGroups']['parame
 
 /** What `listJobGroups` answers. */
 export type ListJobGroupsOutput = operations['listJobGroups']['responses'][200]['content']['application/json'];
+
+/** One record of `listJobGroups`, as `listJobGroups.each` gives it. */
+export type ListJobGroupsItem = NonNullable<NonNullable<ListJobGroupsOutput['JobGroups']>['List']>[number];
 
 /** What `listJobGroupsAsync` takes: path, query and body in one object. */
 export type ListJobGroupsAsyncInput = NonNullable<operations['listJobGroupsAsync']['parameters']['query']>;
@@ -123,17 +126,26 @@ export type ListJobsByGroupInput = NonNullable<operations['listJobsByGroup']['pa
 /** What `listJobsByGroup` answers. */
 export type ListJobsByGroupOutput = operations['listJobsByGroup']['responses'][200]['content']['application/json'];
 
+/** One record of `listJobsByGroup`, as `listJobsByGroup.each` gives it. */
+export type ListJobsByGroupItem = NonNullable<NonNullable<ListJobsByGroupOutput['Jobs']>['List']>[number];
+
 /** What `queryJobs` takes: path, query and body in one object. */
 export type QueryJobsInput = NonNullable<operations['queryJobs']['parameters']['query']>;
 
 /** What `queryJobs` answers. */
 export type QueryJobsOutput = operations['queryJobs']['responses'][200]['content']['application/json'];
 
+/** One record of `queryJobs`, as `queryJobs.each` gives it. */
+export type QueryJobsItem = NonNullable<NonNullable<QueryJobsOutput['Jobs']>['List']>[number];
+
 /** What `queryJobsWithResult` takes: path, query and body in one object. */
 export type QueryJobsWithResultInput = NonNullable<operations['queryJobsWithResult']['parameters']['query']>;
 
 /** What `queryJobsWithResult` answers. */
 export type QueryJobsWithResultOutput = operations['queryJobsWithResult']['responses'][200]['content']['application/json'];
+
+/** One record of `queryJobsWithResult`, as `queryJobsWithResult.each` gives it. */
+export type QueryJobsWithResultItem = NonNullable<NonNullable<QueryJobsWithResultOutput['Jobs']>['List']>[number];
 
 /** What `getTaskByUuid` takes: path, query and body in one object. */
 export type GetTaskByUuidInput = NonNullable<operations['getTaskByUuid']['parameters']['query']>;
@@ -177,6 +189,9 @@ export type ListInstancesInput = NonNullable<operations['listInstances']['parame
 /** What `listInstances` answers. */
 export type ListInstancesOutput = operations['listInstances']['responses'][200]['content']['application/json'];
 
+/** One record of `listInstances`, as `listInstances.each` gives it. */
+export type ListInstancesItem = NonNullable<ListInstancesOutput['Instances']>[number];
+
 /** What `describeInstance` takes: path, query and body in one object. */
 export type DescribeInstanceInput = NonNullable<operations['describeInstance']['parameters']['query']>;
 
@@ -189,11 +204,17 @@ export type ListScriptsInput = NonNullable<operations['listScripts']['parameters
 /** What `listScripts` answers. */
 export type ListScriptsOutput = operations['listScripts']['responses'][200]['content']['application/json'];
 
+/** One record of `listScripts`, as `listScripts.each` gives it. */
+export type ListScriptsItem = NonNullable<NonNullable<ListScriptsOutput['Scripts']>['List']>[number];
+
 /** What `listOutboundCallNumbers` takes: path, query and body in one object. */
 export type ListOutboundCallNumbersInput = NonNullable<operations['listOutboundCallNumbers']['parameters']['query']>;
 
 /** What `listOutboundCallNumbers` answers. */
 export type ListOutboundCallNumbersOutput = operations['listOutboundCallNumbers']['responses'][200]['content']['application/json'];
+
+/** One record of `listOutboundCallNumbers`, as `listOutboundCallNumbers.each` gives it. */
+export type ListOutboundCallNumbersItem = NonNullable<NonNullable<ListOutboundCallNumbersOutput['OutboundCallNumbers']>['List']>[number];
 
 /** What `listDialogueFlows` takes: path, query and body in one object. */
 export type ListDialogueFlowsInput = NonNullable<operations['listDialogueFlows']['parameters']['query']>;
@@ -303,7 +324,7 @@ export interface AlibabaOperations {
    *
    * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>.
    */
-  listJobGroups(input: ListJobGroupsInput, options?: CallOptions): Promise<CallResult<ListJobGroupsOutput>>;
+  listJobGroups: ListMethod<ListJobGroupsInput, ListJobGroupsOutput, ListJobGroupsItem, 'PageNumber' | 'PageSize'>;
   /**
    * Get the job groups asked for earlier
    *
@@ -450,7 +471,7 @@ export interface AlibabaOperations {
    *
    * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>.
    */
-  listJobsByGroup(input: ListJobsByGroupInput, options?: CallOptions): Promise<CallResult<ListJobsByGroupOutput>>;
+  listJobsByGroup: ListMethod<ListJobsByGroupInput, ListJobsByGroupOutput, ListJobsByGroupItem, 'PageNumber' | 'PageSize'>;
   /**
    * Search jobs
    *
@@ -460,7 +481,7 @@ export interface AlibabaOperations {
    *
    * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>.
    */
-  queryJobs(input: QueryJobsInput, options?: CallOptions): Promise<CallResult<QueryJobsOutput>>;
+  queryJobs: ListMethod<QueryJobsInput, QueryJobsOutput, QueryJobsItem, 'PageNumber' | 'PageSize'>;
   /**
    * Search the jobs of a group by their results
    *
@@ -470,7 +491,7 @@ export interface AlibabaOperations {
    *
    * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, quick integration <https://help.aliyun.com/en/outboundbot/developer-reference/quick-integration>.
    */
-  queryJobsWithResult(input: QueryJobsWithResultInput, options?: CallOptions): Promise<CallResult<QueryJobsWithResultOutput>>;
+  queryJobsWithResult: ListMethod<QueryJobsWithResultInput, QueryJobsWithResultOutput, QueryJobsWithResultItem, 'PageNumber' | 'PageSize'>;
   /**
    * Get a call attempt
    *
@@ -544,7 +565,7 @@ export interface AlibabaOperations {
    *
    * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>; OutboundBot, ListInstances (shows an XML answer with its root element) <https://help.aliyun.com/document_detail/154855.htm>.
    */
-  listInstances(input?: ListInstancesInput, options?: CallOptions): Promise<CallResult<ListInstancesOutput>>;
+  listInstances: ListMethod<ListInstancesInput, ListInstancesOutput, ListInstancesItem, 'PageNumber' | 'PageSize'> & ((input?: ListInstancesInput, options?: CallOptions) => Promise<CallResult<ListInstancesOutput>>);
   /**
    * Get a robot instance
    *
@@ -566,7 +587,7 @@ export interface AlibabaOperations {
    *
    * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>.
    */
-  listScripts(input: ListScriptsInput, options?: CallOptions): Promise<CallResult<ListScriptsOutput>>;
+  listScripts: ListMethod<ListScriptsInput, ListScriptsOutput, ListScriptsItem, 'PageNumber' | 'PageSize'>;
   /**
    * List the numbers to call from
    *
@@ -578,7 +599,7 @@ export interface AlibabaOperations {
    *
    * Source (documented): aliyun/alibabacloud-typescript-sdk, folder outboundbot-20191226, package version 1.4.5, commit 06a71f9 <https://github.com/aliyun/alibabacloud-typescript-sdk>; aliyun/aliyun-openapi-java-sdk, folder aliyun-java-sdk-outboundbot, version 1.6.6, commit 92d7381 <https://github.com/aliyun/aliyun-openapi-java-sdk>; OutboundBot, current help pages of the single operations <https://help.aliyun.com/zh/outboundbot/developer-reference/>.
    */
-  listOutboundCallNumbers(input: ListOutboundCallNumbersInput, options?: CallOptions): Promise<CallResult<ListOutboundCallNumbersOutput>>;
+  listOutboundCallNumbers: ListMethod<ListOutboundCallNumbersInput, ListOutboundCallNumbersOutput, ListOutboundCallNumbersItem, 'PageNumber' | 'PageSize'>;
   /**
    * List the dialogue flows of a script
    *

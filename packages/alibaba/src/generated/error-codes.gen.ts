@@ -1,4 +1,4 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 9f41a94817e8551d…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 4fccee402a18da2e…). Do not edit: change the document and run `npm run generate`.
 
 import type { ErrorEntry } from '@outdial/core';
 
@@ -6,7 +6,7 @@ export const sharedCodes: Readonly<Record<string, ErrorEntry>> = {
   SignatureDoesNotMatch: { category: 'authentication', retryable: false },
   IncompleteSignature: { category: 'authentication', retryable: false },
   SignatureNonceUsed: { category: 'authentication', retryable: true },
-  'InvalidTimeStamp.Expired': { category: 'authentication', retryable: false },
+  'InvalidTimeStamp.Expired': { category: 'authentication', retryable: false, remedy: 'clock' },
   'InvalidTimeStamp.Format': { category: 'authentication', retryable: false },
   IllegalTimestamp: { category: 'authentication', retryable: false },
   InvalidSignatureMethod: { category: 'authentication', retryable: false },

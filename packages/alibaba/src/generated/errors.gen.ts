@@ -1,4 +1,4 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 9f41a94817e8551d…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 4fccee402a18da2e…). Do not edit: change the document and run `npm run generate`.
 
 import type { ErrorTables } from '@outdial/core';
 
@@ -26,6 +26,7 @@ export const errors = {
     'InvalidTimeStamp.Expired': {
       category: 'authentication',
       retryable: false,
+      remedy: 'clock',
       meaning: 'The clocks of client and server differ by more than 15 minutes; set the clock and sign again.',
       httpStatus: 400,
     },

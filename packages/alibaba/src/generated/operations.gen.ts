@@ -1,4 +1,4 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 9f41a94817e8551d…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 4fccee402a18da2e…). Do not edit: change the document and run `npm run generate`.
 
 import type { Operation, OperationTable } from '@outdial/core';
 
@@ -144,7 +144,29 @@ export const createJobGroup = {
     message: ['Message', 'message'],
     requestId: ['RequestId', 'requestId'],
   },
-  idempotency: { key: 'JobGroupName' },
+  idempotency: {
+    key: 'JobGroupName',
+    reconcile: {
+      operation: 'listJobGroups',
+      input: [
+        { pointer: '/InstanceId', from: 'request', request: '/InstanceId' },
+        { pointer: '/SearchText', from: 'key' },
+        { pointer: '/StartTime', from: 'time', shiftSeconds: -900, form: { as: 'epoch_milliseconds' } },
+      ],
+      records: '/JobGroups/List',
+      recordKey: '/JobGroupName',
+      matches: [
+        { record: '/CreationTime', madeWithinSeconds: 60, form: { as: 'epoch_milliseconds' } },
+        { record: '/ScriptId', request: '/ScriptId' },
+      ],
+      answer: [
+        { pointer: '/JobGroup/JobGroupId', record: '/JobGroupId' },
+        { pointer: '/JobGroup/JobGroupName', record: '/JobGroupName' },
+        { pointer: '/JobGroup/CreationTime', record: '/CreationTime' },
+        { pointer: '/JobGroup/Status', record: '/Status' },
+      ],
+    },
+  },
   constants: [],
 } as const satisfies Operation;
 
@@ -235,6 +257,15 @@ export const listJobGroups = {
     message: ['Message', 'message'],
     requestId: ['RequestId', 'requestId'],
   },
+  pagination: {
+    style: 'page',
+    position: '/PageNumber',
+    first: 1,
+    size: '/PageSize',
+    defaultSize: 50,
+    records: '/JobGroups/List',
+    total: '/JobGroups/TotalCount',
+  },
   constants: [],
 } as const satisfies Operation;
 
@@ -305,7 +336,18 @@ export const assignJobs = {
     message: ['Message', 'message'],
     requestId: ['RequestId', 'requestId'],
   },
-  idempotency: { key: 'JobsJson.contacts.referenceId' },
+  idempotency: {
+    key: 'JobsJson.contacts.referenceId',
+    reconcile: {
+      operation: 'listJobsByGroup',
+      input: [
+        { pointer: '/InstanceId', from: 'request', request: '/InstanceId' },
+        { pointer: '/JobGroupId', from: 'request', request: '/JobGroupId' },
+      ],
+      records: '/Jobs/List',
+      recordKey: '/Contacts/*/ReferenceId',
+    },
+  },
   constants: [],
 } as const satisfies Operation;
 
@@ -326,7 +368,18 @@ export const assignJobsAsync = {
     message: ['Message', 'message'],
     requestId: ['RequestId', 'requestId'],
   },
-  idempotency: { key: 'JobsJson.contacts.referenceId' },
+  idempotency: {
+    key: 'JobsJson.contacts.referenceId',
+    reconcile: {
+      operation: 'listJobsByGroup',
+      input: [
+        { pointer: '/InstanceId', from: 'request', request: '/InstanceId' },
+        { pointer: '/JobGroupId', from: 'request', request: '/JobGroupId' },
+      ],
+      records: '/Jobs/List',
+      recordKey: '/Contacts/*/ReferenceId',
+    },
+  },
   constants: [],
 } as const satisfies Operation;
 
@@ -369,7 +422,20 @@ export const startJob = {
     message: ['Message', 'message'],
     requestId: ['RequestId', 'requestId'],
   },
-  idempotency: { key: 'JobJson.contacts.referenceId' },
+  idempotency: {
+    key: 'JobJson.contacts.referenceId',
+    reconcile: {
+      operation: 'queryJobs',
+      input: [
+        { pointer: '/InstanceId', from: 'request', request: '/InstanceId' },
+        { pointer: '/PhoneNumber', from: 'request', request: '/JobJson/contacts/0/phoneNumber' },
+        { pointer: '/StartTime', from: 'time', shiftSeconds: -900, form: { as: 'epoch_milliseconds' } },
+        { pointer: '/TimeAlignment', from: 'constant', value: 'job_create' },
+      ],
+      records: '/Jobs/List',
+      recordKey: '/ReferenceId',
+    },
+  },
   constants: [],
 } as const satisfies Operation;
 
@@ -487,6 +553,15 @@ export const listJobsByGroup = {
     message: ['Message', 'message'],
     requestId: ['RequestId', 'requestId'],
   },
+  pagination: {
+    style: 'page',
+    position: '/PageNumber',
+    first: 1,
+    size: '/PageSize',
+    defaultSize: 50,
+    records: '/Jobs/List',
+    total: '/Jobs/TotalCount',
+  },
   constants: [],
 } as const satisfies Operation;
 
@@ -519,6 +594,15 @@ export const queryJobs = {
     success: ['OK'],
     message: ['Message', 'message'],
     requestId: ['RequestId', 'requestId'],
+  },
+  pagination: {
+    style: 'page',
+    position: '/PageNumber',
+    first: 1,
+    size: '/PageSize',
+    defaultSize: 50,
+    records: '/Jobs/List',
+    total: '/Jobs/TotalCount',
   },
   constants: [],
 } as const satisfies Operation;
@@ -557,6 +641,15 @@ export const queryJobsWithResult = {
     success: ['OK'],
     message: ['Message', 'message'],
     requestId: ['RequestId', 'requestId'],
+  },
+  pagination: {
+    style: 'page',
+    position: '/PageNumber',
+    first: 1,
+    size: '/PageSize',
+    defaultSize: 50,
+    records: '/Jobs/List',
+    total: '/Jobs/RowCount',
   },
   constants: [],
 } as const satisfies Operation;
@@ -691,6 +784,15 @@ export const listInstances = {
     message: ['Message', 'message'],
     requestId: ['RequestId', 'requestId'],
   },
+  pagination: {
+    style: 'page',
+    position: '/PageNumber',
+    first: 1,
+    size: '/PageSize',
+    defaultSize: 50,
+    records: '/Instances',
+    total: '/TotalCount',
+  },
   constants: [],
 } as const satisfies Operation;
 
@@ -729,6 +831,15 @@ export const listScripts = {
     message: ['Message', 'message'],
     requestId: ['RequestId', 'requestId'],
   },
+  pagination: {
+    style: 'page',
+    position: '/PageNumber',
+    first: 1,
+    size: '/PageSize',
+    defaultSize: 50,
+    records: '/Scripts/List',
+    total: '/Scripts/TotalCount',
+  },
   constants: [],
 } as const satisfies Operation;
 
@@ -747,6 +858,15 @@ export const listOutboundCallNumbers = {
     success: ['OK'],
     message: ['Message', 'message'],
     requestId: ['RequestId', 'requestId'],
+  },
+  pagination: {
+    style: 'page',
+    position: '/PageNumber',
+    first: 1,
+    size: '/PageSize',
+    defaultSize: 50,
+    records: '/OutboundCallNumbers/List',
+    total: '/OutboundCallNumbers/TotalCount',
   },
   constants: [],
 } as const satisfies Operation;

@@ -1,6 +1,6 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 2b92b3cdcd180013…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 8a3fb5471888205a…). Do not edit: change the document and run `npm run generate`.
 
-import type { CallOptions, CallResult } from '@outdial/core';
+import type { CallOptions, CallResult, ListMethod } from '@outdial/core';
 import type { operations } from './schema.gen.js';
 
 /** What `processDialog` takes: path, query and body in one object. */
@@ -32,6 +32,9 @@ export type ListCampaignsInput = Partial<NonNullable<operations['listCampaigns']
 
 /** What `listCampaigns` answers. */
 export type ListCampaignsOutput = operations['listCampaigns']['responses'][200]['content']['application/json'];
+
+/** One record of `listCampaigns`, as `listCampaigns.each` gives it. */
+export type ListCampaignsItem = NonNullable<ListCampaignsOutput['data']>[number];
 
 /** What `createCampaign` takes: path, query and body in one object. */
 export type CreateCampaignInput = Partial<NonNullable<operations['createCampaign']['parameters']['path']>> & NonNullable<operations['createCampaign']['requestBody']>['content']['application/json'];
@@ -104,6 +107,9 @@ export type QueryCallResultsInput = Omit<NonNullable<operations['queryCallResult
 
 /** What `queryCallResults` answers. */
 export type QueryCallResultsOutput = operations['queryCallResults']['responses'][200]['content']['application/json'];
+
+/** One record of `queryCallResults`, as `queryCallResults.each` gives it. */
+export type QueryCallResultsItem = NonNullable<QueryCallResultsOutput['data']>[number];
 
 /** What `queryTasks` takes: path, query and body in one object. */
 export type QueryTasksInput = NonNullable<operations['queryTasks']['requestBody']>['content']['application/json'];
@@ -190,7 +196,7 @@ export interface HuaweiOperations {
    *
    * Source (documented): Querying the list of outbound campaigns, page cec_07_4007, since 2025-11 cec_07_0727, Chinese edition <https://support.huaweicloud.com/api-ccfs-cec/cec_07_0727.html>.
    */
-  listCampaigns(input: ListCampaignsInput, options?: CallOptions): Promise<CallResult<ListCampaignsOutput>>;
+  listCampaigns: ListMethod<ListCampaignsInput, ListCampaignsOutput, ListCampaignsItem, 'curPage' | 'rowsPerPage'>;
   /**
    * Create a campaign (V1)
    *
@@ -253,7 +259,7 @@ export interface HuaweiOperations {
    * numbers. A number on the blocklist makes the request fail. The vendor gives no key that would make a repeated request safe: after a lost answer look for the
    * `sessionId` in the results, which hold finished calls only, before the numbers are added again.
    *
-   * Makes calls: it is never sent twice.
+   * Makes calls: it is never sent twice. Its natural key is `callDataList.sessionId`.
    *
    * Source (documented): Adding Outbound Numbers (V1), page cec_07_4031, since 2025-11 cec_07_0759 <https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0759.html>.
    */
@@ -266,7 +272,7 @@ export interface HuaweiOperations {
    * for a campaign. Within one `sessionId` no number may occur twice. A campaign may have 200,000 unfinished numbers. A number on the
    * blocklist makes the request fail.
    *
-   * Makes calls: it is never sent twice.
+   * Makes calls: it is never sent twice. Its natural key is `callDataList.sessionId`.
    *
    * Source (documented): Adding Outbound Numbers (V2), page cec_07_4032, since 2025-11 cec_07_0760, Chinese edition <https://support.huaweicloud.com/api-ccfs-cec/cec_07_0760.html>.
    */
@@ -276,7 +282,7 @@ export interface HuaweiOperations {
    *
    * At most 20 customers in a request. The task group must exist; it is made in the console.
    *
-   * Makes calls: it is never sent twice.
+   * Makes calls: it is never sent twice. Its natural key is `callDataList.sessionId`.
    *
    * Source (documented): Importing Outbound Call Data to a Task Group, page cec_07_0768, Chinese edition <https://support.huaweicloud.com/api-ccfs-cec/cec_07_0768.html>.
    */
@@ -322,7 +328,7 @@ export interface HuaweiOperations {
    *
    * Source (documented): Querying Outbound Call Results, page cec_07_4041, since 2025-11 cec_07_0783, Chinese edition <https://support.huaweicloud.com/api-ccfs-cec/cec_07_0783.html>.
    */
-  queryCallResults(input: QueryCallResultsInput, options?: CallOptions): Promise<CallResult<QueryCallResultsOutput>>;
+  queryCallResults: ListMethod<QueryCallResultsInput, QueryCallResultsOutput, QueryCallResultsItem, 'pageNum' | 'pageSize'>;
   /**
    * List the campaigns of a tenant, as CC-CMS knows them
    *

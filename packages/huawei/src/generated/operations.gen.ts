@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 2b92b3cdcd180013…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 8a3fb5471888205a…). Do not edit: change the document and run `npm run generate`.
 
 import type { Operation, OperationTable } from '@outdial/core';
 
@@ -93,6 +93,16 @@ export const listCampaigns = {
     message: ['resultDesc', 'returnDesc'],
     requestId: [],
   },
+  pagination: {
+    style: 'page',
+    position: '/curPage',
+    first: 1,
+    size: '/rowsPerPage',
+    defaultSize: 10,
+    maxSize: 100,
+    records: '/data',
+    total: '/totalSize',
+  },
   constants: [],
 } as const satisfies Operation;
 
@@ -110,7 +120,24 @@ export const createCampaign = {
     message: ['resultDesc', 'returnDesc'],
     requestId: [],
   },
-  idempotency: { key: 'name', duplicateCodes: ['0200005'] },
+  idempotency: {
+    key: 'name',
+    duplicateCodes: ['0200005'],
+    refusesDuplicates: true,
+    reconcile: {
+      operation: 'listCampaigns',
+      input: [
+        { pointer: '/vdnId', from: 'request', request: '/vdnId' },
+        { pointer: '/name', from: 'key', maxLength: 30 },
+        { pointer: '/status', from: 'constant', value: 0 },
+        { pointer: '/deviceType', from: 'constant', value: 0 },
+      ],
+      records: '/data',
+      recordKey: '/name',
+      matches: [{ record: '/deviceType', request: '/deviceType' }, { record: '/callerNo', request: '/callerNo' }],
+      answer: [{ pointer: '/returnObject/id', record: '/id' }],
+    },
+  },
   constants: [],
 } as const satisfies Operation;
 
@@ -128,7 +155,24 @@ export const createCampaignV2 = {
     message: ['resultDesc', 'returnDesc'],
     requestId: [],
   },
-  idempotency: { key: 'name', duplicateCodes: ['0200005'] },
+  idempotency: {
+    key: 'name',
+    duplicateCodes: ['0200005'],
+    refusesDuplicates: true,
+    reconcile: {
+      operation: 'listCampaigns',
+      input: [
+        { pointer: '/vdnId', from: 'request', request: '/vdnId' },
+        { pointer: '/name', from: 'key', maxLength: 30 },
+        { pointer: '/status', from: 'constant', value: 0 },
+        { pointer: '/deviceType', from: 'constant', value: 0 },
+      ],
+      records: '/data',
+      recordKey: '/name',
+      matches: [{ record: '/deviceType', request: '/deviceType' }],
+      answer: [{ pointer: '/returnObject/id', record: '/id' }],
+    },
+  },
   constants: [],
 } as const satisfies Operation;
 
@@ -197,6 +241,7 @@ export const addCallData = {
     message: ['resultDesc', 'returnDesc'],
     requestId: [],
   },
+  idempotency: { key: 'callDataList.sessionId' },
   constants: [],
 } as const satisfies Operation;
 
@@ -214,6 +259,7 @@ export const addCallDataV2 = {
     message: ['resultDesc', 'returnDesc'],
     requestId: [],
   },
+  idempotency: { key: 'callDataList.sessionId' },
   constants: [],
 } as const satisfies Operation;
 
@@ -231,6 +277,7 @@ export const addGroupCallData = {
     message: ['resultDesc', 'returnDesc'],
     requestId: [],
   },
+  idempotency: { key: 'callDataList.sessionId' },
   constants: [],
 } as const satisfies Operation;
 
@@ -300,6 +347,16 @@ export const queryCallResults = {
     success: ['0200000'],
     message: ['resultDesc', 'returnDesc'],
     requestId: [],
+  },
+  pagination: {
+    style: 'page',
+    position: '/pageNum',
+    first: 1,
+    size: '/pageSize',
+    defaultSize: 100,
+    maxSize: 500,
+    records: '/data',
+    total: '/totalCount',
   },
   constants: [],
 } as const satisfies Operation;

@@ -1,6 +1,6 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 83cc051604112380…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 8147d3da2bfa4ad9…). Do not edit: change the document and run `npm run generate`.
 
-import type { CallOptions, CallResult } from '@outdial/core';
+import type { CallOptions, CallResult, ListMethod } from '@outdial/core';
 import type { operations } from './schema.gen.js';
 
 /** What `sendAgentGroupCall` takes: path, query and body in one object. */
@@ -14,6 +14,9 @@ export type QueryAgentGroupCallInput = NonNullable<operations['queryAgentGroupCa
 
 /** What `queryAgentGroupCall` answers. */
 export type QueryAgentGroupCallOutput = operations['queryAgentGroupCall']['responses'][200]['content']['application/json'];
+
+/** One record of `queryAgentGroupCall`, as `queryAgentGroupCall.each` gives it. */
+export type QueryAgentGroupCallItem = NonNullable<NonNullable<QueryAgentGroupCallOutput['data']>['records']>[number];
 
 /** What `cancelAgentGroupCall` takes: path, query and body in one object. */
 export type CancelAgentGroupCallInput = NonNullable<operations['cancelAgentGroupCall']['requestBody']>['content']['application/json'];
@@ -33,6 +36,9 @@ export type QueryGroupCallInput = NonNullable<operations['queryGroupCall']['requ
 /** What `queryGroupCall` answers. */
 export type QueryGroupCallOutput = operations['queryGroupCall']['responses'][200]['content']['application/json'];
 
+/** One record of `queryGroupCall`, as `queryGroupCall.each` gives it. */
+export type QueryGroupCallItem = NonNullable<NonNullable<QueryGroupCallOutput['data']>['records']>[number];
+
 /** What `updateGroupCall` takes: path, query and body in one object. */
 export type UpdateGroupCallInput = NonNullable<operations['updateGroupCall']['requestBody']>['content']['application/json'];
 
@@ -50,6 +56,9 @@ export type QueryRecallFlowPageInput = NonNullable<operations['queryRecallFlowPa
 
 /** What `queryRecallFlowPage` answers. */
 export type QueryRecallFlowPageOutput = operations['queryRecallFlowPage']['responses'][200]['content']['application/json'];
+
+/** One record of `queryRecallFlowPage`, as `queryRecallFlowPage.each` gives it. */
+export type QueryRecallFlowPageItem = NonNullable<NonNullable<QueryRecallFlowPageOutput['data']>['records']>[number];
 
 /** What `queryRecallFlowDetail` takes: path, query and body in one object. */
 export type QueryRecallFlowDetailInput = NonNullable<operations['queryRecallFlowDetail']['requestBody']>['content']['application/json'];
@@ -93,6 +102,9 @@ export type RecordGroupQueryInput = NonNullable<operations['recordGroupQuery']['
 /** What `recordGroupQuery` answers. */
 export type RecordGroupQueryOutput = operations['recordGroupQuery']['responses'][200]['content']['application/json'];
 
+/** One record of `recordGroupQuery`, as `recordGroupQuery.each` gives it. */
+export type RecordGroupQueryItem = NonNullable<NonNullable<RecordGroupQueryOutput['data']>['records']>[number];
+
 /** What `getBalance` takes: path, query and body in one object. */
 export type GetBalanceInput = Record<string, never>;
 
@@ -127,7 +139,7 @@ export interface LaafficOperations {
    *
    * Source (documented): Query AI Agent group-call tasks <https://www.laaffic.com/api/ai/agentQuery>; Query AI Agent group-call tasks, at the sister brand ITNIO TECH <https://www.itniotech.com/api/ai/agentQuery>.
    */
-  queryAgentGroupCall(input: QueryAgentGroupCallInput, options?: CallOptions): Promise<CallResult<QueryAgentGroupCallOutput>>;
+  queryAgentGroupCall: ListMethod<QueryAgentGroupCallInput, QueryAgentGroupCallOutput, QueryAgentGroupCallItem, 'current' | 'size'>;
   /**
    * Cancel group-call tasks of AI agents
    *
@@ -167,7 +179,7 @@ export interface LaafficOperations {
    *
    * Source (documented): Query IVR group-call tasks <https://www.laaffic.com/zh/api/voice/callQuery/>; Query IVR group-call tasks, edition of the mobile site <https://m.laaffic.com/cn/api/voice/callQuery/>.
    */
-  queryGroupCall(input: QueryGroupCallInput, options?: CallOptions): Promise<CallResult<QueryGroupCallOutput>>;
+  queryGroupCall: ListMethod<QueryGroupCallInput, QueryGroupCallOutput, QueryGroupCallItem, 'current' | 'size'>;
   /**
    * Change an IVR group-call task
    *
@@ -200,7 +212,7 @@ export interface LaafficOperations {
    *
    * Source (documented): List recall flows of AI Agent tasks <https://www.laaffic.com/api/ai/agentRecallQuery>; List recall flows (IVR) <https://www.laaffic.com/api/voice/recallQueryPage>.
    */
-  queryRecallFlowPage(input: QueryRecallFlowPageInput, options?: CallOptions): Promise<CallResult<QueryRecallFlowPageOutput>>;
+  queryRecallFlowPage: ListMethod<QueryRecallFlowPageInput, QueryRecallFlowPageOutput, QueryRecallFlowPageItem, 'current' | 'size'>;
   /**
    * Show one recall flow with its nodes
    *
@@ -283,7 +295,7 @@ export interface LaafficOperations {
    *
    * Source (documented): Query call records <https://www.laaffic.com/zh/api/voice/recordGroupQuery/>.
    */
-  recordGroupQuery(input: RecordGroupQueryInput, options?: CallOptions): Promise<CallResult<RecordGroupQueryOutput>>;
+  recordGroupQuery: ListMethod<RecordGroupQueryInput, RecordGroupQueryOutput, RecordGroupQueryItem, 'current' | 'size'>;
   /**
    * Show the account's balance
    *

@@ -1,4 +1,4 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 83cc051604112380…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 8147d3da2bfa4ad9…). Do not edit: change the document and run `npm run generate`.
 
 import type { ErrorEntry } from '@outdial/core';
 
@@ -8,7 +8,7 @@ export const sendAgentGroupCallCodes: Readonly<Record<string, ErrorEntry>> = {
   '-1': { category: 'authentication', retryable: false },
   '-2': { category: 'permission', retryable: false },
   '-10': { category: 'quota', retryable: false },
-  '-16': { category: 'authentication', retryable: false },
+  '-16': { category: 'authentication', retryable: false, remedy: 'clock' },
   '-18': { category: 'server', retryable: true },
   '-20': { category: 'conflict', retryable: false },
   '-21': { category: 'invalid_request', retryable: false },
@@ -30,7 +30,7 @@ export const sendAgentGroupCallCodes: Readonly<Record<string, ErrorEntry>> = {
 export const queryAgentGroupCallCodes: Readonly<Record<string, ErrorEntry>> = {
   '-1': { category: 'authentication', retryable: false },
   '-2': { category: 'permission', retryable: false },
-  '-16': { category: 'authentication', retryable: false },
+  '-16': { category: 'authentication', retryable: false, remedy: 'clock' },
   '-18': { category: 'server', retryable: true },
   '-22': { category: 'invalid_request', retryable: false },
 };
@@ -38,7 +38,7 @@ export const queryAgentGroupCallCodes: Readonly<Record<string, ErrorEntry>> = {
 export const cancelAgentGroupCallCodes: Readonly<Record<string, ErrorEntry>> = {
   '-1': { category: 'authentication', retryable: false },
   '-2': { category: 'permission', retryable: false },
-  '-16': { category: 'authentication', retryable: false },
+  '-16': { category: 'authentication', retryable: false, remedy: 'clock' },
   '-18': { category: 'server', retryable: true },
   '-20': { category: 'conflict', retryable: false },
   '-21': { category: 'invalid_request', retryable: false },
@@ -52,7 +52,7 @@ export const sendGroupCallCodes: Readonly<Record<string, ErrorEntry>> = {
   '-1': { category: 'authentication', retryable: false },
   '-2': { category: 'permission', retryable: false },
   '-10': { category: 'quota', retryable: false },
-  '-16': { category: 'authentication', retryable: false },
+  '-16': { category: 'authentication', retryable: false, remedy: 'clock' },
   '-18': { category: 'server', retryable: true },
   '-20': { category: 'conflict', retryable: false },
   '-21': { category: 'invalid_request', retryable: false },
@@ -72,7 +72,7 @@ export const sendGroupCallCodes: Readonly<Record<string, ErrorEntry>> = {
 export const queryGroupCallCodes: Readonly<Record<string, ErrorEntry>> = {
   '-1': { category: 'authentication', retryable: false },
   '-2': { category: 'permission', retryable: false },
-  '-16': { category: 'authentication', retryable: false },
+  '-16': { category: 'authentication', retryable: false, remedy: 'clock' },
   '-18': { category: 'server', retryable: true },
   '-22': { category: 'invalid_request', retryable: false },
 };
@@ -80,7 +80,7 @@ export const queryGroupCallCodes: Readonly<Record<string, ErrorEntry>> = {
 export const updateGroupCallCodes: Readonly<Record<string, ErrorEntry>> = {
   '-1': { category: 'authentication', retryable: false },
   '-2': { category: 'permission', retryable: false },
-  '-16': { category: 'authentication', retryable: false },
+  '-16': { category: 'authentication', retryable: false, remedy: 'clock' },
   '-18': { category: 'server', retryable: true },
   '-20': { category: 'conflict', retryable: false },
   '-21': { category: 'invalid_request', retryable: false },
@@ -98,7 +98,7 @@ export const resendGroupCallCodes: Readonly<Record<string, ErrorEntry>> = {
   '-1': { category: 'authentication', retryable: false },
   '-2': { category: 'permission', retryable: false },
   '-10': { category: 'quota', retryable: false },
-  '-16': { category: 'authentication', retryable: false },
+  '-16': { category: 'authentication', retryable: false, remedy: 'clock' },
   '-18': { category: 'server', retryable: true },
   '-20': { category: 'conflict', retryable: false },
   '-21': { category: 'invalid_request', retryable: false },
@@ -119,7 +119,7 @@ export const resendGroupCallCodes: Readonly<Record<string, ErrorEntry>> = {
 export const queryRecallFlowPageCodes: Readonly<Record<string, ErrorEntry>> = {
   '-1': { category: 'authentication', retryable: false },
   '-2': { category: 'permission', retryable: false },
-  '-16': { category: 'authentication', retryable: false },
+  '-16': { category: 'authentication', retryable: false, remedy: 'clock' },
   '-18': { category: 'server', retryable: true },
   '-22': { category: 'invalid_request', retryable: false },
 };
@@ -127,7 +127,7 @@ export const queryRecallFlowPageCodes: Readonly<Record<string, ErrorEntry>> = {
 export const queryRecallFlowDetailCodes: Readonly<Record<string, ErrorEntry>> = {
   '-1': { category: 'authentication', retryable: false },
   '-2': { category: 'permission', retryable: false },
-  '-16': { category: 'authentication', retryable: false },
+  '-16': { category: 'authentication', retryable: false, remedy: 'clock' },
   '-18': { category: 'server', retryable: true },
   '-22': { category: 'invalid_request', retryable: false },
 };
@@ -135,7 +135,7 @@ export const queryRecallFlowDetailCodes: Readonly<Record<string, ErrorEntry>> = 
 export const updateRecallFlowCodes: Readonly<Record<string, ErrorEntry>> = {
   '-1': { category: 'authentication', retryable: false },
   '-2': { category: 'permission', retryable: false },
-  '-16': { category: 'authentication', retryable: false },
+  '-16': { category: 'authentication', retryable: false, remedy: 'clock' },
   '-18': { category: 'server', retryable: true },
   '-22': { category: 'invalid_request', retryable: false },
 };
@@ -143,7 +143,7 @@ export const updateRecallFlowCodes: Readonly<Record<string, ErrorEntry>> = {
 export const cancelRecallFlowCodes: Readonly<Record<string, ErrorEntry>> = {
   '-1': { category: 'authentication', retryable: false },
   '-2': { category: 'permission', retryable: false },
-  '-16': { category: 'authentication', retryable: false },
+  '-16': { category: 'authentication', retryable: false, remedy: 'clock' },
   '-18': { category: 'server', retryable: true },
   '-22': { category: 'invalid_request', retryable: false },
 };
@@ -151,7 +151,7 @@ export const cancelRecallFlowCodes: Readonly<Record<string, ErrorEntry>> = {
 export const fileUploadCodes: Readonly<Record<string, ErrorEntry>> = {
   '-1': { category: 'authentication', retryable: false },
   '-2': { category: 'permission', retryable: false },
-  '-16': { category: 'authentication', retryable: false },
+  '-16': { category: 'authentication', retryable: false, remedy: 'clock' },
   '-18': { category: 'server', retryable: true },
   '-20': { category: 'conflict', retryable: false },
   '-21': { category: 'invalid_request', retryable: false },
@@ -162,7 +162,7 @@ export const sendGroupCodes: Readonly<Record<string, ErrorEntry>> = {
   '-1': { category: 'authentication', retryable: false },
   '-2': { category: 'permission', retryable: false },
   '-10': { category: 'quota', retryable: false },
-  '-16': { category: 'authentication', retryable: false },
+  '-16': { category: 'authentication', retryable: false, remedy: 'clock' },
   '-18': { category: 'server', retryable: true },
   '-22': { category: 'invalid_request', retryable: false },
   '-26': { category: 'unknown', retryable: false },
@@ -171,7 +171,7 @@ export const sendGroupCodes: Readonly<Record<string, ErrorEntry>> = {
 export const recordGroupCodes: Readonly<Record<string, ErrorEntry>> = {
   '-1': { category: 'authentication', retryable: false },
   '-2': { category: 'permission', retryable: false },
-  '-16': { category: 'authentication', retryable: false },
+  '-16': { category: 'authentication', retryable: false, remedy: 'clock' },
   '-18': { category: 'server', retryable: true },
   '-22': { category: 'invalid_request', retryable: false },
 };
@@ -179,7 +179,7 @@ export const recordGroupCodes: Readonly<Record<string, ErrorEntry>> = {
 export const recordGroupQueryCodes: Readonly<Record<string, ErrorEntry>> = {
   '-1': { category: 'authentication', retryable: false },
   '-2': { category: 'permission', retryable: false },
-  '-16': { category: 'authentication', retryable: false },
+  '-16': { category: 'authentication', retryable: false, remedy: 'clock' },
   '-18': { category: 'server', retryable: true },
   '-22': { category: 'invalid_request', retryable: false },
 };
@@ -188,6 +188,6 @@ export const getBalanceCodes: Readonly<Record<string, ErrorEntry>> = {
   '-1': { category: 'authentication', retryable: false },
   '-2': { category: 'permission', retryable: false },
   '-13': { category: 'permission', retryable: false },
-  '-16': { category: 'authentication', retryable: false },
+  '-16': { category: 'authentication', retryable: false, remedy: 'clock' },
   '-18': { category: 'server', retryable: true },
 };

@@ -1,4 +1,4 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 83cc051604112380…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 8147d3da2bfa4ad9…). Do not edit: change the document and run `npm run generate`.
 
 import type { Operation, OperationTable } from '@outdial/core';
 
@@ -14,7 +14,32 @@ export const sendAgentGroupCall = {
   effect: 'dials',
   signing: ['laaffic-md5'],
   envelope: { code: ['status', 'code'], success: ['0'], message: ['reason', 'msg'], requestId: [] },
-  idempotency: { key: 'taskName', duplicateCodes: ['-41', '-20'] },
+  idempotency: {
+    key: 'taskName',
+    duplicateCodes: ['-41', '-20'],
+    reconcile: {
+      operation: 'queryAgentGroupCall',
+      input: [
+        { pointer: '/params/searchCondition', from: 'key' },
+        {
+          pointer: '/params/strTime',
+          from: 'time',
+          shiftSeconds: -86400,
+          form: { as: 'local', zone: 'Asia/Shanghai' },
+        },
+        {
+          pointer: '/params/endTime',
+          from: 'time',
+          shiftSeconds: 86400,
+          form: { as: 'local', zone: 'Asia/Shanghai' },
+        },
+      ],
+      records: '/data/records',
+      recordKey: '/taskName',
+      matches: [{ record: '/numCnt', request: '/numberInfoList', as: 'count' }],
+      answer: [{ pointer: '/data', record: '/taskId' }],
+    },
+  },
   constants: [],
 } as const satisfies Operation;
 
@@ -27,6 +52,16 @@ export const queryAgentGroupCall = {
   effect: 'reads',
   signing: ['laaffic-md5'],
   envelope: { code: ['code', 'status'], success: ['0'], message: ['msg', 'reason'], requestId: [] },
+  pagination: {
+    style: 'page',
+    position: '/current',
+    first: 1,
+    size: '/size',
+    defaultSize: 50,
+    maxSize: 100,
+    records: '/data/records',
+    total: '/data/total',
+  },
   constants: [{ pointer: '/params/taskType', value: 3 }],
 } as const satisfies Operation;
 
@@ -51,7 +86,32 @@ export const sendGroupCall = {
   effect: 'dials',
   signing: ['laaffic-md5'],
   envelope: { code: ['status', 'code'], success: ['0'], message: ['reason', 'msg'], requestId: [] },
-  idempotency: { key: 'taskName', duplicateCodes: ['-41', '-20'] },
+  idempotency: {
+    key: 'taskName',
+    duplicateCodes: ['-41', '-20'],
+    reconcile: {
+      operation: 'queryGroupCall',
+      input: [
+        { pointer: '/params/searchCondition', from: 'key' },
+        {
+          pointer: '/params/strTime',
+          from: 'time',
+          shiftSeconds: -86400,
+          form: { as: 'local', zone: 'Asia/Shanghai' },
+        },
+        {
+          pointer: '/params/endTime',
+          from: 'time',
+          shiftSeconds: 86400,
+          form: { as: 'local', zone: 'Asia/Shanghai' },
+        },
+      ],
+      records: '/data/records',
+      recordKey: '/taskName',
+      matches: [{ record: '/numCnt', request: '/numberInfoList', as: 'count' }],
+      answer: [{ pointer: '/data', record: '/taskId' }],
+    },
+  },
   constants: [],
 } as const satisfies Operation;
 
@@ -64,6 +124,16 @@ export const queryGroupCall = {
   effect: 'reads',
   signing: ['laaffic-md5'],
   envelope: { code: ['code', 'status'], success: ['0'], message: ['msg', 'reason'], requestId: [] },
+  pagination: {
+    style: 'page',
+    position: '/current',
+    first: 1,
+    size: '/size',
+    defaultSize: 50,
+    maxSize: 100,
+    records: '/data/records',
+    total: '/data/total',
+  },
   constants: [],
 } as const satisfies Operation;
 
@@ -100,6 +170,16 @@ export const queryRecallFlowPage = {
   effect: 'reads',
   signing: ['laaffic-md5'],
   envelope: { code: ['code', 'status'], success: ['0'], message: ['reason', 'msg'], requestId: [] },
+  pagination: {
+    style: 'page',
+    position: '/current',
+    first: 1,
+    size: '/size',
+    defaultSize: 50,
+    maxSize: 100,
+    records: '/data/records',
+    total: '/data/total',
+  },
   constants: [],
 } as const satisfies Operation;
 
@@ -185,6 +265,16 @@ export const recordGroupQuery = {
   effect: 'reads',
   signing: ['laaffic-md5'],
   envelope: { code: ['status', 'code'], success: ['0'], message: ['reason', 'msg'], requestId: [] },
+  pagination: {
+    style: 'page',
+    position: '/current',
+    first: 1,
+    size: '/size',
+    defaultSize: 25,
+    maxSize: 100,
+    records: '/data/records',
+    total: '/data/total',
+  },
   constants: [],
 } as const satisfies Operation;
 

@@ -1,4 +1,4 @@
-// GENERATED from specs/laaffic/openapi.yaml (sha256 83cc051604112380…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/laaffic/openapi.yaml (sha256 8147d3da2bfa4ad9…). Do not edit: change the document and run `npm run generate`.
 
 export interface webhooks {
   agentStatusReport: {

@@ -1,6 +1,6 @@
-// GENERATED from specs/nxcloud/openapi.yaml (sha256 ba440465e10fadcc…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/nxcloud/openapi.yaml (sha256 8b79fb2bb1778328…). Do not edit: change the document and run `npm run generate`.
 
-import type { CallOptions, CallResult } from '@outdial/core';
+import type { CallOptions, CallResult, ListMethod } from '@outdial/core';
 import type { operations } from './schema.gen.js';
 
 /** What `createAndCall` takes: path, query and body in one object. */
@@ -32,6 +32,9 @@ export type ListTaskInput = NonNullable<operations['listTask']['requestBody']>['
 
 /** What `listTask` answers. */
 export type ListTaskOutput = operations['listTask']['responses'][200]['content']['application/json'];
+
+/** One record of `listTask`, as `listTask.each` gives it. */
+export type ListTaskItem = NonNullable<ListTaskOutput['taskData']>[number];
 
 /** What `addBatchCall` takes: path, query and body in one object. */
 export type AddBatchCallInput = NonNullable<operations['addBatchCall']['requestBody']>['content']['application/json'];
@@ -155,7 +158,7 @@ export interface NxcloudOperations {
    *
    * Source (documented): Callbot API taskList <https://github.com/nxtele/http-api-document/wiki/Callbot-API-taskList>.
    */
-  listTask(input: ListTaskInput, options?: CallOptions): Promise<CallResult<ListTaskOutput>>;
+  listTask: ListMethod<ListTaskInput, ListTaskOutput, ListTaskItem, 'page' | 'size'>;
   /**
    * Add numbers to a task
    *

@@ -1,4 +1,4 @@
-// GENERATED from specs/nxcloud/openapi.yaml (sha256 ba440465e10fadcc…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/nxcloud/openapi.yaml (sha256 8b79fb2bb1778328…). Do not edit: change the document and run `npm run generate`.
 
 import type { Operation, OperationTable } from '@outdial/core';
 
@@ -20,7 +20,20 @@ export const createAndCall = {
     message: ['retMsg', 'msg'],
     requestId: ['responseID', 'reqId'],
   },
-  idempotency: { key: 'userTaskID' },
+  idempotency: {
+    key: 'userTaskID',
+    reconcile: {
+      operation: 'listTask',
+      input: [{ pointer: '/queryConditions/userTaskID', from: 'keys' }],
+      records: '/taskData',
+      recordKey: '/userTaskID',
+      matches: [
+        { record: '/sceneID', request: '/sceneID' },
+        { record: '/taskStat/totalOrderCount', request: '/callInfoList/callList', as: 'count' },
+      ],
+      answer: [{ pointer: '/taskID', record: '/taskID' }],
+    },
+  },
   constants: [{ pointer: '/productID', value: 'callbot' }],
 } as const satisfies Operation;
 
@@ -39,7 +52,17 @@ export const createTask = {
     message: ['retMsg', 'msg'],
     requestId: ['responseID', 'reqId'],
   },
-  idempotency: { key: 'userTaskID' },
+  idempotency: {
+    key: 'userTaskID',
+    reconcile: {
+      operation: 'listTask',
+      input: [{ pointer: '/queryConditions/userTaskID', from: 'keys' }],
+      records: '/taskData',
+      recordKey: '/userTaskID',
+      matches: [{ record: '/sceneID', request: '/sceneID' }],
+      answer: [{ pointer: '/taskID', record: '/taskID' }],
+    },
+  },
   constants: [{ pointer: '/productID', value: 'callbot' }],
 } as const satisfies Operation;
 
@@ -58,7 +81,17 @@ export const mgrTaskStatus = {
     message: ['retMsg', 'msg'],
     requestId: ['responseID', 'reqId'],
   },
-  idempotency: { key: 'userTaskID' },
+  idempotency: {
+    key: 'userTaskID',
+    reconcile: {
+      operation: 'listTask',
+      input: [{ pointer: '/queryConditions/userTaskID', from: 'keys' }],
+      records: '/taskData',
+      recordKey: '/userTaskID',
+      matches: [{ record: '/taskStatus', request: '/taskOperate', values: { '1': [2], '2': [5], '3': [3, 4] } }],
+      answer: [{ pointer: '/taskID', record: '/taskID' }, { pointer: '/taskStatus', record: '/taskStatus' }],
+    },
+  },
   constants: [{ pointer: '/productID', value: 'callbot' }],
 } as const satisfies Operation;
 
@@ -95,6 +128,14 @@ export const listTask = {
     message: ['retMsg', 'msg'],
     requestId: ['responseID', 'reqId'],
   },
+  pagination: {
+    style: 'page',
+    position: '/page',
+    first: 1,
+    size: '/size',
+    defaultSize: 100,
+    records: '/taskData',
+  },
   constants: [{ pointer: '/productID', value: 'callbot' }],
 } as const satisfies Operation;
 
@@ -113,7 +154,19 @@ export const addBatchCall = {
     message: ['retMsg', 'msg'],
     requestId: ['responseID', 'reqId'],
   },
-  idempotency: { key: 'callInfoList.callList.orderID' },
+  idempotency: {
+    key: 'callInfoList.callList.orderID',
+    reconcile: {
+      operation: 'listOrderDetail',
+      input: [
+        { pointer: '/userTaskID', from: 'request', request: '/userTaskID' },
+        { pointer: '/orderList', from: 'keys', most: 500 },
+      ],
+      records: '/orderDetailList',
+      recordKey: '/orderID',
+      matches: [{ record: '/userTaskID', request: '/userTaskID' }],
+    },
+  },
   constants: [{ pointer: '/productID', value: 'callbot' }],
 } as const satisfies Operation;
 
@@ -150,7 +203,19 @@ export const stopOrder = {
     message: ['retMsg', 'msg'],
     requestId: ['responseID', 'reqId'],
   },
-  idempotency: { key: 'orderIDs' },
+  idempotency: {
+    key: 'orderIDs',
+    reconcile: {
+      operation: 'listOrderDetail',
+      input: [
+        { pointer: '/userTaskID', from: 'request', request: '/userTaskID' },
+        { pointer: '/orderList', from: 'keys', most: 500 },
+      ],
+      records: '/orderDetailList',
+      recordKey: '/orderID',
+      matches: [{ record: '/finish', oneOf: [true] }],
+    },
+  },
   constants: [{ pointer: '/productID', value: 'callbot' }],
 } as const satisfies Operation;
 
@@ -226,7 +291,19 @@ export const importBatchCall = {
     message: ['retMsg', 'msg'],
     requestId: ['responseID', 'reqId'],
   },
-  idempotency: { key: 'callInfoList.callList.orderID' },
+  idempotency: {
+    key: 'callInfoList.callList.orderID',
+    reconcile: {
+      operation: 'listOrderDetail',
+      input: [
+        { pointer: '/userTaskID', from: 'request', request: '/userTaskID' },
+        { pointer: '/orderList', from: 'keys', most: 500 },
+      ],
+      records: '/orderDetailList',
+      recordKey: '/orderID',
+      matches: [{ record: '/userTaskID', request: '/userTaskID' }],
+    },
+  },
   constants: [{ pointer: '/productID', value: 'callbot' }],
 } as const satisfies Operation;
 

@@ -1,12 +1,14 @@
 import { docComment } from '../print/doc-comment.js';
 import { indent } from '../print/indent.js';
 import { quote } from '../print/quote.js';
+import { fromPointer } from '../spec/json-pointer.js';
 import { listOperations, type OperationView } from '../spec/list-operations.js';
 import type { Spec } from '../spec/parse-spec.js';
 import { pascalCase } from '../spec/pascal-case.js';
 import { resolveReference } from '../spec/resolve-reference.js';
 import type { Schema } from '../spec/schema.js';
 import type { SpecDocument } from '../spec/spec-document.js';
+import type { Pagination } from '../spec/vocabulary.js';
 import { sourceSentence } from './source-sentence.js';
 
 const effects = {
@@ -20,7 +22,7 @@ export function clientFile(spec: Spec): string {
   const views = listOperations(spec.document);
   const methods = views.map((view) => indent(method(spec.document, view))).join('\n');
   return [
-    `import type { CallOptions, CallResult } from '@outdial/core';\nimport type { operations } from './schema.gen.js';\n`,
+    `import type { CallOptions, CallResult${views.some(isPaged) ? ', ListMethod' : ''} } from '@outdial/core';\nimport type { operations } from './schema.gen.js';\n`,
     ...views.map(typeAliases),
     `/** The operations of the vendor, each named as in its document. */\nexport interface ${pascalCase(spec.vendor)}Operations {\n${methods}\n}\n`,
   ].join('\n');
@@ -40,7 +42,25 @@ function typeAliases(view: OperationView): string {
   return [
     `/** What \`${view.id}\` takes: path, query and body in one object. */\nexport type ${name}Input = ${inputs.join(' & ') || 'Record<string, never>'};\n`,
     `/** What \`${view.id}\` answers. */\nexport type ${name}Output = ${output};\n`,
+    ...itemType(view),
   ].join('\n');
+}
+
+function isPaged({ operation }: OperationView): boolean {
+  return operation['x-pagination'] !== undefined;
+}
+
+/** The type of one record, read from the type of the answer. */
+function itemType({ id, operation }: OperationView): string[] {
+  const rule = operation['x-pagination'];
+  if (!rule) return [];
+  const list = fromPointer(rule.records).reduce(
+    (type, key) => `NonNullable<${type}[${quote(key)}]>`,
+    `${pascalCase(id)}Output`,
+  );
+  return [
+    `/** One record of \`${id}\`, as \`${id}.each\` gives it. */\nexport type ${pascalCase(id)}Item = ${list}[number];\n`,
+  ];
 }
 
 function parameterTypes({ parameters }: OperationView, place: string): string[] {
@@ -84,5 +104,16 @@ function method(document: SpecDocument, view: OperationView): string {
     operation.deprecated ? '@deprecated The vendor marks this operation as deprecated.' : undefined,
   ]);
   const optional = needsInput(document, view) ? '' : '?';
-  return `${comment}\n${id}(input${optional}: ${name}Input, options?: CallOptions): Promise<CallResult<${name}Output>>;`;
+  const parameters = `(input${optional}: ${name}Input, options?: CallOptions)`;
+  const result = `Promise<CallResult<${name}Output>>`;
+  const rule = operation['x-pagination'];
+  if (!rule) return `${comment}\n${id}${parameters}: ${result};`;
+  const list = `ListMethod<${name}Input, ${name}Output, ${name}Item, ${pageNames(rule)}>`;
+  return `${comment}\n${id}: ${optional ? `${list} & (${parameters} => ${result})` : list};`;
+}
+
+/** Members of the input that say which page: whoever reads all pages leaves them out. */
+function pageNames({ position, size }: Pagination): string {
+  const names = [position, size].map((pointer) => quote(fromPointer(pointer)[0] ?? ''));
+  return [...new Set(names)].join(' | ');
 }

@@ -2,11 +2,6 @@ import { type Broken, createTask, expectFindings, task } from '../testing/expect
 
 const broken: readonly Broken[] = [
   [
-    'reconciling by no operation',
-    [{ at: `${createTask}/x-idempotency/reconcile`, to: 'lookUp' }],
-    /x-idempotency\/reconcile there is no operation lookUp/,
-  ],
-  [
     'an idempotency key that is no field',
     [{ at: `${createTask}/x-idempotency/key`, to: 'task.title' }],
     /x-idempotency\/key createTask takes no field task\.title/,
@@ -15,6 +10,16 @@ const broken: readonly Broken[] = [
     'a duplicate code without meaning',
     [{ at: `${createTask}/x-idempotency/duplicateCodes`, to: ['99'] }],
     /the code 99 is in no x-errors table/,
+  ],
+  [
+    'a refusal of duplicates that is not documented',
+    [{ at: `${createTask}/x-idempotency/refusesDuplicates/x-source/standing`, to: 'sample' }],
+    /x-idempotency\/refusesDuplicates sending again is safe only where the refusal is documented/,
+  ],
+  [
+    'a refusal of duplicates without a code to know it by',
+    [{ at: `${createTask}/x-idempotency/duplicateCodes`, to: undefined }],
+    /must have property duplicateCodes when property refusesDuplicates is present/,
   ],
   [
     'a limit with an unknown code',

@@ -48,11 +48,12 @@ function inputFindings({ document, view, lookup, rule, place }: Recipe): Finding
     if (member.from === 'request' && inputSchemasAt(document, view, member.request).length === 0)
       return [finding(`${at}/request`, `${view.id} takes no field ${member.request}`)];
     if (member.from === 'keys') {
-      const isList = targets.some((schema) => typesOf(schema)?.includes('array'));
-      if (!isList) return [finding(`${at}/from`, `${member.pointer} is no list`)];
+      if (!takes(targets, [])) return [finding(`${at}/from`, `${member.pointer} is no list`)];
       return boundFindings(targets, 'maxItems', member.most, `${at}/most`);
     }
     if (member.from === 'key') return boundFindings(targets, 'maxLength', member.maxLength, `${at}/maxLength`);
+    if (member.from === 'constant' && !takes(targets, member.value))
+      return [finding(`${at}/value`, `${member.pointer} takes no ${typeof member.value}`)];
     return [];
   });
 }
@@ -93,7 +94,7 @@ function missingFindings({ document, lookup, rule, place }: Recipe): Finding[] {
 function recordFindings({ document, view, lookup, rule, place }: Recipe): Finding[] {
   const answers = (of: OperationView, pointer: string) =>
     of.response ? schemasAt(document, of.response.schema, pointer) : [];
-  if (answers(lookup, `${rule.records}/*`).length === 0)
+  if (!takes(answers(lookup, rule.records), []))
     return [finding(`${place}/records`, `${lookup.id} answers no list ${rule.records}`)];
   const read = [
     { pointer: rule.recordKey, at: `${place}/recordKey` },
@@ -110,17 +111,39 @@ function recordFindings({ document, view, lookup, rule, place }: Recipe): Findin
     ...read
       .filter(({ pointer }) => answers(lookup, `${rule.records}/*${pointer}`).length === 0)
       .map(({ pointer, at }) => finding(at, `a record of ${lookup.id} has no field ${pointer}`)),
-    ...(rule.matches ?? []).flatMap((match, index) =>
-      'request' in match && inputSchemasAt(document, view, match.request).length === 0
-        ? [finding(`${place}/matches/${index}/request`, `${view.id} takes no field ${match.request}`)]
-        : [],
-    ),
+    ...matchFindings({ document, view, lookup, rule, place }),
     ...(rule.answer ?? []).flatMap(({ pointer }, index) =>
       answers(view, pointer).length === 0
         ? [finding(`${place}/answer/${index}/pointer`, `${view.id} answers no field ${pointer}`)]
         : [],
     ),
   ];
+}
+
+/** What a record is held against is a field of the request, of the kind that the comparison needs. */
+function matchFindings({ document, view, rule, place }: Recipe): Finding[] {
+  return (rule.matches ?? []).flatMap((match, index) => {
+    if (!('request' in match)) return [];
+    const at = `${place}/matches/${index}`;
+    const fields = inputSchemasAt(document, view, match.request);
+    if (fields.length === 0) return [finding(`${at}/request`, `${view.id} takes no field ${match.request}`)];
+    if ('values' in match) {
+      const allowed = fields.flatMap((schema) => schema.enum ?? []).map(String);
+      return Object.keys(match.values)
+        .filter((value) => allowed.length > 0 && !allowed.includes(value))
+        .map((value) => finding(`${at}/values`, `${match.request} is never ${value}`));
+    }
+    return match.as === 'count' && !takes(fields, [])
+      ? [finding(`${at}/request`, `${match.request} is no list`)]
+      : [];
+  });
+}
+
+function takes(schemas: readonly Schema[], value: string | number | boolean | readonly unknown[]): boolean {
+  const type = Array.isArray(value) ? 'array' : typeof value;
+  return schemas.some((schema) =>
+    typesOf(schema)?.some((name) => name === type || (name === 'integer' && type === 'number')),
+  );
 }
 
 function finding(pointer: string, reason: string): Finding {

@@ -1,6 +1,6 @@
 // GENERATED from specs/sound/openapi.yaml (sha256 023556bae22d5a55…). Do not edit: change the document and run `npm run generate`.
 
-import type { CallOptions, CallResult } from '@outdial/core';
+import type { CallOptions, CallResult, ListMethod } from '@outdial/core';
 import type { operations } from './schema.gen.js';
 
 /** What `createTask` takes: path, query and body in one object. */
@@ -20,6 +20,9 @@ export type ListTasksInput = NonNullable<operations['listTasks']['parameters']['
 
 /** What `listTasks` answers. */
 export type ListTasksOutput = operations['listTasks']['responses'][200]['content']['application/json'];
+
+/** One record of `listTasks`, as `listTasks.each` gives it. */
+export type ListTasksItem = NonNullable<ListTasksOutput['tasks']>[number];
 
 /** What `renameTask` takes: path, query and body in one object. */
 export type RenameTaskInput = NonNullable<operations['renameTask']['parameters']['path']> & NonNullable<operations['renameTask']['requestBody']>['content']['application/x-www-form-urlencoded'];
@@ -58,7 +61,7 @@ export interface SoundOperations {
    *
    * Source (documented): The Bellhop handbook <https://example.com/bellhop>.
    */
-  listTasks(input: ListTasksInput, options?: CallOptions): Promise<CallResult<ListTasksOutput>>;
+  listTasks: ListMethod<ListTasksInput, ListTasksOutput, ListTasksItem, 'page' | 'size'>;
   /**
    * Rename a task
    *
