@@ -9,12 +9,12 @@ export class ConnectionError extends OutdialError {
   /** The operating system's or HTTP client's word for it, e.g. `ECONNRESET`. */
   readonly reason: string | undefined;
 
-  constructor(facts: NetworkFacts & { reason?: string }) {
+  constructor(facts: NetworkFacts & { reason?: string; retryable?: boolean }) {
     const reason = facts.reason === undefined ? '' : ` (${facts.reason})`;
     super(`${callName(facts)}: the connection failed${reason}`, {
       ...facts,
       category: 'network',
-      retryable: true,
+      retryable: facts.retryable ?? true,
     });
     this.reason = facts.reason;
   }

@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createExampleClient } from '../testing/example-vendor.js';
 import { failureOf } from '../testing/failure-of.js';
+import { faultOf } from '../testing/fault-of.js';
 import { respond } from '../testing/loopback-server.js';
 import { useLoopbackServer } from '../testing/use-loopback-server.js';
 
@@ -67,7 +68,7 @@ it('a vendor may read a body that is no JSON', async () => {
   server.answer(respond(200, '<code>6</code>'));
   expect(await failureOf(client.ring({ phone: 'p' }))).toMatchObject({ vendorCode: '6' });
   server.answer(respond(200, '<other>'));
-  expect(await failureOf(client.ring({ phone: 'p' }))).toMatchObject({ name: 'MalformedResponseError' });
+  expect(await faultOf(client.ring({ phone: 'p' }))).toMatchObject({ name: 'MalformedResponseError' });
 });
 
 it.each(['.', '..', '', 'a\ud800'])('a path segment %j is refused before anything leaves', async (name) => {

@@ -1,3 +1,5 @@
+import type { Timers } from '../timing/timers.js';
+
 /** What ends one attempt before its answer does. */
 export interface AttemptBounds {
   /** Aborted by the caller's signal or by the deadline, whichever comes first. */
@@ -11,10 +13,14 @@ export interface AttemptBounds {
  * Bounds one attempt by the caller's signal and by a deadline. `AbortSignal.any` would do, but Node 20 keeps every signal
  * made by it for as long as the caller's own lives, and one signal may serve all calls of a program.
  */
-export function boundAttempt(caller: AbortSignal | undefined, timeoutMs: number): AttemptBounds {
+export function boundAttempt(
+  caller: AbortSignal | undefined,
+  timeoutMs: number,
+  timers: Timers,
+): AttemptBounds {
   const controller = new AbortController();
   let timedOut = false;
-  const timer = setTimeout(() => {
+  const cancel = timers.start(() => {
     timedOut = true;
     controller.abort();
   }, timeoutMs);
@@ -24,7 +30,7 @@ export function boundAttempt(caller: AbortSignal | undefined, timeoutMs: number)
     signal: controller.signal,
     hasTimedOut: () => timedOut,
     release: () => {
-      clearTimeout(timer);
+      cancel();
       caller?.removeEventListener('abort', abort);
     },
   };

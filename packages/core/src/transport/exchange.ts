@@ -4,6 +4,7 @@ import { AbortedError, TimeoutError } from '../errors/network-error.js';
 import { OutdialError } from '../errors/outdial-error.js';
 import { MalformedResponseError, ResponseTooLargeError } from '../errors/response-error.js';
 import type { Operation } from '../operation.js';
+import type { Timers } from '../timing/timers.js';
 import { type AttemptBounds, boundAttempt } from './bound-attempt.js';
 import type { FetchLike } from './fetch-like.js';
 import { connectionError } from './network-failure.js';
@@ -15,6 +16,7 @@ export interface ExchangeContext {
   readonly vendor: string;
   readonly operation: Operation;
   readonly fetch: FetchLike;
+  readonly timers: Timers;
   readonly timeoutMs: number;
   readonly maxResponseBytes: number;
   readonly signal: AbortSignal | undefined;
@@ -35,7 +37,7 @@ export async function exchange(
   if (signal?.aborted) {
     throw new AbortedError({ vendor, operation: operation.id, outcome: 'rejected', cause: signal.reason });
   }
-  const bounds = boundAttempt(signal, timeoutMs);
+  const bounds = boundAttempt(signal, timeoutMs, context.timers);
   try {
     const request = context.fetch(signed.query === '' ? url : `${url}?${signed.query}`, {
       method,

@@ -1,28 +1,50 @@
 import { ConnectionError } from '../errors/network-error.js';
 import type { Operation } from '../operation.js';
+import { isCertificateProblem } from './certificate-problem.js';
+import { isFailedConnection } from './failed-connections.js';
 
-/** System codes that prove that no byte of the request left: nobody was there to take it. */
-const neverSentCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
+/** What is known of one failure under the error that `fetch` threw. */
+interface Fault {
+  readonly code: string | undefined;
+  /** No byte of the request left. */
+  readonly neverSent: boolean;
+}
 
-/** Turns whatever `fetch` threw into a ConnectionError that says whether the request may have arrived. */
+/** System calls that come before a connection is there. A code such as `ETIMEDOUT` alone may also come from reading the answer. */
+const systemCallsBefore = new Set(['connect', 'getaddrinfo']);
+
+/** Codes that no connection ends with once it is there, for a `fetch` that keeps the system call to itself. */
+const codesBefore = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
+
+/**
+ * Turns whatever `fetch` threw into a ConnectionError that says whether the request may have arrived. A certificate that is refused will be
+ * refused again, so that error is not `retryable`.
+ */
 export function connectionError(vendor: string, operation: Operation, cause: unknown): ConnectionError {
-  const codes = systemCodes(cause);
-  const neverSent = codes.length > 0 && codes.every((code) => neverSentCodes.has(code));
+  const faults = faultsIn(cause);
+  const [code] = faults.flatMap((fault) => fault.code ?? []);
   return new ConnectionError({
     vendor,
     operation: operation.id,
-    outcome: neverSent ? 'rejected' : 'unknown',
-    ...(codes[0] === undefined ? {} : { reason: codes[0] }),
+    outcome: faults.length > 0 && faults.every(({ neverSent }) => neverSent) ? 'rejected' : 'unknown',
+    retryable: code === undefined || !isCertificateProblem(code),
+    ...(code === undefined ? {} : { reason: code }),
     cause,
   });
 }
 
 /** `fetch failed` hides the reason in `cause`, several addresses of one host in `errors`. */
-function systemCodes(error: unknown, depth = 0): string[] {
+function faultsIn(error: unknown, neverSent = false, depth = 0): Fault[] {
   if (typeof error !== 'object' || error === null || depth > 4) return [];
-  const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: unknown };
-  const inner = Array.isArray(errors) ? errors.flatMap((each) => systemCodes(each, depth + 1)) : [];
+  const { code, syscall, cause, errors } = error as Record<string, unknown>;
+  const isBefore = neverSent || isFailedConnection(error);
+  const inner = Array.isArray(errors) ? errors.flatMap((each) => faultsIn(each, isBefore, depth + 1)) : [];
   if (inner.length > 0) return inner;
-  if (typeof code === 'string') return [code];
-  return systemCodes(cause, depth + 1);
+  if (typeof code === 'string') return [{ code, neverSent: isBefore || isCodeBefore(code, syscall) }];
+  const below = faultsIn(cause, isBefore, depth + 1);
+  return below.length > 0 || !isBefore ? below : [{ code: undefined, neverSent: true }];
+}
+
+function isCodeBefore(code: string, syscall: unknown): boolean {
+  return codesBefore.has(code) || systemCallsBefore.has(String(syscall)) || isCertificateProblem(code);
 }
