@@ -1,7 +1,7 @@
-import { createServer } from 'node:net';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createExampleClient, type ExampleClient } from './testing/example-vendor.js';
-import { failureOf } from './testing/failure-of.js';
+import { faultOf } from './testing/fault-of.js';
+import { unusedAddress } from './testing/unused-address.js';
 import { useLoopbackServer } from './testing/use-loopback-server.js';
 
 const server = await useLoopbackServer();
@@ -14,7 +14,7 @@ beforeEach(() => {
 describe('the connection', () => {
   it('is known to have carried nothing when it was refused', async () => {
     const refusing = createExampleClient({ baseUrl: await unusedAddress(), credentials: { key: 'k' } });
-    expect(await failureOf(refusing.ring({ phone: 'p' }))).toMatchObject({
+    expect(await faultOf(refusing.ring({ phone: 'p' }))).toMatchObject({
       name: 'ConnectionError',
       reason: 'ECONNREFUSED',
       outcome: 'rejected',
@@ -24,7 +24,7 @@ describe('the connection', () => {
   it('ends with the caller’s signal', async () => {
     server.answer(() => undefined);
     const abort = new AbortController();
-    const pending = failureOf(client.ring({ phone: 'p' }, { signal: abort.signal, timeoutMs: 5_000 }));
+    const pending = faultOf(client.ring({ phone: 'p' }, { signal: abort.signal, timeoutMs: 5_000 }));
     setTimeout(() => abort.abort(), 50);
     expect(await pending).toMatchObject({
       name: 'AbortedError',
@@ -35,7 +35,7 @@ describe('the connection', () => {
   });
 
   it('is not opened for a call that was aborted before', async () => {
-    const error = await failureOf(client.ring({ phone: 'p' }, { signal: AbortSignal.abort() }));
+    const error = await faultOf(client.ring({ phone: 'p' }, { signal: AbortSignal.abort() }));
     expect(error).toMatchObject({ name: 'AbortedError', outcome: 'rejected' });
     expect(server.requests).toHaveLength(0);
   });
@@ -47,16 +47,6 @@ describe('the connection', () => {
       timeoutMs: 50,
       fetch: () => new Promise(() => undefined),
     });
-    expect(await failureOf(deaf.ring({ phone: 'p' }))).toMatchObject({ name: 'TimeoutError' });
+    expect(await faultOf(deaf.ring({ phone: 'p' }))).toMatchObject({ name: 'TimeoutError' });
   });
 });
-
-/** An address on which nobody listens: the port was just free. */
-function unusedAddress(): Promise<string> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(`http://127.0.0.1:${port}`));
-    });
-  });
-}

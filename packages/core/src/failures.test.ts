@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { OutdialError } from './index.js';
 import { createExampleClient, type ExampleClient } from './testing/example-vendor.js';
 import { failureOf } from './testing/failure-of.js';
+import { faultOf } from './testing/fault-of.js';
 import { type Handler, respond } from './testing/loopback-server.js';
 import { useLoopbackServer } from './testing/use-loopback-server.js';
 
@@ -188,11 +189,20 @@ const failures: Failure[] = [
 describe('an operation that dials', () => {
   it.each(failures)('turns $title into one typed error, after one request', async ({ answer, expected }) => {
     server.answer(answer);
-    const error = await failureOf(client.ring({ phone: secretPhone }));
+    const error = await faultOf(client.ring({ phone: secretPhone }));
     expect(error).toMatchObject({ vendor: 'example', operation: 'ring', ...expected });
     expect(OutdialError.isOutdialError(error)).toBe(true);
     expect(server.requests).toHaveLength(1);
   });
+
+  it.each(failures.filter(({ expected }) => expected.outcome === 'unknown'))(
+    'leaves the outcome unknown after $title',
+    async ({ answer }) => {
+      server.answer(answer);
+      const error = await failureOf(client.ring({ phone: secretPhone }));
+      expect(error).toMatchObject({ code: 'unknown_outcome', outcome: 'unknown', attempts: 1 });
+    },
+  );
 
   it.each(failures)('quotes neither body nor phone number after $title', async ({ answer }) => {
     server.answer(answer);
@@ -203,6 +213,6 @@ describe('an operation that dials', () => {
 
   it('keeps the text of the vendor for those who ask', async () => {
     server.answer(respond(200, { code: 6, text: 'wrong' }));
-    expect(await failureOf(client.ring({ phone: 'p' }))).toHaveProperty('vendorMessage', 'wrong');
+    expect(await faultOf(client.ring({ phone: 'p' }))).toHaveProperty('vendorMessage', 'wrong');
   });
 });

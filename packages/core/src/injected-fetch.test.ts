@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { CallOptions, FetchLike } from './index.js';
 import { createExampleClient } from './testing/example-vendor.js';
-import { failureOf } from './testing/failure-of.js';
+import { faultOf } from './testing/fault-of.js';
 
 const never = () => new Promise<never>(() => undefined);
 
@@ -24,7 +24,7 @@ describe('an injected fetch', () => {
     ['gives a body of texts', async () => new Response(endlessTexts())],
     ['gives a body that breaks', async () => new Response(streamOf({ pull: (stream) => stream.error() }))],
   ])('that %s is a connection that failed, its outcome unknown', async (_title, fetch) => {
-    expect(await failureOf(ringWith(fetch as FetchLike))).toMatchObject({
+    expect(await faultOf(ringWith(fetch as FetchLike))).toMatchObject({
       name: 'ConnectionError',
       operation: 'ring',
       outcome: 'unknown',
@@ -37,7 +37,7 @@ describe('an injected fetch', () => {
     ['a body that was read', readResponse],
     ['an answer without headers', () => ({ status: 200, body: new Response('{"code":0}').body })],
   ])('that gives %s is told so', async (_title, answer) => {
-    const error = await failureOf(ringWith((async () => answer()) as FetchLike));
+    const error = await faultOf(ringWith((async () => answer()) as FetchLike));
     expect(error).toMatchObject({ name: 'MalformedResponseError', outcome: 'unknown' });
     expect(String(error)).toContain('injected fetch');
   });
@@ -58,7 +58,7 @@ describe('an injected fetch', () => {
       abort.abort();
       return never();
     };
-    expect(await failureOf(ringWith(fetch, { signal: abort.signal }))).toMatchObject({
+    expect(await faultOf(ringWith(fetch, { signal: abort.signal }))).toMatchObject({
       name: 'AbortedError',
       outcome: 'unknown',
     });
@@ -72,7 +72,7 @@ describe('an injected fetch', () => {
       tick.then(() => abort.abort());
       return new Response(streamOf({ pull: never }));
     };
-    expect(await failureOf(ringWith(fetch, { signal: abort.signal }))).toMatchObject({ name: 'AbortedError' });
+    expect(await faultOf(ringWith(fetch, { signal: abort.signal }))).toMatchObject({ name: 'AbortedError' });
   });
 
   it('that ignores the signal has its answer’s stream ended', async () => {
@@ -83,7 +83,7 @@ describe('an injected fetch', () => {
         ended = true;
       },
     });
-    const error = await failureOf(ringWith(async () => new Response(body), { timeoutMs: 20 }));
+    const error = await faultOf(ringWith(async () => new Response(body), { timeoutMs: 20 }));
     expect(error).toMatchObject({ name: 'TimeoutError' });
     expect(ended).toBe(true);
   });
@@ -91,7 +91,7 @@ describe('an injected fetch', () => {
   it('leaves nothing behind on a signal that serves many calls', async () => {
     const { signal } = new AbortController();
     await ringWith(async () => Response.json({ code: 0 }), { signal });
-    await failureOf(ringWith(never, { signal, timeoutMs: 20 }));
+    await faultOf(ringWith(never, { signal, timeoutMs: 20 }));
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 });
@@ -111,7 +111,7 @@ describe('maxResponseBytes', () => {
   });
 
   it('counts bytes and not characters', async () => {
-    const error = await failureOf(ringWith(answerInPieces(5), {}, { maxResponseBytes: bytes - 1 }));
+    const error = await faultOf(ringWith(answerInPieces(5), {}, { maxResponseBytes: bytes - 1 }));
     expect(error).toMatchObject({ name: 'ResponseTooLargeError', outcome: 'unknown' });
   });
 

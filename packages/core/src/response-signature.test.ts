@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createExampleClient } from './testing/example-vendor.js';
-import { failureOf } from './testing/failure-of.js';
+import { faultOf } from './testing/fault-of.js';
 import { respond } from './testing/loopback-server.js';
 import { useLoopbackServer } from './testing/use-loopback-server.js';
 
@@ -26,7 +26,7 @@ it.each([
   ],
 ])('an answer with %s is not believed', async (_title, text, headers, reason, subject) => {
   server.answer(respond(200, text, headers));
-  expect(await failureOf(client.signed({}))).toMatchObject({
+  expect(await faultOf(client.signed({}))).toMatchObject({
     name: 'ResponseSignatureError',
     code: 'response_signature',
     outcome: 'unknown',

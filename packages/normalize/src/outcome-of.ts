@@ -6,7 +6,7 @@ import type { FailedOutcome, Outcome } from './model/outcome.js';
  * which are faults of the program, are thrown on.
  * @example
  * const outcome = await outcomeOf(nxcloud.createAndCall(input));
- * if (outcome.status === 'unknown') await reconcileLater(input.userTaskID);
+ * if (outcome.status === 'unknown' && outcome.error instanceof UnknownOutcomeError) await outcome.error.reconcile();
  */
 export async function outcomeOf<Data>(call: Promise<CallResult<Data>>): Promise<Outcome<Data>> {
   try {
@@ -20,6 +20,8 @@ export async function outcomeOf<Data>(call: Promise<CallResult<Data>>): Promise<
 
 function failedOutcome(error: OutdialError): FailedOutcome {
   const { outcome, category, retryable, requestId } = error;
-  const native = error.code === 'vendor_error' ? (error as VendorError).vendorCode : undefined;
+  // An unknown outcome has what happened as its cause.
+  const fault = error.code === 'unknown_outcome' ? (error.cause as OutdialError) : error;
+  const native = fault.code === 'vendor_error' ? (fault as VendorError).vendorCode : undefined;
   return { status: outcome, category: { normalized: category, native }, retryable, requestId, error };
 }

@@ -29,8 +29,8 @@ export async function acceptedBefore<Settings extends ClientSettings<unknown>>(
   ]);
   const { signal } = run.options;
   const found = await reconcile(lostRequest(run, input), signal === undefined ? {} : { signal });
-  if (found.outcome !== 'accepted' || found.missing.length > 0) return undefined;
-  const record = [...found.records.values()][0];
+  if (found.outcome !== 'accepted' || found.missing.length + found.unsettled.length > 0) return undefined;
+  const [record] = [...found.records.values()].flat();
   if (record === undefined) return undefined;
   return {
     data: answerFromRecord(run.operation, record),

@@ -84,7 +84,7 @@ async function observed<Settings extends ClientSettings<unknown>>(
 
 function beginAttempt<Settings extends ClientSettings<unknown>>(run: CallRun<Settings>): number {
   run.attempts += 1;
-  run.sentAt ??= run.state.clock.now();
+  if (run.operation.effect !== 'reads') run.sentAt ??= run.state.clock.now();
   run.response = undefined;
   return run.attempts;
 }

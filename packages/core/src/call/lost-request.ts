@@ -9,6 +9,7 @@ export function lostRequest<Settings extends ClientSettings<unknown>>(
 ): LostRequest {
   const lookup = state.definition.operations[operation.idempotency?.reconcile?.operation ?? ''];
   return {
+    vendor: state.definition.name,
     operation,
     input,
     sentAt: sentAt ?? state.clock.now(),

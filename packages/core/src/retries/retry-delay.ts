@@ -31,5 +31,5 @@ function mayBeSentAgain({ id, effect, idempotency }: Operation, error: OutdialEr
   if (!error.retryable || error.operation !== id) return false;
   if (effect === 'reads') return true;
   const neverLeft = error.code === 'connection_failed' && error.outcome === 'rejected';
-  return neverLeft || (error.outcome === 'unknown' && idempotency?.refusesDuplicates === true);
+  return neverLeft || idempotency?.refusesDuplicates === true;
 }

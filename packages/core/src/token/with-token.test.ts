@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createExampleClient, type ExampleClient } from '../testing/example-vendor.js';
-import { failureOf } from '../testing/failure-of.js';
+import { faultOf } from '../testing/fault-of.js';
 import { respond } from '../testing/loopback-server.js';
 import { useLoopbackServer } from '../testing/use-loopback-server.js';
 
@@ -72,7 +72,7 @@ describe('a token', () => {
   });
 
   it('is not asked for by a call that was aborted before', async () => {
-    const error = await failureOf(client.talk({ say: 'a', auth: {} }, { signal: AbortSignal.abort() }));
+    const error = await faultOf(client.talk({ say: 'a', auth: {} }, { signal: AbortSignal.abort() }));
     expect(error).toMatchObject({ name: 'AbortedError', operation: 'talk', outcome: 'rejected' });
     expect(server.requests).toHaveLength(0);
   });
@@ -86,7 +86,7 @@ describe('a token', () => {
       respond(200, { action: 1 }),
     );
     const abort = new AbortController();
-    const impatient = failureOf(client.talk({ say: 'a', auth: {} }, { signal: abort.signal }));
+    const impatient = faultOf(client.talk({ say: 'a', auth: {} }, { signal: abort.signal }));
     const patient = client.talk({ say: 'b', auth: {} });
     await expect.poll(() => server.requests.length).toBe(1);
     abort.abort();
@@ -108,7 +108,7 @@ describe('a token', () => {
       maxRetries: 0,
     });
     server.answer(answer);
-    const error = await failureOf(hasty.talk({ say: 'a', auth: {} }));
+    const error = await faultOf(hasty.talk({ say: 'a', auth: {} }));
     expect(error).toMatchObject({ operation: 'getToken', outcome: 'rejected' });
     expect(server.requests).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createExampleClient } from '../testing/example-vendor.js';
-import { failureOf } from '../testing/failure-of.js';
+import { faultOf } from '../testing/fault-of.js';
 
 describe('a verdict', () => {
   it.each([
@@ -16,14 +16,14 @@ describe('a verdict', () => {
   it.each(['[0]', '[6]', '{}', '""', '"  "'])(
     'of code %s is no verdict, whatever comes after it',
     async (code) => {
-      const error = await failureOf(clientAnswered(`{"code":${code},"status":0}`).ring({ phone: 'p' }));
+      const error = await faultOf(clientAnswered(`{"code":${code},"status":0}`).ring({ phone: 'p' }));
       expect(error).toMatchObject({ name: 'MalformedResponseError', outcome: 'unknown' });
     },
   );
 
   it.each(['[1]', '{}', '""'])('of code %s is none either where the code may be left out', async (code) => {
     const client = clientAnswered(`{"code":${code},"action":9}`);
-    const error = await failureOf(client.talk({ say: 'a', auth: { token: 't' } }));
+    const error = await faultOf(client.talk({ say: 'a', auth: { token: 't' } }));
     expect(error).toMatchObject({ name: 'MalformedResponseError', outcome: 'unknown' });
   });
 
@@ -33,14 +33,14 @@ describe('a verdict', () => {
     ['"constructor"', 'constructor'],
     ['"__proto__"', '__proto__'],
   ])('of code %s is a refusal that no table explains', async (code, vendorCode) => {
-    const error = await failureOf(clientAnswered(`{"code":${code}}`).ring({ phone: 'p' }));
+    const error = await faultOf(clientAnswered(`{"code":${code}}`).ring({ phone: 'p' }));
     expect(error).toMatchObject({ vendorCode, meaning: undefined, category: 'unknown', outcome: 'unknown' });
   });
 
   it.each(['999000000001', 'call 999000000001\nfailed', 'x'.repeat(81)])(
     'is not told in words of the vendor that may be anything: %j',
     async (code) => {
-      const error = await failureOf(clientAnswered(JSON.stringify({ code })).ring({ phone: 'p' }));
+      const error = await faultOf(clientAnswered(JSON.stringify({ code })).ring({ phone: 'p' }));
       expect(error).toHaveProperty('vendorCode', code);
       expect(String(error)).not.toContain(code);
     },
@@ -60,12 +60,12 @@ describe('an HTTP status without a verdict', () => {
     [500, 'server', 'unknown'],
     [503, 'unavailable', 'unknown'],
   ])('%i is %s, and the outcome %s', async (status, category, outcome) => {
-    const error = await failureOf(clientAnswered('', status).ring({ phone: 'p' }));
+    const error = await faultOf(clientAnswered('', status).ring({ phone: 'p' }));
     expect(error).toMatchObject({ name: 'HttpStatusError', status, category, outcome });
   });
 
   it.each([400, 500])('%i beside the word for success leaves the outcome open', async (status) => {
-    const error = await failureOf(clientAnswered('{"code":0,"id":"r1"}', status).ring({ phone: 'p' }));
+    const error = await faultOf(clientAnswered('{"code":0,"id":"r1"}', status).ring({ phone: 'p' }));
     expect(error).toMatchObject({ name: 'HttpStatusError', status, outcome: 'unknown', requestId: 'r1' });
   });
 
@@ -73,7 +73,7 @@ describe('an HTTP status without a verdict', () => {
     [400, 'rejected'],
     [503, 'unknown'],
   ])('%i beside a code that no table explains leaves the outcome %s', async (status, outcome) => {
-    const error = await failureOf(clientAnswered('{"code":"Unheard"}', status).ring({ phone: 'p' }));
+    const error = await faultOf(clientAnswered('{"code":"Unheard"}', status).ring({ phone: 'p' }));
     expect(error).toMatchObject({ name: 'VendorError', vendorCode: 'Unheard', status, outcome });
   });
 });

@@ -82,7 +82,10 @@ function vendorError(
   const entry = lookUpCode(tables, operation.id, vendorCode);
   const fallback = status >= 400 ? categoryOfStatus(status) : 'unknown';
   const category = entry?.category ?? fallback;
-  const isOpenEnded = openEndedCategories.has(category) || (entry === undefined && status >= 500);
+  // A refused token is refused before the request is read, whatever the tables say of the code.
+  const isUnread = operation.token?.expiredCodes.includes(vendorCode) === true;
+  const isOpenEnded =
+    !isUnread && (openEndedCategories.has(category) || (entry === undefined && status >= 500));
   return new VendorError({
     ...facts,
     operation: operation.id,
