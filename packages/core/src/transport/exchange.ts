@@ -4,6 +4,7 @@ import { AbortedError, TimeoutError } from '../errors/network-error.js';
 import { OutdialError } from '../errors/outdial-error.js';
 import { MalformedResponseError, ResponseTooLargeError } from '../errors/response-error.js';
 import type { Operation } from '../operation.js';
+import { quotesRequest, type SentRequest } from '../redaction/quotes-request.js';
 import type { Timers } from '../timing/timers.js';
 import { type AttemptBounds, boundAttempt } from './bound-attempt.js';
 import type { FetchLike } from './fetch-like.js';
@@ -56,7 +57,7 @@ export async function exchange(
       text: new TextDecoder().decode(bytes),
     };
   } catch (cause) {
-    throw exchangeError(cause, context, bounds);
+    throw exchangeError(cause, context, bounds, { url, signed });
   } finally {
     bounds.release();
   }
@@ -75,12 +76,17 @@ function assertUnreadResponse(response: unknown, { vendor, operation }: Exchange
   throw new MalformedResponseError({ vendor, operation: operation.id, problem });
 }
 
-function exchangeError(cause: unknown, context: ExchangeContext, bounds: AttemptBounds): OutdialError {
+function exchangeError(
+  cause: unknown,
+  context: ExchangeContext,
+  bounds: AttemptBounds,
+  sent: SentRequest,
+): OutdialError {
   const { vendor, operation, signal, timeoutMs, maxResponseBytes } = context;
   if (OutdialError.isOutdialError(cause)) return cause;
   const facts = { vendor, operation: operation.id };
   if (bounds.hasTimedOut()) return new TimeoutError({ ...facts, outcome: 'unknown', timeoutMs });
   if (signal?.aborted) return new AbortedError({ ...facts, outcome: 'unknown', cause: signal.reason });
   if (cause instanceof BodyTooLarge) return new ResponseTooLargeError({ ...facts, limit: maxResponseBytes });
-  return connectionError(vendor, operation, cause);
+  return connectionError(vendor, operation, cause, quotesRequest(sent));
 }

@@ -1,5 +1,6 @@
 import { ConnectionError } from '../errors/network-error.js';
 import type { Operation } from '../operation.js';
+import { safeCause } from '../redaction/safe-cause.js';
 import { isCertificateProblem } from './certificate-problem.js';
 import { isFailedConnection } from './failed-connections.js';
 
@@ -18,9 +19,14 @@ const codesBefore = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_
 
 /**
  * Turns whatever `fetch` threw into a ConnectionError that says whether the request may have arrived. A certificate that is refused will be
- * refused again, so that error is not `retryable`.
+ * refused again, so that error is not `retryable`. Its cause is a copy without what quotes the request.
  */
-export function connectionError(vendor: string, operation: Operation, cause: unknown): ConnectionError {
+export function connectionError(
+  vendor: string,
+  operation: Operation,
+  cause: unknown,
+  quotes: (text: string) => boolean,
+): ConnectionError {
   const faults = faultsIn(cause);
   const [code] = faults.flatMap((fault) => fault.code ?? []);
   return new ConnectionError({
@@ -28,8 +34,8 @@ export function connectionError(vendor: string, operation: Operation, cause: unk
     operation: operation.id,
     outcome: faults.length > 0 && faults.every(({ neverSent }) => neverSent) ? 'rejected' : 'unknown',
     retryable: code === undefined || !isCertificateProblem(code),
-    ...(code === undefined ? {} : { reason: code }),
-    cause,
+    ...(code === undefined || quotes(code) ? {} : { reason: code }),
+    cause: safeCause(cause, quotes),
   });
 }
 
