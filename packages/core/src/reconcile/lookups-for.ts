@@ -48,7 +48,7 @@ function valueFor(member: LookupMember, { input, sentAt }: LookupFacts, keys: re
     case 'key':
       return [...(keys[0] ?? '')].slice(0, member.maxLength).join('');
     case 'request':
-      return getAtPointer(input, member.request);
+      return getAtPointer(input, member.request) ?? undefined;
     case 'constant':
       return member.value;
     case 'time': {

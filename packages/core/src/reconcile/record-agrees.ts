@@ -15,7 +15,7 @@ export function recordAgrees(match: RecordMatch, record: unknown, { input, sentA
     const earliest = sentAt.getTime() - match.madeWithinSeconds * 1000;
     return values.some((value) => (readTime(value, match.form) ?? Number.NEGATIVE_INFINITY) >= earliest);
   }
-  const members = allAtPointer(input, match.request);
+  const members = allAtPointer(input, match.request).filter((member) => member !== null);
   if (members.length === 0) return true;
   const wanted = 'values' in match ? translated(match.values, members) : wantedBy(match.as, members);
   return values.some((value) => wanted.includes(value));

@@ -22,20 +22,24 @@ export const byPage: Pagination = {
   total: '/answer/total',
 };
 
-/** A vendor that keeps records: how its list is paged and how its requests are known is for each test to say. */
+/** A vendor's operations that keep records: how its list is paged and how its requests are known is for each test to say. */
+export function recordsOperations(pagination?: Pagination, idempotency?: Idempotency) {
+  return {
+    create: operation('create', 'writes', idempotency && { idempotency }),
+    list: operation('list', 'reads', pagination && { pagination }),
+  };
+}
+
+/** A client of such a vendor. */
 export function createRecordsClient(
   settings: Omit<ClientSettings<string>, 'credentials'>,
   pagination: Pagination | undefined = byPage,
   idempotency?: Idempotency,
 ): RecordsClient {
-  const operations = {
-    create: operation('create', 'writes', idempotency && { idempotency }),
-    list: operation('list', 'reads', pagination && { pagination }),
-  };
   const create = defineVendor<RecordsClient, ClientSettings<string>>({
     name: 'records',
     requiredSettings: [],
-    operations,
+    operations: recordsOperations(pagination, idempotency),
     errors: { shared: {}, operations: {} },
     loadValidators: async () => ({ create: {}, list: {} }),
     sign: ({ json }) => ({ query: '', headers: {}, body: json }),

@@ -1,0 +1,294 @@
+import { describe, expect, it } from 'vitest';
+import type { CallOptions } from '../call/call-types.js';
+import type { Idempotency, Reconciliation } from '../operation.js';
+import { failureOf } from '../testing/failure-of.js';
+import { type Handler, respond } from '../testing/loopback-server.js';
+import { byPage, createRecordsClient, listing, recordsOperations } from '../testing/records-vendor.js';
+import { useLoopbackServer } from '../testing/use-loopback-server.js';
+import { createVirtualTimers } from '../testing/virtual-timers.js';
+import { type LostRequest, reconcile } from './reconcile.js';
+
+const server = await useLoopbackServer();
+const { list } = createRecordsClient({ baseUrl: server.url, maxRetries: 0, timeoutMs: 5_000 });
+const asked = () => server.requests.map(({ body }) => JSON.parse(body));
+const rule: Reconciliation = {
+  operation: 'list',
+  input: [{ pointer: '/filter/ids', from: 'keys', most: 2 }],
+  records: '/answer/records',
+  recordKey: '/id',
+  matches: [{ record: '/scene', request: '/scene' }],
+};
+const busy = respond(503, 'busy');
+
+/** A request that was lost. Its vendor pages its list unless the rule is told otherwise. */
+function lost(
+  ids: unknown,
+  facts: Partial<LostRequest> & { rule?: Partial<Reconciliation> } = {},
+): LostRequest {
+  const idempotency: Idempotency = { key: 'calls.id', reconcile: { ...rule, ...facts.rule } };
+  const operations = recordsOperations(byPage, idempotency);
+  return {
+    vendor: 'records',
+    operation: operations.create,
+    input: { scene: 7, calls: [ids].flat().map((id) => ({ id })) },
+    sentAt: new Date('2026-03-01T20:30:00Z'),
+    timers: createVirtualTimers(),
+    lookup: {
+      operation: operations.list,
+      call: (input, options: CallOptions) => list(input as Record<string, unknown>, options),
+    },
+    ...facts,
+  };
+}
+
+const record = (id: string, scene = 7, made = 1) => ({ id, scene, made });
+const entries = (result: Awaited<ReturnType<typeof reconcile>>) =>
+  result.outcome === 'accepted' ? [...result.records] : [];
+
+describe('a lost request', () => {
+  it('is accepted when the vendor has a record that agrees with it', async () => {
+    server.answer(listing({ records: [record('b'), record('a'), 'no record', null] }));
+    const result = await reconcile(lost('a'));
+    expect(result).toMatchObject({ outcome: 'accepted', missing: [], unsettled: [] });
+    expect(entries(result)).toEqual([['a', [record('a')]]]);
+    expect(asked()).toEqual([{ filter: { ids: ['a'] }, page: 1, size: 10 }]);
+  });
+
+  it('is accepted with what is missing, when the vendor has some of its keys', async () => {
+    server.answer(listing({ records: [record('a'), record('c')] }));
+    const result = await reconcile(lost(['a', 'b', 'c']));
+    expect(result).toMatchObject({ outcome: 'accepted', missing: ['b'], unsettled: [] });
+    expect(entries(result).map(([key]) => key)).toEqual(['a', 'c']);
+    expect(asked().map(({ filter }) => filter.ids)).toEqual([['a', 'b'], ['c']]);
+  });
+
+  it('is accepted with all its records, each once, where there are more than one', async () => {
+    const page = [record('a'), record('a', 7, 2)];
+    const again = [record('a', 7, 2), record('a', 8), record('a', 7, 3)];
+    server.answer(listing({ records: [...page, ...again] }));
+    expect(entries(await reconcile(lost('a')))).toEqual([
+      ['a', [record('a'), record('a', 7, 2), record('a', 7, 3)]],
+    ]);
+  });
+
+  it('is found by a number that the vendor gives as text, and in a list within a record', async () => {
+    const nested = { scene: 7, orders: [{ id: 5 }, { id: '6' }] };
+    server.answer(listing({ records: [nested] }));
+    const result = await reconcile(lost([5, 6, 7], { rule: { recordKey: '/orders/*/id', input: [] } }));
+    expect(result).toMatchObject({ outcome: 'accepted', missing: ['7'] });
+    expect(entries(result).map(([key]) => key)).toEqual(['5', '6']);
+  });
+
+  it('is not found when the vendor answers for all keys, and has none', async () => {
+    server.answer(listing({ records: [record('x')] }), respond(200, { code: 0 }));
+    expect(await reconcile(lost(['a', 'b', 'c']))).toEqual({ outcome: 'not_found' });
+  });
+
+  it('stays unknown while only a record of another request has its key', async () => {
+    server.answer(listing({ records: [record('a', 8)] }));
+    expect(await reconcile(lost(['a', 'b']))).toEqual({ outcome: 'unknown', reason: 'record_differs' });
+  });
+
+  it('leaves a key unsettled whose record differs, when another key proves the request', async () => {
+    server.answer(listing({ records: [record('a', 8), record('b')] }));
+    const result = await reconcile(lost(['a', 'b']));
+    expect(result).toMatchObject({ outcome: 'accepted', missing: [], unsettled: ['a'] });
+  });
+
+  it('stays unknown without a key, without a recipe, and without the operation to ask by', async () => {
+    expect(await reconcile(lost([]))).toEqual({ outcome: 'unknown', reason: 'no_key' });
+    const { create } = recordsOperations(byPage, { key: 'calls.id' });
+    const none = { outcome: 'unknown', reason: 'no_lookup' };
+    expect(await reconcile(lost('a', { operation: create }))).toEqual(none);
+    const { lookup: _, ...without } = lost('a');
+    expect(await reconcile(without)).toEqual(none);
+    const { create: keyless } = recordsOperations();
+    expect(await reconcile(lost('a', { operation: keyless }))).toMatchObject({ reason: 'no_key' });
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it('is looked up by one request where the operation has no pages', async () => {
+    const { list: operation } = recordsOperations();
+    server.answer(listing({ records: [record('a')] }));
+    const { lookup, ...facts } = lost('a');
+    const call = lookup?.call as NonNullable<typeof lookup>['call'];
+    expect(await reconcile({ ...facts, lookup: { operation, call } })).toMatchObject({ outcome: 'accepted' });
+    expect(asked()).toEqual([{ filter: { ids: ['a'] } }]);
+  });
+});
+
+describe('a lookup that fails', () => {
+  it.each([
+    ['an error', busy, { name: 'HttpStatusError', status: 503 }],
+    ['a refusal', respond(200, { code: 5 }), { name: 'VendorError' }],
+    [
+      'a list that is none',
+      respond(200, { code: 0, answer: { records: 'many' } }),
+      { name: 'MalformedResponseError' },
+    ],
+  ])('with %s leaves the request unknown, with the cause', async (_title, answer: Handler, cause) => {
+    server.answer(answer);
+    expect(await reconcile(lost(['a', 'b', 'c']))).toMatchObject({
+      outcome: 'unknown',
+      reason: 'lookup_failed',
+      cause,
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('after a record was found leaves only the other keys unsettled', async () => {
+    server.answer(listing({ records: [record('a')] }), busy);
+    const result = await reconcile(lost(['a', 'b', 'c', 'd', 'e']));
+    expect(result).toMatchObject({ outcome: 'accepted', missing: ['b'], unsettled: ['c', 'd', 'e'] });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('after nothing was found proves nothing, nor does one after a record that differs', async () => {
+    server.answer(listing({ records: [] }), busy);
+    expect(await reconcile(lost(['a', 'b', 'c']))).toMatchObject({ reason: 'lookup_failed' });
+    server.answer(listing({ records: [record('a', 8)] }), busy);
+    expect(await reconcile(lost(['a', 'b', 'c']))).toMatchObject({ reason: 'lookup_failed' });
+  });
+
+  it('on a later page leaves what was read before it', async () => {
+    const records = Array.from({ length: 30 }, (_, number) => record(number === 3 ? 'a' : `x${number}`));
+    server.answer(listing({ records }), busy);
+    expect(await reconcile(lost(['a', 'b']))).toMatchObject({
+      outcome: 'accepted',
+      missing: [],
+      unsettled: ['b'],
+    });
+  });
+
+  it('since the recipe cannot be followed does not throw either', async () => {
+    const form = { as: 'local', zone: 'Nowhere/Town' } as const;
+    const input = [{ pointer: '/from', from: 'time', shiftSeconds: 0, form }] as const;
+    expect(await reconcile(lost('a', { rule: { input } }))).toMatchObject({
+      reason: 'lookup_failed',
+      cause: { name: 'RangeError' },
+    });
+  });
+
+  it('reads a hundred pages, and gives up unless the record was among them', async () => {
+    const endless: Handler = (response, request) => {
+      const { page, filter } = JSON.parse(request.body);
+      const records = page === 100 ? [record(filter.ids[0]), record('z')] : [record(`x${page}`), record('y')];
+      respond(200, { code: 0, answer: { records, total: 5_000 } })(response, request);
+    };
+    server.answer(endless);
+    expect(await reconcile(lost(['a']))).toMatchObject({ outcome: 'accepted', missing: [], unsettled: [] });
+    expect(server.requests).toHaveLength(100);
+    expect(await reconcile(lost(['a', 'b']))).toMatchObject({ outcome: 'accepted', unsettled: ['b'] });
+    server.answer((response, request) => {
+      const records = [record(`x${JSON.parse(request.body).page}`)];
+      respond(200, { code: 0, answer: { records, total: 5_000 } })(response, request);
+    });
+    expect(await reconcile(lost(['a']))).toEqual({ outcome: 'unknown', reason: 'too_many_records' });
+    expect(server.requests).toHaveLength(300);
+  });
+});
+
+describe('waiting for a record', () => {
+  /** Answers, and notes by the given timers when it was asked. */
+  function noting(times: number[], timers: { now: () => number }, handler: Handler): Handler {
+    return (response, request) => {
+      times.push(timers.now());
+      handler(response, request);
+    };
+  }
+
+  /** Lets time pass whenever something waits for it, until the work is done. */
+  async function passing<T>(timers: ReturnType<typeof createVirtualTimers>, work: Promise<T>): Promise<T> {
+    let isDone = false;
+    const done = work.finally(() => {
+      isDone = true;
+    });
+    while (!isDone) await timers.advance(timers.pending > 0 ? 250 : 0);
+    expect(timers.pending).toBe(0);
+    return done;
+  }
+
+  it('asks again after pauses that grow, until there is one', async () => {
+    const timers = createVirtualTimers();
+    const times: number[] = [];
+    const empty = noting(times, timers, listing({ records: [] }));
+    const failing = noting(times, timers, busy);
+    const differing = noting(times, timers, listing({ records: [record('a', 8)] }));
+    server.answer(
+      empty,
+      failing,
+      differing,
+      empty,
+      empty,
+      noting(times, timers, listing({ records: [record('a')] })),
+    );
+    const result = await passing(timers, reconcile(lost('a', { timers }), { waitMs: 60_000 }));
+    expect(result).toMatchObject({ outcome: 'accepted' });
+    expect(times).toEqual([0, 250, 750, 1_750, 3_750, 5_750]);
+  });
+
+  it('asks a last time when the wait is over', async () => {
+    const timers = createVirtualTimers();
+    const times: number[] = [];
+    server.answer(noting(times, timers, listing({ records: [] })));
+    const result = await passing(timers, reconcile(lost('a', { timers }), { waitMs: 4_500 }));
+    expect(result).toEqual({ outcome: 'not_found' });
+    expect(times).toEqual([0, 250, 750, 1_750, 3_750, 4_500]);
+  });
+
+  it('asks once by default, and where asking again brings nothing else', async () => {
+    server.answer(listing({ records: [] }));
+    await reconcile(lost('a'));
+    expect(server.requests).toHaveLength(1);
+    server.answer(listing({ records: [record('a')] }));
+    await reconcile(lost(['a', 'b']), { waitMs: 60_000 });
+    expect(server.requests).toHaveLength(2);
+    server.answer(respond(200, { code: 5 }));
+    expect(await reconcile(lost('a'), { waitMs: 60_000 })).toMatchObject({ reason: 'lookup_failed' });
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it('ends with the signal, and claims nothing of a search cut short', async () => {
+    server.answer(listing({ records: [] }));
+    for (const abortAt of [0, 1]) {
+      const timers = createVirtualTimers();
+      const abort = new AbortController();
+      if (abortAt === 0) abort.abort(new Error('enough'));
+      const work = reconcile(lost('a', { timers }), { waitMs: 60_000, signal: abort.signal });
+      if (abortAt === 1) {
+        while (timers.pending === 0) await new Promise((resolve) => setImmediate(resolve));
+        abort.abort(new Error('enough'));
+      }
+      expect(await work).toMatchObject({
+        outcome: 'unknown',
+        reason: 'lookup_failed',
+        cause: { name: 'AbortedError', cause: { message: 'enough' } },
+      });
+      expect(timers.pending).toBe(0);
+    }
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe('options of a search', () => {
+  it.each([
+    ['waitMs', -1],
+    ['waitMs', Number.NaN],
+    ['waitMs', '5'],
+    ['waitMs', 2 ** 31],
+    ['timeoutMs', 0],
+    ['signal', {}],
+  ])('refuse %s %s', async (setting, value) => {
+    const error = await failureOf(reconcile(lost('a'), { [setting]: value } as object));
+    expect(error).toMatchObject({ name: 'ConfigurationError', vendor: 'records', setting });
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it('bound each request', async () => {
+    server.answer(() => undefined);
+    expect(await reconcile(lost('a'), { timeoutMs: 30 })).toMatchObject({
+      reason: 'lookup_failed',
+      cause: { name: 'TimeoutError', timeoutMs: 30 },
+    });
+  });
+});
