@@ -1,7 +1,13 @@
 import { expectTypeOf, test } from 'vitest';
 import type { CarryInput, CarryOutput, RpcOperations } from './generated/rpc/client.gen.js';
 import type { colour } from './generated/rpc/values.gen.js';
-import type { CreateTaskInput, CreateTaskOutput, RenameTaskInput } from './generated/sound/client.gen.js';
+import type {
+  CreateTaskInput,
+  CreateTaskOutput,
+  ListTasksItem,
+  RenameTaskInput,
+  SoundOperations,
+} from './generated/sound/client.gen.js';
 import type { SoundWebhooks } from './generated/sound/webhooks.gen.js';
 
 const way = { Floor: 1, Route: { via: ['red'] } };
@@ -67,6 +73,17 @@ test('a form and a path are one input', () => {
 
 test('an operation whose input the client fills can be called without one', () => {
   expectTypeOf<Parameters<RpcOperations['logIn']>[0]>().toEqualTypeOf<{ Action?: 'LogIn' } | undefined>();
+});
+
+test('a list is asked for by page, or read record by record without page members', () => {
+  expectTypeOf<ListTasksItem['name']>().toEqualTypeOf<string | undefined>();
+  const each = (list: SoundOperations['listTasks']) => list.each({ queue: 7 });
+  expectTypeOf(each).returns.toEqualTypeOf<AsyncGenerator<ListTasksItem, void, void>>();
+  // @ts-expect-error one page is asked for by its number
+  const page = (list: SoundOperations['listTasks']) => list({ queue: 7 });
+  // @ts-expect-error what is no page member stays required
+  const all = (list: SoundOperations['listTasks']) => list.each({ prefix: 'a' });
+  void [page, all];
 });
 
 test('known values are suggested, and others fit', () => {
