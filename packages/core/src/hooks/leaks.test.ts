@@ -5,6 +5,7 @@ import { OutdialError } from '../errors/outdial-error.js';
 import { openTelemetry } from '../opentelemetry/index.js';
 import type { ClientSettings } from '../settings/client-settings.js';
 import { type CanaryClient, canaries, createCanaryClient } from '../testing/canary-vendor.js';
+import { failureOf } from '../testing/failure-of.js';
 import { type Handler, respond, type SeenRequest } from '../testing/loopback-server.js';
 import { recordTelemetry } from '../testing/record-telemetry.js';
 import { useLoopbackServer } from '../testing/use-loopback-server.js';
@@ -43,6 +44,7 @@ const faults: Readonly<Record<string, Handler>> = {
   'quoting-code': answer(200, (quoted) => ({ code: quoted })),
   'number-as-code': answer(200, () => ({ code: callee })),
   'quoting-dotted-code': answer(429, (quoted) => ({ code: `Throttling.${quoted}` })),
+  'quoting-id': answer(200, (quoted) => ({ code: 6, id: quoted })),
   'unreadable-code': answer(200, (quoted) => ({ code: { quoted } })),
   'no-code': answer(200, (quoted) => ({ quoted })),
   busy: answer(503, (quoted) => ({ code: 7, text: quoted })),
@@ -193,13 +195,6 @@ function provocations(): Provocation[] {
       run: () => clientFor('code').ring(input),
     })),
   ];
-}
-
-function failureOf(call: Promise<unknown>): Promise<unknown> {
-  return call.then(
-    () => expect.fail('the call was accepted'),
-    (error: unknown) => error,
-  );
 }
 
 describe('a thousand errors', () => {

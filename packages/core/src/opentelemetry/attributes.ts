@@ -34,14 +34,16 @@ export function responseAttributes({ status, outcome, error }: ResponseEvent): A
 export function answerAttributes({ requestId, error }: ResponseEvent): Attributes {
   const isListed = error?.code === 'vendor_error' && (error as VendorError).meaning !== undefined;
   return {
-    ...shortWord('outdial.request_id', requestId),
-    ...(isListed ? shortWord('outdial.vendor_code', (error as VendorError).vendorCode) : {}),
+    ...identifier('outdial.request_id', requestId),
+    ...(isListed ? identifier('outdial.vendor_code', (error as VendorError).vendorCode) : {}),
   };
 }
 
-/** The vendor chose it: what does not look like an identifier may be text that quotes the request. */
-function shortWord(name: string, value: string | undefined): Attributes {
-  return value !== undefined && /^[\w.:-]{1,128}$/.test(value) ? { [name]: value } : {};
+/** The vendor chose it, or took it from the request: it is left out when it is no identifier, or may be a phone number. */
+function identifier(name: string, value: string | undefined): Attributes {
+  const isIdentifier =
+    value !== undefined && /^[\w.:/+=@#-]{1,128}$/.test(value) && !/^\+?\d{7,15}$/.test(value);
+  return isIdentifier ? { [name]: value } : {};
 }
 
 /** How a call ended. Of an error its kind only: a message, stack or cause of foreign make may quote anything. */

@@ -194,13 +194,15 @@ describe('spans', () => {
     expect(attemptSpans()[0]?.attributes).toMatchObject({ 'server.address': address, 'server.port': port });
   });
 
-  it('leave out a request id that is none', () => {
-    hooks.callStart(facts);
-    hooks.request({ call: facts, attempt: 1, requestBytes: 0 });
-    const requestId = 'see https://example.com/?phone=1';
-    hooks.response({ call: facts, attempt: 1, durationMs: 1, status: 200, outcome: 'accepted', requestId });
-    expect(attemptSpans()[0]?.attributes).not.toHaveProperty('outdial.request_id');
-  });
+  it.each(['see https://example.com/?phone=1', '999000000001', '+999000000001', 'x'.repeat(129)])(
+    'leave out the request id %s, which may be none',
+    (requestId) => {
+      hooks.callStart(facts);
+      hooks.request({ call: facts, attempt: 1, requestBytes: 0 });
+      hooks.response({ call: facts, attempt: 1, durationMs: 1, status: 200, outcome: 'accepted', requestId });
+      expect(attemptSpans()[0]?.attributes).not.toHaveProperty('outdial.request_id');
+    },
+  );
 });
 
 describe('the parent of a call', () => {

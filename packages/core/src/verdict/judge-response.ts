@@ -8,7 +8,7 @@ import type { RawResponse } from '../transport/raw-response.js';
 import { isObject } from '../validation/is-object.js';
 import { categoryOfStatus, isHttpSuccess, outcomeOfStatus } from './http-status.js';
 import { lookUpCode } from './look-up-code.js';
-import { codeOf, isComplete, textOf, unreadableCode } from './read-envelope.js';
+import { codeOf, idOf, isComplete, textOf, unreadableCode } from './read-envelope.js';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -40,7 +40,7 @@ export function judgeResponse(
   const body = isObject(read) ? read : parseObject(text);
   if (body === undefined) throw orStatus(new MalformedResponseError({ ...facts, problem: describe(text) }));
 
-  const requestId = textOf(body, envelope.requestId);
+  const requestId = idOf(body, envelope.requestId);
   const answerFacts = { ...facts, ...optional({ requestId }) };
   const code = codeOf(body, envelope.code);
   if (code === unreadableCode) {

@@ -20,6 +20,12 @@ export function textOf(body: Body, names: readonly string[]): string | undefined
   return texts.find((text) => text !== undefined);
 }
 
+/** The vendor's id of the request. What does not look like an id is none: it may quote the request, and an id is printed with every error. */
+export function idOf(body: Body, names: readonly string[]): string | undefined {
+  const id = textOf(body, names);
+  return id !== undefined && /^[\w.:/+=@#-]{1,128}$/.test(id) ? id : undefined;
+}
+
 /** Whether an answer without a code is a success all the same, having all that a success has. */
 export function isComplete(body: Body, { codeOptional, requires = [] }: Envelope): boolean {
   return codeOptional === true && requires.every((name) => isPresent(body, name));
