@@ -20,7 +20,7 @@ export interface ListSource {
  * Reads a list page by page. It ends at an empty page, which is not given; when as many records were seen as the vendor counts; where the vendor
  * does not count, at a page shorter than asked for; and when `limit` is reached. Nothing is sent before the first page is asked for.
  * @throws ConfigurationError for an impossible `pageSize` or `limit`, ValidationError for an impossible position or size of the input,
- * MalformedResponseError for something else than a list and for a page that comes twice running, AbortedError between pages, and what `call` throws
+ * MalformedResponseError for something else than a list and for a page that comes twice running, and what `call` throws: an abort between pages, too
  */
 export async function* pagesOf(
   source: ListSource,
@@ -33,7 +33,6 @@ export async function* pagesOf(
   let seen = 0;
   let lastText: string | undefined;
   for (;;) {
-    throwIfAborted(source, options.signal);
     const positioned = setAtPointer(
       setAtPointer(input, pagination.position, next),
       pagination.size,
