@@ -1,4 +1,4 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 4fccee402a18da2e…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 12f7e290a8d1e854…). Do not edit: change the document and run `npm run generate`.
 
 import type { ErrorEntry } from '@outdial/core';
 

@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 8a3fb5471888205a…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 4e601ea8fd90ba43…). Do not edit: change the document and run `npm run generate`.
 
 export interface webhooks {
   campaignResult: {
