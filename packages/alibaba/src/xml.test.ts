@@ -72,9 +72,8 @@ describe('an answer in XML', () => {
     async (codes) => {
       const xml = `<DialogueResponse>${codes}</DialogueResponse>`;
       await expect(clientOf(xml).client.dialogue(turn)).rejects.toMatchObject({
-        name: 'MalformedResponseError',
         outcome: 'unknown',
-        message: expect.not.stringContaining('JSON'),
+        cause: { name: 'MalformedResponseError', message: expect.not.stringContaining('JSON') },
       });
     },
   );
@@ -105,8 +104,8 @@ describe('an answer in XML', () => {
     '<',
   ])('is refused when it is none of the operation: %s', async (text) => {
     await expect(clientOf(text).client.dialogue(turn)).rejects.toMatchObject({
-      name: 'MalformedResponseError',
       outcome: 'unknown',
+      cause: { name: 'MalformedResponseError' },
     });
   });
 });

@@ -62,14 +62,18 @@ describe('a Huawei client', () => {
     [
       'a failure as text',
       { ret: '1', outaction: 10, outparams: {} },
-      { name: 'VendorError', vendorCode: '1' },
+      { outcome: 'unknown', cause: { name: 'VendorError', vendorCode: '1' } },
     ],
     [
       'a listed code',
       { ret: 10000002, outaction: 10 },
       { vendorCode: '10000002', category: 'invalid_request' },
     ],
-    ['nothing to judge by', { userid: 'x' }, { name: 'MalformedResponseError' }],
+    [
+      'nothing to judge by',
+      { userid: 'x' },
+      { outcome: 'unknown', cause: { name: 'MalformedResponseError' } },
+    ],
   ])('refuses %s', async (_title, answer, expected) => {
     const { client } = recordingClient([token, answer]);
     await expect(client.processDialog(initialize)).rejects.toMatchObject(expected);

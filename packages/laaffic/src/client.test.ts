@@ -35,7 +35,11 @@ describe('a LAAFFIC client', () => {
     const { client } = recordingClient([answer]);
     const call =
       operation === 'updateRecallFlow' ? client.updateRecallFlow(flow) : client.sendAgentGroupCall(task);
-    await expect(call).rejects.toMatchObject({ name: 'VendorError', operation, ...expected });
+    const refusal = { name: 'VendorError', operation, ...expected };
+    const isUnknown = 'outcome' in expected && expected.outcome === 'unknown';
+    await expect(call).rejects.toMatchObject(
+      isUnknown ? { code: 'unknown_outcome', cause: refusal } : refusal,
+    );
   });
 
   it.each([0, '0', ' 0 '])('takes %j for success', async (code) => {

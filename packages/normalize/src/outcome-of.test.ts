@@ -70,11 +70,15 @@ describe('outcomeOf', () => {
     const { vendor, operation, field, code, entry } = row;
     server.answer(withStatus(entry.httpStatus ?? 200, { [field]: code }));
     const outcome = await outcomeOf(call(vendor, operation));
+    const isUnknown =
+      ['server', 'unknown'].includes(entry.category) &&
+      vendors[vendor].operations[operation]?.effect !== 'reads';
+    const refusal = { name: 'VendorError', operation };
     expect(outcome).toMatchObject({
       category: { normalized: entry.category, native: code },
-      retryable: entry.retryable,
+      retryable: !isUnknown && entry.retryable,
       status: ['server', 'unknown'].includes(entry.category) ? 'unknown' : 'rejected',
-      error: { name: 'VendorError', operation },
+      error: isUnknown ? { name: 'UnknownOutcomeError', operation, cause: refusal } : refusal,
     });
   });
 
