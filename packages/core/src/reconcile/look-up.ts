@@ -49,8 +49,8 @@ export async function lookUp(
   const unanswered = new Set(keys);
   const sort = (key: string, record: Data): void => {
     const agrees = (rule.matches ?? []).every((match) => recordAgrees(match, record, facts));
-    if (agrees) keepRecord(found, key, record);
-    else unsettled.set(key, { reason: 'record_differs' });
+    if (!agrees) unsettled.set(key, { reason: 'record_differs' });
+    else if (!found.get(key)?.push(record)) found.set(key, [record]);
   };
   try {
     for (const lookup of lookupsFor(rule.input, facts, keys)) {
@@ -67,14 +67,6 @@ export async function lookUp(
   return { found, unsettled };
 }
 
-/** A record that moves to the next page while pages are read comes twice, and is one record all the same. */
-function keepRecord(found: Map<string, [Data, ...Data[]]>, key: string, record: Data): void {
-  const kept = found.get(key);
-  const text = JSON.stringify(record);
-  if (kept === undefined) found.set(key, [record]);
-  else if (!kept.some((other) => JSON.stringify(other) === text)) kept.push(record);
-}
-
 /** Gives every record of one of the lookup's keys. False when there are more pages than are read. */
 async function readRecords(
   source: LookupOperation,
@@ -85,11 +77,18 @@ async function readRecords(
 ): Promise<boolean> {
   const wanted = new Set(lookup.keys);
   let pages = 0;
+  let lastPage = new Set<string>();
   for await (const page of answers(source, lookup.input, options)) {
+    const thisPage = new Set<string>();
     for (const record of recordsIn(source, page, records)) {
-      const texts = allAtPointer(record, recordKey).map((value) => scalarText(value));
-      for (const text of new Set(texts)) if (text !== undefined && wanted.has(text)) give(text, record);
+      const text = JSON.stringify(record);
+      thisPage.add(text);
+      // A record that is made meanwhile pushes another to the next page, and then that one is here twice.
+      if (lastPage.has(text)) continue;
+      const keys = new Set(allAtPointer(record, recordKey).map((value) => scalarText(value)));
+      for (const key of keys) if (key !== undefined && wanted.has(key)) give(key, record);
     }
+    lastPage = thisPage;
     pages += 1;
     if (pages === mostPages) return false;
   }

@@ -62,13 +62,16 @@ describe('a lost request', () => {
     expect(asked().map(({ filter }) => filter.ids)).toEqual([['a', 'b'], ['c']]);
   });
 
-  it('is accepted with all its records, each once, where there are more than one', async () => {
-    const page = [record('a'), record('a', 7, 2)];
-    const again = [record('a', 7, 2), record('a', 8), record('a', 7, 3)];
-    server.answer(listing({ records: [...page, ...again] }));
-    expect(entries(await reconcile(lost('a')))).toEqual([
-      ['a', [record('a'), record('a', 7, 2), record('a', 7, 3)]],
-    ]);
+  it('is accepted with all its records, each once although it moves from page to page', async () => {
+    const { list: operation } = recordsOperations({ ...byPage, defaultSize: 3 });
+    const [first, second] = [record('a'), record('a', 7, 2)];
+    server.answer(listing({ records: [first, first, second, second, record('a', 8), record('a', 7, 3)] }));
+    const { lookup, ...facts } = lost('a');
+    const call = lookup?.call as NonNullable<typeof lookup>['call'];
+    const result = await reconcile({ ...facts, lookup: { operation, call } });
+    expect(result).toMatchObject({ outcome: 'accepted', unsettled: [] });
+    expect(entries(result)).toEqual([['a', [first, first, second, record('a', 7, 3)]]]);
+    expect(server.requests).toHaveLength(2);
   });
 
   it('is found by a number that the vendor gives as text, and in a list within a record', async () => {
