@@ -7,7 +7,8 @@ import { openTelemetry } from '../opentelemetry/index.js';
 import type { ClientSettings } from '../settings/client-settings.js';
 import { type CanaryClient, canaries, createCanaryClient } from '../testing/canary-vendor.js';
 import { failureOf } from '../testing/failure-of.js';
-import { type Handler, respond, type SeenRequest } from '../testing/loopback-server.js';
+import { type Handler, respond } from '../testing/loopback-server.js';
+import { quotingFaults, quotingFetches } from '../testing/quoting-faults.js';
 import { recordTelemetry } from '../testing/record-telemetry.js';
 import { useLoopbackServer } from '../testing/use-loopback-server.js';
 import type { ClientHooks } from './client-hooks.js';
@@ -15,94 +16,6 @@ import type { ClientHooks } from './client-hooks.js';
 const { keyId, secret, token, callee } = canaries;
 const credentials = { keyId, secret };
 const hookNames = ['callStart', 'request', 'response', 'retry', 'callEnd'] as const;
-
-/** All of a request, as a vendor or a proxy may quote it. */
-function quote({ url, headers, body }: SeenRequest): string {
-  return `${decodeURIComponent(url)} ${JSON.stringify(headers)} ${body} ${secret} ${token}`;
-}
-
-/** The same as a header may carry it. */
-function quoteInLine(request: SeenRequest): string {
-  return quote(request).replaceAll(/[^\x20-\x7e]/g, '');
-}
-
-/** Answers by the bytes of a server that is broken, or none. */
-function raw(text: (quoted: string) => string): Handler {
-  return (response, request) => response.socket?.end(text(quoteInLine(request)));
-}
-
-function answer(
-  status: number,
-  body: (quoted: string) => unknown,
-  headers: Record<string, string> = {},
-): Handler {
-  return (response, request) => respond(status, body(quote(request)), headers)(response, request);
-}
-
-const faults: Readonly<Record<string, Handler>> = {
-  code: answer(200, (quoted) => ({ code: 6, text: quoted, id: 'r1' })),
-  'unlisted-code': answer(200, (quoted) => ({ code: 77, text: quoted })),
-  'quoting-code': answer(200, (quoted) => ({ code: quoted })),
-  'number-as-code': answer(200, () => ({ code: callee })),
-  'quoting-dotted-code': answer(429, (quoted) => ({ code: `Throttling.${quoted}` })),
-  'quoting-id': answer(200, (quoted) => ({ code: 6, id: quoted })),
-  'unreadable-code': answer(200, (quoted) => ({ code: { quoted } })),
-  'no-code': answer(200, (quoted) => ({ quoted })),
-  busy: answer(503, (quoted) => ({ code: 7, text: quoted })),
-  clock: answer(400, (quoted) => ({ code: 16, text: quoted })),
-  duplicate: answer(200, (quoted) => ({ code: 41, text: quoted })),
-  list: answer(200, (quoted) => [quoted]),
-  html: answer(200, (quoted) => `<html>${quoted}`),
-  'html-502': answer(502, (quoted) => `<html>${quoted}`),
-  text: answer(200, (quoted) => quoted),
-  'cut-json': answer(200, (quoted) => `{"code":0,"quoted":"${quoted}`),
-  empty: answer(200, () => ''),
-  'too-large': answer(200, (quoted) => quoted.repeat(50)),
-  'not-gzip': answer(200, (quoted) => quoted, { 'content-encoding': 'gzip' }),
-  redirect: (response, request) =>
-    response.writeHead(302, { location: `http://127.0.0.1:9/?${encodeURIComponent(quote(request))}` }).end(),
-  headers: (response, request) => {
-    const quoted = quoteInLine(request);
-    const given = { 'retry-after': quoted, 'www-authenticate': quoted, 'set-cookie': quoted, date: quoted };
-    response.writeHead(401, given).end(quoted);
-  },
-  'status-text': (response, request) => response.writeHead(500, quoteInLine(request)).end(),
-  'no-http': raw((quoted) => `${quoted}\r\n\r\n`),
-  'bad-header': raw((quoted) => `HTTP/1.1 200 OK\r\n${quoted}\r\n\r\n`),
-  'bad-length': raw((quoted) => `HTTP/1.1 200 OK\r\ncontent-length: ${quoted}\r\n\r\n`),
-  'bad-chunk': raw((quoted) => `HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n${quoted}\r\n`),
-  'long-header': raw((quoted) => `HTTP/1.1 200 OK\r\nx-long: ${quoted.repeat(100)}\r\n\r\n`),
-  'cut-body': raw((quoted) => `HTTP/1.1 200 OK\r\ncontent-length: 100000\r\n\r\n${quoted}`),
-  reset: (response) => response.socket?.resetAndDestroy(),
-  'reset-body': (response, request) => {
-    response.writeHead(200);
-    response.write(quote(request), () => response.socket?.resetAndDestroy());
-  },
-  silence: () => undefined,
-};
-
-/** Errors of a `fetch` of the caller's choice, as HTTP clients make them. */
-const fetches: Readonly<Record<string, ClientSettings<unknown>['fetch']>> = {
-  'fetch-message': async (url, init) => {
-    throw new TypeError(`request to ${url} with ${JSON.stringify(init)} failed`);
-  },
-  'fetch-members': async (url, init) => {
-    const socket = Object.assign(new Error(`connect to ${url}`), { code: 'ECONNRESET', url });
-    throw Object.assign(new Error('failed', { cause: socket }), {
-      config: { url, ...init },
-      toJSON: () => ({ url }),
-    });
-  },
-  'fetch-errors': async (url) => {
-    throw new AggregateError([new Error(url), new Error(`again ${url}`)], url);
-  },
-  'fetch-code': async (url) => {
-    throw Object.assign(new Error('failed'), { code: url, syscall: url, address: url });
-  },
-  'fetch-text': async (url) => {
-    throw url;
-  },
-};
 
 type Call = (client: CanaryClient) => Promise<unknown>;
 
@@ -144,7 +57,7 @@ afterAll(() => {
 const misbehave: Handler = (response, request) => {
   const [, fault = '', ...path] = request.url.split(/[/?]/);
   const isToken = path[0] === 'getToken';
-  const handler = isToken ? respond(200, { code: 0, token }) : faults[fault];
+  const handler = isToken ? respond(200, { code: 0, token }) : quotingFaults[fault];
   handler?.(response, request);
 };
 
@@ -189,8 +102,8 @@ function provocations(): Provocation[] {
   const each = (title: string, client: () => CanaryClient): Provocation[] =>
     Object.entries(calls).map(([name, call]) => ({ title: `${title}, ${name}`, run: () => call(client()) }));
   return [
-    ...Object.keys(faults).flatMap((fault) => each(fault, () => clientFor(fault))),
-    ...Object.entries(fetches).flatMap(([title, fetch]) => each(title, () => clientFor('', { fetch }))),
+    ...Object.keys(quotingFaults).flatMap((fault) => each(fault, () => clientFor(fault))),
+    ...Object.entries(quotingFetches).flatMap(([title, fetch]) => each(title, () => clientFor('', { fetch }))),
     ...each('refused', () => clientFor('', { baseUrl: 'http://127.0.0.1:1' })),
     ...invalidInputs.map((input, index) => ({
       title: `invalid ${index}`,

@@ -7,7 +7,7 @@ import {
   type Tracer,
   trace,
 } from '@opentelemetry/api';
-import type { CallFacts, ClientHooks } from '../hooks/client-hooks.js';
+import type { CallFacts, ClientHooks, RequestEvent } from '../hooks/client-hooks.js';
 import {
   answerAttributes,
   endAttributes,
@@ -30,38 +30,19 @@ export function callSpans(tracer: Tracer): Required<ClientHooks> {
   const openCalls = new WeakMap<CallFacts, OpenCall>();
   return {
     callStart: (call) => {
-      const parent = context.active();
-      const attributes = operationAttributes(call);
-      const span = tracer.startSpan(
-        `${call.vendor}.${call.operation}`,
-        { kind: SpanKind.INTERNAL, attributes },
-        parent,
-      );
-      openCalls.set(call, { span, context: trace.setSpan(parent, span) });
+      openCalls.set(call, openCall(tracer, call));
     },
-
-    request: ({ call, attempt, requestBytes }) => {
-      const open = openCalls.get(call);
-      if (open === undefined) return;
-      open.attempt?.end();
-      const attributes = {
-        ...operationAttributes(call),
-        ...requestAttributes(call),
-        'http.request.body.size': requestBytes,
-        'outdial.attempt': attempt,
-        ...(attempt > 1 ? { 'http.request.resend_count': attempt - 1 } : {}),
-      };
-      const name = `${call.method} ${call.route}`;
-      open.attempt = tracer.startSpan(name, { kind: SpanKind.CLIENT, attributes }, open.context);
+    request: (event) => {
+      const open = openCalls.get(event.call);
+      open?.attempt?.end();
+      if (open !== undefined) open.attempt = openAttempt(tracer, open, event);
     },
-
     response: (event) => {
       const open = openCalls.get(event.call);
       if (open?.attempt === undefined) return;
       endSpan(open.attempt, event.outcome, { ...responseAttributes(event), ...answerAttributes(event) });
       open.attempt = undefined;
     },
-
     retry: ({ call, attempt, delayMs, reason, error }) => {
       openCalls.get(call)?.span.addEvent('retry', {
         'outdial.attempt': attempt,
@@ -70,7 +51,6 @@ export function callSpans(tracer: Tracer): Required<ClientHooks> {
         ...errorAttributes(error),
       });
     },
-
     callEnd: ({ call, attempts, outcome, error }) => {
       const open = openCalls.get(call);
       if (open === undefined) return;
@@ -81,6 +61,24 @@ export function callSpans(tracer: Tracer): Required<ClientHooks> {
       endSpan(open.span, outcome, { ...attributes, 'outdial.attempts': attempts });
     },
   };
+}
+
+function openCall(tracer: Tracer, call: CallFacts): OpenCall {
+  const parent = context.active();
+  const options = { kind: SpanKind.INTERNAL, attributes: operationAttributes(call) };
+  const span = tracer.startSpan(`${call.vendor}.${call.operation}`, options, parent);
+  return { span, context: trace.setSpan(parent, span) };
+}
+
+function openAttempt(tracer: Tracer, open: OpenCall, { call, attempt, requestBytes }: RequestEvent): Span {
+  const attributes = {
+    ...operationAttributes(call),
+    ...requestAttributes(call),
+    'http.request.body.size': requestBytes,
+    'outdial.attempt': attempt,
+    ...(attempt > 1 ? { 'http.request.resend_count': attempt - 1 } : {}),
+  };
+  return tracer.startSpan(`${call.method} ${call.route}`, { kind: SpanKind.CLIENT, attributes }, open.context);
 }
 
 /** By the conventions the status stays unset after a success, and has no description where `error.type` says it all. */
