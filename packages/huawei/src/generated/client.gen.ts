@@ -204,7 +204,7 @@ export interface HuaweiOperations {
    * 20 whose device type is an IVR, and `max.liveliest.taskCount` (20) active ones of one kind. The device type cannot be changed
    * afterwards. A smart campaign needs an IVR flow of the tenant's own.
    *
-   * Changes state at the vendor: a request whose answer was lost is not sent again by itself. Its natural key is `name`.
+   * The vendor refuses a second request with the same `name`: one whose answer was lost is sent again.
    *
    * Source (documented): Adding an Outbound Campaign (V1), page cec_07_4001, since 2025-11 cec_07_0721, Chinese edition <https://support.huaweicloud.com/api-ccfs-cec/cec_07_4001.html>.
    */
@@ -216,7 +216,7 @@ export interface HuaweiOperations {
    * so that no further request is needed. The same limits as for V1. A tenant may have 20 campaigns whose device type is a skill queue and 20
    * whose device type is an IVR, and `max.liveliest.taskCount` (20) active ones of one kind. The device type cannot be changed afterwards.
    *
-   * Changes state at the vendor: a request whose answer was lost is not sent again by itself. Its natural key is `name`.
+   * The vendor refuses a second request with the same `name`: one whose answer was lost is sent again.
    *
    * Source (documented): Adding an Outbound Campaign (V2), page cec_07_4002, since 2025-11 cec_07_0722 <https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0722.html>.
    */

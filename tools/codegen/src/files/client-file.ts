@@ -94,12 +94,10 @@ function needsFields(document: SpecDocument, schema: Schema): boolean {
 function method(document: SpecDocument, view: OperationView): string {
   const { operation, id } = view;
   const name = pascalCase(id);
-  const key = operation['x-idempotency']?.key;
-  const effect = operation['x-effect'];
   const comment = docComment([
     operation.summary,
     operation.description,
-    effect && `${effects[effect]}${key ? ` Its natural key is \`${key}\`.` : ''}`,
+    effectSentence(view),
     sourceSentence(document, operation),
     operation.deprecated ? '@deprecated The vendor marks this operation as deprecated.' : undefined,
   ]);
@@ -110,6 +108,16 @@ function method(document: SpecDocument, view: OperationView): string {
   if (!rule) return `${comment}\n${id}${parameters}: ${result};`;
   const list = `ListMethod<${name}Input, ${name}Output, ${name}Item, ${pageNames(rule)}>`;
   return `${comment}\n${id}: ${optional ? `${list} & (${parameters} => ${result})` : list};`;
+}
+
+function effectSentence({ operation }: OperationView): string | undefined {
+  const effect = operation['x-effect'];
+  const { key, refusesDuplicates } = operation['x-idempotency'] ?? {};
+  if (!effect) return undefined;
+  if (!key) return effects[effect];
+  return refusesDuplicates
+    ? `The vendor refuses a second request with the same \`${key}\`: one whose answer was lost is sent again.`
+    : `${effects[effect]} Its natural key is \`${key}\`.`;
 }
 
 /** Members of the input that say which page: whoever reads all pages leaves them out. */

@@ -7,7 +7,7 @@ export function idempotencyWords({ key, duplicateCodes = [], refusesDuplicates, 
   const sentences = [
     `natural key ${code(key)}`,
     duplicateCodes.length > 0 ? `a duplicate answers ${duplicateCodes.map(code).join(', ')}` : '',
-    refusesDuplicates ? 'documented to be refused, so a lost request may be sent again' : '',
+    refusesDuplicates ? 'it is documented that a duplicate is refused' : '',
   ];
   return oneLine(`${sentences.filter(Boolean).join('; ')}.${note ? ` ${note.trim()}` : ''}`);
 }

@@ -28,6 +28,8 @@ const effects = {
   dials: '`dials` — never sent twice',
 } as const;
 
+const sentAgain = 'sent again when the answer was lost, since the vendor refuses duplicates';
+
 /** Everything about one operation. */
 export function operationSection(spec: Spec, view: OperationView, examples: ExampleRequests): string[] {
   const { document } = spec;
@@ -76,7 +78,9 @@ function facts(document: SpecDocument, view: OperationView): string[] {
     wire
       ? `- **Request:** \`${method} ${wire.path}\`, action \`${path.split('/').at(-1)}\`, version \`${wire.version}\``
       : `- **Request:** \`${method} ${path}\``,
-    ...(effect ? [`- **Effect:** ${effects[effect]}`] : []),
+    ...(effect
+      ? [`- **Effect:** ${idempotency?.refusesDuplicates ? `\`${effect}\` — ${sentAgain}` : effects[effect]}`]
+      : []),
     ...(idempotency ? [`- **Idempotency:** ${idempotencyWords(idempotency)}${mark('x-idempotency')}`] : []),
     ...(reconcile
       ? [`- **Lost answer:** ${reconciliationWords(reconcile)}${mark('x-idempotency/reconcile')}`]

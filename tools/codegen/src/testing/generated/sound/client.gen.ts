@@ -41,7 +41,7 @@ export interface SoundOperations {
   /**
    * Create a task
    *
-   * Makes calls: it is never sent twice. Its natural key is `task.name`.
+   * The vendor refuses a second request with the same `task.name`: one whose answer was lost is sent again.
    *
    * Source (documented): The Bellhop handbook <https://example.com/bellhop>.
    */
