@@ -9,6 +9,7 @@ import type { Timers } from '../timing/timers.js';
 import { type AttemptBounds, boundAttempt } from './bound-attempt.js';
 import type { FetchLike } from './fetch-like.js';
 import { connectionError } from './network-failure.js';
+import { provesNeverSent } from './never-sent.js';
 import type { RawResponse } from './raw-response.js';
 import { BodyTooLarge, readBody } from './read-body.js';
 
@@ -68,12 +69,18 @@ function assertUnreadResponse(response: unknown, { vendor, operation }: Exchange
   const { status, headers, body } = (response ?? {}) as {
     status?: unknown;
     headers?: Partial<Headers>;
-    body?: Partial<ReadableStream> | null;
+    body?: Partial<ReadableStream & AsyncIterable<unknown>> | null;
   };
-  const isReadable = body === null || (typeof body?.getReader === 'function' && body.locked !== true);
+  const isStream = typeof body?.getReader === 'function' && body.locked !== true;
+  const isReadable = body === null || isStream || isUnreadIterable(body);
   if (typeof status === 'number' && typeof headers?.get === 'function' && isReadable) return;
   const problem = 'something that is no unread Response: look at the injected fetch';
   throw new MalformedResponseError({ vendor, operation: operation.id, problem });
+}
+
+/** A stream is one too, but not when it is locked. */
+function isUnreadIterable(body: Partial<ReadableStream & AsyncIterable<unknown>> | undefined): boolean {
+  return typeof body?.[Symbol.asyncIterator] === 'function' && body.getReader === undefined;
 }
 
 function exchangeError(
@@ -85,8 +92,9 @@ function exchangeError(
   const { vendor, operation, signal, timeoutMs, maxResponseBytes } = context;
   if (OutdialError.isOutdialError(cause)) return cause;
   const facts = { vendor, operation: operation.id };
-  if (bounds.hasTimedOut()) return new TimeoutError({ ...facts, outcome: 'unknown', timeoutMs });
-  if (signal?.aborted) return new AbortedError({ ...facts, outcome: 'unknown', cause: signal.reason });
+  const outcome = provesNeverSent(bounds.signal) ? 'rejected' : 'unknown';
+  if (bounds.hasTimedOut()) return new TimeoutError({ ...facts, outcome, timeoutMs });
+  if (signal?.aborted) return new AbortedError({ ...facts, outcome, cause: signal.reason });
   if (cause instanceof BodyTooLarge) return new ResponseTooLargeError({ ...facts, limit: maxResponseBytes });
   return connectionError(vendor, operation, cause, quotesRequest(sent));
 }

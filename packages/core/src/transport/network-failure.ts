@@ -2,7 +2,7 @@ import { ConnectionError } from '../errors/network-error.js';
 import type { Operation } from '../operation.js';
 import { safeCause } from '../redaction/safe-cause.js';
 import { isCertificateProblem } from './certificate-problem.js';
-import { isFailedConnection } from './failed-connections.js';
+import { provesNeverSent } from './never-sent.js';
 
 /** What is known of one failure under the error that `fetch` threw. */
 interface Fault {
@@ -43,7 +43,7 @@ export function connectionError(
 function faultsIn(error: unknown, neverSent = false, depth = 0): Fault[] {
   if (typeof error !== 'object' || error === null || depth > 4) return [];
   const { code, syscall, cause, errors } = error as Record<string, unknown>;
-  const isBefore = neverSent || isFailedConnection(error);
+  const isBefore = neverSent || provesNeverSent(error);
   const inner = Array.isArray(errors) ? errors.flatMap((each) => faultsIn(each, isBefore, depth + 1)) : [];
   if (inner.length > 0) return inner;
   if (typeof code === 'string') return [{ code, neverSent: isBefore || isCodeBefore(code, syscall) }];

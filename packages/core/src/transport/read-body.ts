@@ -1,5 +1,13 @@
+import type { ResponseLike } from './fetch-like.js';
+
 /** Thrown by `readBody` alone; the caller turns it into a typed error that names the call. */
 export class BodyTooLarge extends Error {}
+
+/** The next pieces of a body, and how to tell its source that nobody wants the rest. */
+interface Pieces {
+  readonly next: () => Promise<{ done?: boolean | undefined; value?: Uint8Array | undefined }>;
+  readonly cancel: () => Promise<unknown> | undefined;
+}
 
 /**
  * Reads a whole answer, but never more than `maxBytes` of it. An abort ends the stream, so that an answer
@@ -7,20 +15,20 @@ export class BodyTooLarge extends Error {}
  * @throws BodyTooLarge
  */
 export async function readBody(
-  response: Response,
+  { body }: ResponseLike,
   maxBytes: number,
   signal: AbortSignal,
 ): Promise<Uint8Array> {
-  if (response.body === null) return new Uint8Array();
-  const reader = response.body.getReader();
+  if (body === null) return new Uint8Array();
+  const pieces = piecesOf(body);
   // Not awaited: a peer that never ends its answer must not hold the caller.
-  const cancel = (): void => void reader.cancel().catch(() => undefined);
+  const cancel = (): void => void pieces.cancel()?.catch(() => undefined);
   if (signal.aborted) cancel();
   signal.addEventListener('abort', cancel, { once: true });
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await pieces.next();
     if (done) return joined(chunks, size);
     // An injected fetch may stream texts, which no limit could be held against.
     if (!ArrayBuffer.isView(value)) throw new TypeError('the body holds something other than bytes');
@@ -31,6 +39,16 @@ export async function readBody(
     }
     chunks.push(value);
   }
+}
+
+/** The stream's own reader comes first, since it can be cancelled while it waits; the iterator of a stream cannot. */
+function piecesOf(body: NonNullable<ResponseLike['body']>): Pieces {
+  if ('getReader' in body) {
+    const reader = body.getReader();
+    return { next: () => reader.read(), cancel: () => reader.cancel() };
+  }
+  const iterator = body[Symbol.asyncIterator]();
+  return { next: () => iterator.next(), cancel: () => iterator.return?.() };
 }
 
 /** A copy, also of a single chunk: that may be a part of a buffer with headers in it, or the caller's own recording. */
