@@ -1,7 +1,9 @@
 import { LimitQueueFullError } from '../errors/limit-error.js';
-import { LimitQueueFull } from '../limits/limiter.js';
+import type { LimitQueueFull } from '../limits/limiter.js';
 import type { ClientSettings } from '../settings/client-settings.js';
 import { type CallRun, waitWithin } from './call-run.js';
+
+const queueFull: LimitQueueFull['name'] = 'LimitQueueFull';
 
 /**
  * Waits until the limiter, if there is one, lets a request of this kind go. Returns what gives the turn back.
@@ -16,7 +18,8 @@ export async function waitForTurn<Settings extends ClientSettings<unknown>>(
   try {
     return await waitWithin(run, (signal) => limiter.acquire(operation.effect, signal));
   } catch (error) {
-    if (!(error instanceof LimitQueueFull)) throw error;
+    // By name: the limiter may come from another installed copy.
+    if (!(error instanceof Error && error.name === queueFull)) throw error;
     throw new LimitQueueFullError({ vendor: state.definition.name, operation: operation.id });
   }
 }
