@@ -7,7 +7,10 @@ export interface CallFacts {
   readonly operation: string;
   readonly effect: Effect;
   readonly method: Operation['method'];
-  /** Origin and path template of the address, e.g. `https://nxbot.nxcloud.com` and `/callcentre/api/v3/ping`: never a query or a value. */
+  /**
+   * The client's `baseUrl` and the path template below it, e.g. `https://nxbot.nxcloud.com` and `/callcentre/api/v3/ping`: never a query or a
+   * value of the request.
+   */
   readonly origin: string;
   readonly route: string;
 }
@@ -40,7 +43,7 @@ export interface RetryEvent {
   /** The attempt that failed. */
   readonly attempt: number;
   readonly delayMs: number;
-  readonly reason: 'failure' | 'clock' | 'credentials' | 'token' | 'duplicate_refused';
+  readonly reason: 'failure' | 'clock' | 'credentials' | 'token';
   readonly error: OutdialError;
 }
 
@@ -58,8 +61,9 @@ export interface CallEndEvent {
 export type CallOutcome = 'accepted' | 'rejected' | 'unknown';
 
 /**
- * Functions that are told what a client does. They get no body, header, query or credential. What they throw is ignored: it
- * must not change what became of a call.
+ * Functions that are told what a client does. They get no body, header, query or credential. What they throw, or their promises reject
+ * with, is ignored: it must not change what became of a call, which does not wait for them either. An error that is told is the very one
+ * that the method rejects with: printed it holds nothing that nobody should see, but its `vendorMessage` or `key` may.
  */
 export interface ClientHooks {
   readonly callStart?: (call: CallFacts) => void;
