@@ -1,5 +1,6 @@
 import type { SignedRequest } from '@outdial/signing';
 import { OutdialError } from '../errors/outdial-error.js';
+import { MalformedResponseError } from '../errors/response-error.js';
 import { retryAfterMs } from '../retries/retry-after.js';
 import type { ClientSettings, Resolved } from '../settings/client-settings.js';
 import { defaults } from '../settings/defaults.js';
@@ -64,7 +65,8 @@ async function observed<Settings extends ClientSettings<unknown>>(
       outcome: 'accepted',
     });
     return result;
-  } catch (error) {
+  } catch (thrown) {
+    const error = judged(run, thrown);
     if (OutdialError.isOutdialError(error)) {
       const { outcome, requestId } = error;
       if (outcome === 'unknown' && operation.effect !== 'reads') run.mayHaveTakenEffect = true;
@@ -87,6 +89,25 @@ function beginAttempt<Settings extends ClientSettings<unknown>>(run: CallRun<Set
   if (run.operation.effect !== 'reads') run.sentAt ??= run.state.clock.now();
   run.response = undefined;
   return run.attempts;
+}
+
+/**
+ * What is thrown after an answer came and is no verdict on it, e.g. by the caller's own clock, must not hide that an operation which writes or dials may
+ * have taken effect.
+ */
+function judged<Settings extends ClientSettings<unknown>>(
+  { state, operation, response }: CallRun<Settings>,
+  thrown: unknown,
+): unknown {
+  const isVerdict = OutdialError.isOutdialError(thrown) && thrown.code !== 'invalid_configuration';
+  if (isVerdict || response === undefined || operation.effect === 'reads') return thrown;
+  return new MalformedResponseError({
+    vendor: state.definition.name,
+    operation: operation.id,
+    status: response.status,
+    problem: 'something that could not be judged: the cause says why',
+    cause: thrown,
+  });
 }
 
 async function answered<Settings extends ClientSettings<unknown>>(
@@ -123,7 +144,7 @@ function addRetryAfter<Settings extends ClientSettings<unknown>>(
 ): void {
   if (response === undefined) return;
   const { headers } = response;
-  const milliseconds = state.definition.retryAfterOf?.(headers) ?? retryAfterMs(headers, state.clock.now);
+  const milliseconds = state.definition.retryAfterOf?.(headers) ?? retryAfterMs(headers);
   if (milliseconds !== undefined) Object.assign(error, { retryAfterMs: milliseconds });
 }
 

@@ -85,6 +85,18 @@ describe('a lost answer of an operation that dials', () => {
   });
 });
 
+it('an answer that cannot be judged for a fault of the caller’s own leaves the outcome unknown', async () => {
+  server.answer(respond(200, { code: 0 }));
+  let asked = 0;
+  const now = () => {
+    asked += 1;
+    return asked > 2 ? new Date(Number.NaN) : new Date();
+  };
+  const error = await unknownOf(client({ now }).signed({}));
+  expect(error.cause).toMatchObject({ name: 'MalformedResponseError', cause: { setting: 'now' } });
+  expect(urls()).toEqual(['/signed']);
+});
+
 describe('a request that never left', () => {
   it('is sent again, whatever the operation does', async () => {
     const nobody = await unusedAddress();

@@ -1,8 +1,8 @@
 /**
  * Milliseconds that an answer asks to wait for, by `Retry-After` in seconds or as a date. A date is counted from the answer's own `Date`, else
- * from `now`: the two clocks may differ. Undefined where there is none that can be read.
+ * from the machine's time: the two clocks may differ. Undefined where there is none that can be read.
  */
-export function retryAfterMs(headers: Pick<Headers, 'get'>, now: () => Date): number | undefined {
+export function retryAfterMs(headers: Pick<Headers, 'get'>, now = () => new Date()): number | undefined {
   const text = headers.get('retry-after')?.trim();
   if (!text) return undefined;
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;

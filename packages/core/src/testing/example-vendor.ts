@@ -135,7 +135,8 @@ export const createExampleClient = defineVendor<ExampleClient, ExampleSettings>(
     };
   },
   methodOf: ({ method }, { mode }) => (mode === 'old' ? 'PUT' : method),
-  checkResponse: (exchange) => {
+  checkResponse: (exchange, _settings, now) => {
+    now();
     const { headers } = exchange.response;
     assertResponseSignature('example', exchange, headers.get('x-to') === 'me', ({ body }) =>
       Buffer.from(body).toString('hex') === headers.get('x-sign')
