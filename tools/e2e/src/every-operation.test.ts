@@ -3,22 +3,13 @@
 import { type DriftReport, OutdialError } from '@outdial/core';
 import { type Simulator, startSimulator } from '@outdial/simulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { examplesOf, vendors } from './vendors.js';
+import { examplesOf, simulatorCredentials, vendors } from './vendors.js';
 
 let simulator: Simulator;
 beforeAll(async () => {
-  const { alibaba, huawei, laaffic, nxcloud } = vendorCredentials;
-  simulator = await startSimulator({ credentials: { alibaba, huawei, laaffic, nxcloud } });
+  simulator = await startSimulator({ credentials: simulatorCredentials });
 });
 afterAll(() => simulator.close());
-
-/** Those of `vendors.ts`. */
-const vendorCredentials = {
-  alibaba: { accessKeyId: 'key', accessKeySecret: 'secret' },
-  huawei: { appKey: 'tenant', appSecret: 'secret', vdnId: '25', accessKey: 'key', secretKey: 'secret' },
-  laaffic: { apiKey: 'key', apiSecret: 'secret' },
-  nxcloud: { uuid: 'account', secretKey: 'secret' },
-};
 
 /** Printed by the vendor with placeholders where values belong: the client refuses it. */
 const refused = new Set(['createAndCall.documented.request.json']);
@@ -74,7 +65,7 @@ const accepted = new Map<string, boolean>();
 describe('the simulators', () => {
   it.each(cases)('answer $vendor $name', async ({ vendor, id, createClient, value }) => {
     const reports: DriftReport[] = [];
-    const { url } = simulator[vendor as keyof typeof vendorCredentials];
+    const { url } = simulator[vendor as keyof typeof simulatorCredentials];
     const client = createClient({ baseUrl: url, maxRetries: 0, onDrift: (report) => reports.push(report) });
     const failure = await client[id]?.(ownInput(id, value)).then(
       () => undefined,

@@ -1,19 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as alibaba from '@outdial/alibaba';
-import type { CallResult, DriftReport, ErrorTables, OperationTable } from '@outdial/core';
+import type {
+  CallOptions,
+  CallResult,
+  ClientSettings as CoreSettings,
+  ErrorTables,
+  OperationTable,
+} from '@outdial/core';
 import * as huawei from '@outdial/huawei';
 import * as laaffic from '@outdial/laaffic';
 import * as nxcloud from '@outdial/nxcloud';
 
 /** A client whose operations are called by their names. */
-export type AnyClient = Readonly<Record<string, (input?: unknown) => Promise<CallResult<unknown>>>>;
+export type AnyClient = Readonly<
+  Record<string, (input?: unknown, options?: CallOptions) => Promise<CallResult<unknown>>>
+>;
 
-interface ClientSettings {
-  readonly baseUrl: string;
-  readonly onDrift?: (report: DriftReport) => void;
-  readonly maxRetries?: number;
-}
+/** All but the credentials, which are those of the simulators below. */
+export type ClientSettings = Omit<CoreSettings<unknown>, 'credentials'> & { readonly baseUrl: string };
 
 /** One client of a vendor, and what its document says. */
 export interface VendorUnderTest {
@@ -84,6 +89,14 @@ export const vendors: readonly VendorUnderTest[] = [
       ),
   },
 ];
+
+/** What the clients above sign with, for a simulator. */
+export const simulatorCredentials = {
+  alibaba: { accessKeyId: 'key', accessKeySecret: 'secret' },
+  huawei: { appKey: 'tenant', appSecret: 'secret', vdnId: '25', accessKey: 'key', secretKey: 'secret' },
+  laaffic: { apiKey: 'key', apiSecret: 'secret' },
+  nxcloud: { uuid: 'account', secretKey: 'secret' },
+};
 
 /** An example of the documents. */
 export interface Example {
