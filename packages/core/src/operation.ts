@@ -46,6 +46,8 @@ export interface Reconciliation {
   readonly recordKey: string;
   /** What a record must agree in with the request, for it to be the record of this request. */
   readonly matches?: readonly RecordMatch[];
+  /** The vendor may have the request although the lookup does not show it, so that only a record proves something. */
+  readonly absence?: 'unproven';
   /** Members of the request's own answer that a record gives back. */
   readonly answer?: readonly { readonly pointer: string; readonly record: string }[];
 }
@@ -53,8 +55,7 @@ export interface Reconciliation {
 /** One member of the lookup's flat input, and where it comes from. */
 export type LookupMember = {
   readonly pointer: string;
-} & /** All keys of the request as a list, at most so many in one lookup. */
-(
+} /** All keys of the request as a list, at most so many in one lookup. */ & (
   | { readonly from: 'keys'; readonly most?: number }
   /** One key, cut after so many characters; there is a lookup for each. */
   | { readonly from: 'key'; readonly maxLength?: number }
@@ -73,8 +74,7 @@ export type TimeForm =
 /** One thing in which a record agrees with the request. */
 export type RecordMatch = {
   readonly record: string;
-} & /** The record's value is that of the request, compared as text; or how many items the request has there. */
-(
+} /** The record's value is that of the request, compared as text; or how many items the request has there. */ & (
   | { readonly request: string; readonly as?: 'count' }
   | { readonly oneOf: readonly (string | number | boolean)[] }
   /** The record's value goes with the value that the request has there. */

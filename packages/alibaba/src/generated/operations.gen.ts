@@ -1,4 +1,4 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 12f7e290a8d1e854…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 9a0e2980d041653d…). Do not edit: change the document and run `npm run generate`.
 
 import type { Operation, OperationTable } from '@outdial/core';
 
@@ -378,6 +378,7 @@ export const assignJobsAsync = {
       ],
       records: '/Jobs/List',
       recordKey: '/Contacts/*/ReferenceId',
+      absence: 'unproven',
     },
   },
   constants: [],

@@ -10,7 +10,7 @@ const accepted = respond(200, { code: 0 });
 const silence: Handler = () => undefined;
 
 function client(limiter: ReturnType<typeof createLimiter>) {
-  return createExampleClient({ baseUrl: server.url, credentials: { key: 'k' }, timeoutMs: 200, limiter });
+  return createExampleClient({ baseUrl: server.url, credentials: { key: 'k' }, limiter });
 }
 
 describe('a client with a limiter', () => {

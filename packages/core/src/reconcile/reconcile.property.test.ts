@@ -12,7 +12,10 @@ const { list } = createRecordsClient({ baseUrl: server.url, maxRetries: 0 });
 const key = fc.integer({ min: 1, max: 12 });
 const scenarios = fc.record({
   keys: fc.uniqueArray(key, { minLength: 1 }),
-  kept: fc.array(fc.record({ id: key, scene: fc.constantFrom(7, 7, 8), made: fc.nat(3) }), { maxLength: 25 }),
+  /** Told apart by a number of its own: a page that is the same as the last is no page. */
+  kept: fc
+    .array(fc.record({ id: key, scene: fc.constantFrom(7, 7, 8) }), { maxLength: 25 })
+    .map((records) => records.map((record, serial) => ({ ...record, serial }))),
   most: fc.integer({ min: 1, max: 12 }),
   size: fc.integer({ min: 1, max: 5 }),
   /** Requests before the vendor fails for good. */

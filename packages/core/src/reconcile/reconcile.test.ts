@@ -62,6 +62,18 @@ describe('a lost request', () => {
     expect(asked().map(({ filter }) => filter.ids)).toEqual([['a', 'b'], ['c']]);
   });
 
+  it('is proven by a record only, where the lookup does not show everything', async () => {
+    const rule = { absence: 'unproven' } as const;
+    server.answer(listing({ records: [record('a')] }));
+    expect(await reconcile(lost(['a', 'b'], { rule }))).toMatchObject({
+      outcome: 'accepted',
+      missing: [],
+      unsettled: ['b'],
+    });
+    server.answer(listing({ records: [] }));
+    expect(await reconcile(lost('a', { rule }))).toEqual({ outcome: 'unknown', reason: 'absence_unproven' });
+  });
+
   it('is accepted with all its records, each once although it moves from page to page', async () => {
     const { list: operation } = recordsOperations({ ...byPage, defaultSize: 3 });
     const [first, second] = [record('a'), record('a', 7, 2)];

@@ -42,7 +42,8 @@ export async function reconcile(lost: LostRequest, options: ReconcileOptions = {
   const until = timers.now() + waitMs;
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
     const findings = await lookUp({ ...lookup, vendor: lost.vendor }, rule, lost, keys, callOptions);
-    const result = judge(keys, findings);
+    const found = judge(keys, findings);
+    const result = rule.absence === 'unproven' ? withoutProofOfAbsence(found) : found;
     const leftMs = until - timers.now();
     if (leftMs <= 0 || !mayChange(result)) return result;
     await pause(timers, Math.min(pauseMs, leftMs), callOptions.signal);
@@ -60,12 +61,19 @@ function judge(keys: readonly string[], { found, unsettled }: Findings): Reconci
   return problem === undefined ? { outcome: 'not_found' } : { outcome: 'unknown', ...problem };
 }
 
+/** Where a lookup does not show everything, what it does not show is open. */
+function withoutProofOfAbsence(result: Reconciled): Reconciled {
+  if (result.outcome === 'not_found') return { outcome: 'unknown', reason: 'absence_unproven' };
+  if (result.outcome === 'unknown') return result;
+  return { ...result, missing: [], unsettled: [...result.unsettled, ...result.missing] };
+}
+
 /** Whether asking again can bring something else: a record may still be made or completed, and a failure may pass. */
 function mayChange(result: Reconciled): boolean {
   if (result.outcome !== 'unknown') return result.outcome === 'not_found';
   if (result.reason === 'lookup_failed')
     return OutdialError.isOutdialError(result.cause) && result.cause.retryable;
-  return result.reason === 'record_differs';
+  return result.reason === 'record_differs' || result.reason === 'absence_unproven';
 }
 
 function checkReconcileOptions({ vendor, operation }: LostRequest, options: ReconcileOptions): void {

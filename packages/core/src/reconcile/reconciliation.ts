@@ -43,9 +43,15 @@ export interface UnsettledRequest {
 /**
  * `no_key`: the request has nothing to search it by. `no_lookup`: the vendor offers no operation to search by, or the client was made without it.
  * `lookup_failed`: the vendor could not be asked; see `cause`. `record_differs`: it has a record of this key which is not of this request.
- * `too_many_records`: its list is too long to be read to the end.
+ * `too_many_records`: its list is too long to be read to the end. `absence_unproven`: it shows no record, but does not show every request at once.
  */
-export type UnsettledReason = 'no_key' | 'no_lookup' | 'lookup_failed' | 'record_differs' | 'too_many_records';
+export type UnsettledReason =
+  | 'no_key'
+  | 'no_lookup'
+  | 'lookup_failed'
+  | 'record_differs'
+  | 'too_many_records'
+  | 'absence_unproven';
 
 /** What became of a request whose answer was lost, as far as the vendor's records prove it. */
 export type Reconciled = FoundRequest | RequestNotFound | UnsettledRequest;

@@ -1,4 +1,4 @@
-// GENERATED from specs/nxcloud/openapi.yaml (sha256 32171770e0db98a5…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/nxcloud/openapi.yaml (sha256 934f7a43e65de6d2…). Do not edit: change the document and run `npm run generate`.
 
 import type { Operation, OperationTable } from '@outdial/core';
 
@@ -164,6 +164,7 @@ export const addBatchCall = {
       ],
       records: '/orderDetailList',
       recordKey: '/orderID',
+      absence: 'unproven',
       matches: [{ record: '/userTaskID', request: '/userTaskID' }],
     },
   },
@@ -301,6 +302,7 @@ export const importBatchCall = {
       ],
       records: '/orderDetailList',
       recordKey: '/orderID',
+      absence: 'unproven',
       matches: [{ record: '/userTaskID', request: '/userTaskID' }],
     },
   },

@@ -9,12 +9,13 @@ type TimeForm = Extract<LookupMember, { from: 'time' }>['form'];
 
 /** How the vendor is asked whether it has a request whose answer was lost. */
 export function reconciliationWords(rule: Reconciliation): string {
-  const { operation, input, records, recordKey, matches = [], answer = [], note } = rule;
+  const { operation, input, records, recordKey, matches = [], absence, answer = [], note } = rule;
   const sentences = [
     `${code(operation)} with ${input.map(memberWords).join(', ')}`,
     `the record in ${fieldName(records)} whose ${fieldName(recordKey)} is the key proves that the request arrived${
       matches.length > 0 ? ` when ${matches.map(matchWords).join(' and ')}` : ''
     }`,
+    absence === 'unproven' ? 'that there is none proves nothing' : '',
     answer.length > 0
       ? `it gives ${answer.map(({ pointer, record }) => `${fieldName(pointer)} back as ${fieldName(record)}`).join(', ')}`
       : '',
