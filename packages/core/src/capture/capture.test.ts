@@ -63,6 +63,22 @@ describe('what is passed through', () => {
     expect(exchanges()[0]?.response?.body).toBe('{"a":1}');
   });
 
+  test('is not read ahead, and the reader may do with the pieces what it likes', async () => {
+    let pulls = 0;
+    const source = new ReadableStream<Uint8Array>(
+      { pull: (controller) => controller.enqueue(Buffer.from(`piece ${(pulls += 1)}`)) },
+      { highWaterMark: 0 },
+    );
+    const { fetch, exchanges } = recorder({ fetch: async () => new Response(source) });
+    const reader = (await fetch('http://localhost/', {})).body?.getReader();
+    const { value } = (await reader?.read()) ?? {};
+    value?.fill(0);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(pulls).toBe(1);
+    await reader?.cancel();
+    expect(exchanges()[0]?.response?.body).toBe('piece 1');
+  });
+
   test('has no body where there is none', async () => {
     server.answer((response) => response.writeHead(204).end());
     const { fetch, exchanges } = recorder();
@@ -365,7 +381,7 @@ describe('a replay', () => {
   });
 });
 
-test.each([
+test.each<[settings: unknown, setting: string]>([
   [{ write: 'file' }, 'write'],
   [{ write: () => undefined, fetch: 5 }, 'fetch'],
   [{ write: () => undefined, secrets: ['abc'] }, 'secrets'],

@@ -11,7 +11,7 @@ import { tolerantHeaders } from './tolerant-headers.js';
 
 export interface RecorderSettings {
   /** Gets each line, without a line end. What it throws or rejects with is ignored: a recorder must not change a call. */
-  readonly write: (line: string) => void | Promise<void>;
+  readonly write: (line: string) => unknown;
   /** What sends. Default: the global `fetch`. */
   readonly fetch?: FetchLike;
   /** Further texts to mask wherever they occur, in any encoding: keys, passwords, names. Of 4 characters or more each. */

@@ -10,6 +10,9 @@ const deepest = 8;
 /** Shorter values of secret names are likely to be words, which would be masked wherever they are written. */
 const shortestSeen = 12;
 
+/** More would make the search slow; those of the headers come first. */
+const mostSeen = 20;
+
 /** `name=value` pairs and nothing else, as in a form or a query. */
 const pairs = /^[^\s=&?:/]+=[^\s&]*(?:&[^\s=&]+=[^\s&]*)*&?$/;
 
@@ -89,7 +92,9 @@ export class Redactor {
   readonly #see = (value: string): void => {
     for (const part of value.split(/[\s,]+/)) {
       const secret = part.slice(part.search(/[^=]*={0,2}$/));
-      for (const each of [part, secret]) if (each.length >= shortestSeen && each !== mask) this.seen.add(each);
+      for (const each of [part, secret]) {
+        if (each.length >= shortestSeen && this.seen.size < mostSeen) this.seen.add(each);
+      }
     }
   };
 }
