@@ -4,17 +4,18 @@ import { type Simulator, startSimulator } from '@outdial/simulator';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Fault } from './faults/fault.js';
 import { FaultProxy } from './faults/fault-proxy.js';
-import { answerOf, clientWith, type Subject, subjects } from './faults/subjects.js';
+import { answerOf, clientWith, operationOf, type Subject, subjects } from './faults/subjects.js';
 import { type AnyClient, simulatorCredentials, validRequestOf, vendors } from './vendors.js';
 
 type Data = Readonly<Record<string, unknown>>;
 
 interface Recipe extends Pick<Subject, 'vendor' | 'id' | 'prepare' | 'input'> {
-  /** What is found of a request that did not arrive. Default: nothing. */
+  /** What is found of a request that did not arrive. Default: nothing, as far as that proves anything. */
   readonly without?: Reconciled;
 }
 
 const unmatched: Reconciled = { outcome: 'unknown', reason: 'record_differs' };
+const unproven: Reconciled = { outcome: 'unknown', reason: 'absence_unproven' };
 const base = (vendor: string, id: string) => validRequestOf(vendor, id) as Data;
 
 function subject(id: string): Subject {
@@ -107,7 +108,9 @@ describe('a lost answer', () => {
 
   it.each(recipes)('of $vendor $id is not found where the request did not arrive', async (recipe) => {
     const { result } = await loseAndReconcile(recipe, { kind: 'drop_request', by: 'fin' });
-    expect(result).toEqual(recipe.without ?? { outcome: 'not_found' });
+    const { absence } = operationOf(recipe).idempotency?.reconcile ?? {};
+    const nothing = absence === 'unproven' ? unproven : { outcome: 'not_found' };
+    expect(result).toEqual(recipe.without ?? nothing);
   });
 
   it('has a recipe here for each in the documents', () => {
