@@ -73,7 +73,8 @@ export function expectedOf(subject: Subject, row: FaultRow, persistence: Persist
   if (effect === 'reads' || error?.outcome !== 'unknown' || isRepaired) return result;
   if (idempotency === undefined) return { ...result, reconciled: 'unknown no_key' };
   if (idempotency.reconcile === undefined) return { ...result, reconciled: 'unknown no_lookup' };
-  return { ...result, reconciled: hasActed ? 'accepted' : 'not_found' };
+  const nothing = idempotency.reconcile.absence === 'unproven' ? 'unknown absence_unproven' : 'not_found';
+  return { ...result, reconciled: hasActed ? 'accepted' : nothing };
 }
 
 /** How a call ends, and after how many attempts, by what the operation does and what the fault makes of an attempt. */
