@@ -66,7 +66,12 @@ describe('what is passed through', () => {
   test('is not read ahead, and the reader may do with the pieces what it likes', async () => {
     let pulls = 0;
     const source = new ReadableStream<Uint8Array>(
-      { pull: (controller) => controller.enqueue(Buffer.from(`piece ${(pulls += 1)}`)) },
+      {
+        pull: (controller) => {
+          pulls += 1;
+          controller.enqueue(Buffer.from(`piece ${pulls}`));
+        },
+      },
       { highWaterMark: 0 },
     );
     const { fetch, exchanges } = recorder({ fetch: async () => new Response(source) });
