@@ -22,7 +22,10 @@ const harmless = new Set([
   'x-request-id',
 ]);
 
-/** The headers that are harmless by their names, their values redacted. Reads the others too: what is secret there may be repeated elsewhere. */
+/**
+ * The headers that are harmless by their names, their values redacted. Reads the others too: what is secret there may be repeated
+ * elsewhere.
+ */
 export function recordedHeaders(headers: Headers, redactor: Redactor): Record<string, string> {
   const recorded: Record<string, string> = {};
   for (const [name, value] of headers) {

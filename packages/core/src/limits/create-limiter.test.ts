@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createVirtualTimers } from '../testing/virtual-timers.js';
-import { createLimiter, LimitQueueFull } from './index.js';
-
-const never = new AbortController().signal;
-const inTime = (settings: Parameters<typeof createLimiter>[0]) => {
-  const timers = createVirtualTimers();
-  return { timers, limiter: createLimiter({ ...settings, timers }) };
-};
+import { createLimiter } from './index.js';
+import { limiterInTime, never } from './testing/limiter-in-time.js';
 
 /** Most starts in any second, wherever it begins. */
 function mostInOneSecond(starts: readonly number[]): number {
@@ -21,7 +15,7 @@ function mostInOneSecond(starts: readonly number[]): number {
 
 describe('requests per second', () => {
   test.each([50, 1, 0.5, 2.5, 333])('%d: never more in any second, and nearly as many', async (rate) => {
-    const { timers, limiter } = inTime({ account: { requestsPerSecond: rate } });
+    const { timers, limiter } = limiterInTime({ account: { requestsPerSecond: rate } });
     const calls = Math.ceil(rate * 200);
     const starts: number[] = [];
     let left = calls;
@@ -44,7 +38,7 @@ describe('requests per second', () => {
   });
 
   test('a fraction below 1 keeps its own distance', async () => {
-    const { timers, limiter } = inTime({ dials: { requestsPerSecond: 0.2 } });
+    const { timers, limiter } = limiterInTime({ dials: { requestsPerSecond: 0.2 } });
     const starts: number[] = [];
     for (let call = 0; call < 3; call += 1) {
       void limiter.acquire('dials', never).then(() => starts.push(timers.now()));
@@ -55,7 +49,7 @@ describe('requests per second', () => {
 
   test('after an outage that all callers waited through, the first second is like any other', async () => {
     const rate = 50;
-    const { timers, limiter } = inTime({ account: { requestsPerSecond: rate, concurrency: 100 } });
+    const { timers, limiter } = limiterInTime({ account: { requestsPerSecond: rate, concurrency: 100 } });
     const starts: number[] = [];
     let isDown = true;
     for (let caller = 0; caller < 1000; caller += 1) {
@@ -75,7 +69,7 @@ describe('requests per second', () => {
 
 describe('concurrency', () => {
   test('is held until it is given back, and given back once only', async () => {
-    const { timers, limiter } = inTime({ writes: { concurrency: 1 } });
+    const { timers, limiter } = limiterInTime({ writes: { concurrency: 1 } });
     const release = await limiter.acquire('writes', never);
     const order: number[] = [];
     const releases: (() => void)[] = [];
@@ -98,7 +92,7 @@ describe('concurrency', () => {
   });
 
   test('of the account holds for all kinds together', async () => {
-    const { limiter, timers } = inTime({ account: { concurrency: 2 }, reads: { concurrency: 5 } });
+    const { limiter, timers } = limiterInTime({ account: { concurrency: 2 }, reads: { concurrency: 5 } });
     await limiter.acquire('reads', never);
     const release = await limiter.acquire('dials', never);
     let isIn = false;
@@ -115,7 +109,7 @@ describe('concurrency', () => {
 
 describe('fairness', () => {
   test('a flood of reads does not hold up a dial', async () => {
-    const { limiter, timers } = inTime({ account: { requestsPerSecond: 1 } });
+    const { limiter, timers } = limiterInTime({ account: { requestsPerSecond: 1 } });
     const order: string[] = [];
     const call = (name: string, effect: 'reads' | 'writes' | 'dials') =>
       void limiter.acquire(effect, never).then(() => order.push(name));
@@ -128,7 +122,10 @@ describe('fairness', () => {
   });
 
   test('a kind that its own limit holds does not hold the others', async () => {
-    const { limiter, timers } = inTime({ account: { requestsPerSecond: 100 }, dials: { concurrency: 1 } });
+    const { limiter, timers } = limiterInTime({
+      account: { requestsPerSecond: 100 },
+      dials: { concurrency: 1 },
+    });
     await limiter.acquire('dials', never);
     void limiter.acquire('dials', never);
     let reads = 0;
@@ -153,108 +150,8 @@ describe('fairness', () => {
   });
 });
 
-describe('who gives up', () => {
-  test('leaves at once with the reason, and the turn goes to the next', async () => {
-    const { limiter, timers } = inTime({ reads: { requestsPerSecond: 1 } });
-    await limiter.acquire('reads', never);
-    const controller = new AbortController();
-    const reason = new Error('no longer wanted');
-    const given = limiter.acquire('reads', controller.signal);
-    const starts: number[] = [];
-    void limiter.acquire('reads', never).then(() => starts.push(timers.now()));
-    controller.abort(reason);
-    await expect(given).rejects.toBe(reason);
-    await timers.advance(1010);
-    expect(starts).toEqual([1010]);
-  });
-
-  test('leaves no timer when nobody else waits', async () => {
-    const { limiter, timers } = inTime({ reads: { requestsPerSecond: 1 } });
-    await limiter.acquire('reads', never);
-    const controller = new AbortController();
-    const given = limiter.acquire('reads', controller.signal);
-    expect(timers.pending).toBe(1);
-    controller.abort();
-    await expect(given).rejects.toBe(controller.signal.reason);
-    expect(timers.pending).toBe(0);
-  });
-
-  test('before asking is refused and takes nothing', async () => {
-    const { limiter, timers } = inTime({ reads: { requestsPerSecond: 1 } });
-    await expect(limiter.acquire('reads', AbortSignal.abort('gone'))).rejects.toBe('gone');
-    await limiter.acquire('reads', never);
-    expect(timers.now()).toBe(0);
-  });
-
-  test('after the turn came changes nothing', async () => {
-    const { limiter, timers } = inTime({ reads: { concurrency: 1 } });
-    const release = await limiter.acquire('reads', never);
-    const controller = new AbortController();
-    const second = limiter.acquire('reads', controller.signal);
-    release();
-    (await second)();
-    controller.abort();
-    await limiter.acquire('reads', never);
-    expect(timers.pending).toBe(0);
-  });
-});
-
-describe('too many that wait', () => {
-  test('are refused, kind by kind, while there is room for others', async () => {
-    const { limiter, timers } = inTime({ account: { concurrency: 1 }, maxWaiting: 2 });
-    const release = await limiter.acquire('reads', never);
-    let served = 0;
-    const count = () => {
-      served += 1;
-    };
-    void limiter.acquire('reads', never).then(count);
-    void limiter.acquire('reads', never).then(count);
-    await expect(limiter.acquire('reads', never)).rejects.toBeInstanceOf(LimitQueueFull);
-    void limiter.acquire('dials', never).then(count);
-    release();
-    await timers.advance(0);
-    expect(served).toBe(1);
-    void limiter.acquire('dials', never).then(count);
-  });
-
-  test('cost no more each: 100 000 calls wait and are served', async () => {
-    const { limiter, timers } = inTime({ reads: { requestsPerSecond: 10_000 }, maxWaiting: 100_000 });
-    let served = 0;
-    let refused = 0;
-    for (let call = 0; call < 110_000; call += 1) {
-      limiter.acquire('reads', never).then(
-        () => (served += 1),
-        () => (refused += 1),
-      );
-    }
-    await timers.advance(20_000);
-    expect([served, refused]).toEqual([110_000, 0]);
-    expect(timers.pending).toBe(0);
-  });
-
-  test('cost no more each when one signal ends them all', async () => {
-    const { limiter, timers } = inTime({ dials: { concurrency: 1 }, maxWaiting: 100_000 });
-    const controller = new AbortController();
-    await limiter.acquire('dials', never);
-    let gone = 0;
-    const calls = Array.from({ length: 100_000 }, () =>
-      limiter.acquire('dials', controller.signal).catch(() => (gone += 1)),
-    );
-    controller.abort();
-    await Promise.all(calls);
-    expect(gone).toBe(100_000);
-    expect(timers.pending).toBe(0);
-  });
-
-  test('nobody may wait when the queue holds none', async () => {
-    const { limiter } = inTime({ reads: { requestsPerSecond: 1 }, maxWaiting: 0 });
-    await limiter.acquire('reads', never);
-    await expect(limiter.acquire('reads', never)).rejects.toMatchObject({ name: 'LimitQueueFull' });
-  });
-});
-
 test('without limits every call goes at once', async () => {
-  const { limiter, timers } = inTime({});
+  const { limiter, timers } = limiterInTime({});
   for (let call = 0; call < 1000; call += 1) await limiter.acquire('dials', never);
   expect(timers.pending).toBe(0);
 });
@@ -270,7 +167,7 @@ test('waits by the time of the machine by default', async () => {
 });
 
 test('a limit of days does not come early', async () => {
-  const { limiter, timers } = inTime({ reads: { requestsPerSecond: 1e-7 } });
+  const { limiter, timers } = limiterInTime({ reads: { requestsPerSecond: 1e-7 } });
   await limiter.acquire('reads', never);
   let isIn = false;
   void limiter.acquire('reads', never).then(() => {
