@@ -3,6 +3,7 @@
 import type { DriftReport, Operation } from '@outdial/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AnswerServer, startAnswerServer } from './answer-server.js';
+import { faultBehind } from './fault-behind.js';
 import { examplesOf, validRequestOf, vendors } from './vendors.js';
 
 let server: AnswerServer;
@@ -63,7 +64,8 @@ describe.each(cases)('$vendor $id', ({ vendor, operation, id, createClient }) =>
       (error: unknown) => error,
     );
     if (isSuccess(operation, value)) expect(result).toMatchObject({ data: value });
-    else expect(result).toMatchObject({ name: 'VendorError', vendorCode: codeOf(operation, value) });
+    else
+      expect(faultBehind(result)).toMatchObject({ name: 'VendorError', vendorCode: codeOf(operation, value) });
     expect(reports.flatMap(({ findings }) => findings.map(({ path }) => path))).toEqual(
       printedDrift[name] ?? [],
     );
