@@ -19,7 +19,12 @@ export interface Simulator extends AsyncDisposable {
   readonly huawei: Endpoint &
     SimulatorCredentials['huawei'] & { dialogs(): Dialog[]; campaigns(): Campaign[] };
   readonly laaffic: Endpoint &
-    SimulatorCredentials['laaffic'] & { tasks(): AgentTask[]; recallFlows(): RecallFlow[] };
+    SimulatorCredentials['laaffic'] & {
+      tasks(): AgentTask[];
+      recallFlows(): RecallFlow[];
+      /** Names of uploaded files. */
+      files(): string[];
+    };
   /** Whom the vendors were told to dial, oldest first: one entry for each callee of each request that was accepted. */
   ledger(): DialOrder[];
   /** Ends all calls, callbacks and connections. */

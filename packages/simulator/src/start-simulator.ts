@@ -75,6 +75,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       ...credentials.laaffic,
       tasks: () => laaffic.tasks(),
       recallFlows: () => laaffic.recallFlows(),
+      files: () => laaffic.files(),
     },
     ledger: () => ledger.all(),
     close,

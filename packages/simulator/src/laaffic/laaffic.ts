@@ -34,6 +34,7 @@ export class Laaffic implements Vendor {
   readonly #credentials: LaafficSettings['credentials'];
   readonly #now: Clock;
   readonly #account: Account;
+  readonly #recordings: Recordings;
   /** A request for nothing known is refused in the form of this one's answers. */
   readonly #ordinary = operationNamed(this.specification, 'updateRecallFlow');
 
@@ -43,16 +44,21 @@ export class Laaffic implements Vendor {
     this.#credentials = credentials;
     this.#now = now;
     this.#account = new Account(settings);
+    this.#recordings = new Recordings(settings);
     const works = {
       ...taskOperations(this.#account),
       ...recallOperations(this.#account),
-      ...new Recordings(settings).works,
+      ...this.#recordings.works,
     };
     this.handlers = toHandlers(works, (exchange, result) => this.#reply(exchange, result));
   }
 
   tasks(): AgentTask[] {
     return this.#account.tasks().map((task) => ({ ...task }));
+  }
+
+  files(): string[] {
+    return this.#recordings.files();
   }
 
   recallFlows(): RecallFlow[] {

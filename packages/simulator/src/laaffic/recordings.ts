@@ -26,6 +26,11 @@ export class Recordings {
     recordGroupQuery: (request: PageRequest<TimeRange>) => this.#list(request),
   };
 
+  /** Names of the uploaded files. */
+  files(): string[] {
+    return [...this.#fileNames];
+  }
+
   #upload(fileName: string): OperationResult {
     if (this.#fileNames.has(fileName)) return { code: '-20', field: 'fileName' };
     this.#fileNames.add(fileName);

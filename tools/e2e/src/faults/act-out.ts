@@ -14,6 +14,8 @@ export interface Exchange {
   readonly random: SeededRandom;
   /** Counts a request that came whole. */
   readonly saw: (request: Buffer) => void;
+  /** Counts an answer of the vendor's. */
+  readonly sawAnswer: (answer: Buffer) => void;
 }
 
 type Acts = {
@@ -111,7 +113,9 @@ async function take({ reader, saw }: Exchange): Promise<Buffer | undefined> {
 
 async function pass(exchange: Exchange): Promise<Buffer | undefined> {
   const request = await take(exchange);
-  return request && exchange.vendor.ask(request);
+  const answer = request && (await exchange.vendor.ask(request));
+  if (answer) exchange.sawAnswer(answer);
+  return answer;
 }
 
 function end(client: Socket, by: Ending): void {

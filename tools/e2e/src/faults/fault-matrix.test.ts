@@ -11,14 +11,7 @@ const persistences: readonly Persistence[] = ['once', 'always'];
 /** A read, a write and a dial of each vendor; with the full figures all. */
 const few = [
   ...['listJobGroups', 'createJobGroup', 'startJob', 'listCampaigns', 'createCampaign', 'addCallData'],
-  ...[
-    'queryAgentGroupCall',
-    'cancelRecallFlow',
-    'sendAgentGroupCall',
-    'listTask',
-    'createTask',
-    'createAndCall',
-  ],
+  ...['queryAgentGroupCall', 'fileUpload', 'sendAgentGroupCall', 'listTask', 'createTask', 'createAndCall'],
 ];
 const chosen = sized(
   subjects.filter(({ id }) => few.includes(id)),

@@ -18,8 +18,10 @@ const lastPort = 32_000;
 export class FaultProxy implements AsyncDisposable {
   /** Those that came whole since the last `plan`. */
   readonly requests: Buffer[] = [];
+  /** What the vendor said to requests that passed or whose answer met a fault. */
+  readonly answers: Buffer[] = [];
   readonly #server: Server;
-  readonly #vendor: VendorConnection;
+  #vendor: VendorConnection;
   readonly #random: SeededRandom;
   readonly #sockets = new Set<Socket>();
   readonly #running = new Set<Promise<void>>();
@@ -51,11 +53,17 @@ export class FaultProxy implements AsyncDisposable {
     return `http://${host}:${this.#port}`;
   }
 
-  /** One fault for each connection to come. Later ones fare as `rest` says. Forgets the requests seen before. */
+  /** One fault for each connection to come. Later ones fare as `rest` says. Forgets what was seen before. */
   plan(faults: readonly Fault[], rest: Fault = { kind: 'none' }): void {
     this.#faults = [...faults];
     this.#rest = rest;
     this.requests.length = 0;
+    this.answers.length = 0;
+  }
+
+  /** Stands in front of another vendor from now on. */
+  aimAt(origin: string): void {
+    this.#vendor = new VendorConnection(origin, this.#random);
   }
 
   /** Refuses connections from now on. */
@@ -78,8 +86,9 @@ export class FaultProxy implements AsyncDisposable {
     });
   }
 
-  /** When everything that came so far is over, at the vendor too. */
+  /** Ends all connections of clients. Resolves when every request that came whole so far is over at the vendor. */
   async settled(): Promise<void> {
+    this.#endAll();
     while (this.#running.size > 0) await Promise.all(this.#running);
   }
 
@@ -102,6 +111,7 @@ export class FaultProxy implements AsyncDisposable {
       vendor: this.#vendor,
       random: this.#random,
       saw: (request: Buffer) => void this.requests.push(request),
+      sawAnswer: (answer: Buffer) => void this.answers.push(answer),
     };
     const running = actOut(exchange, fault).finally(() => this.#running.delete(running));
     this.#running.add(running);

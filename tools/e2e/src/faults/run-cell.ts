@@ -3,7 +3,7 @@ import { startSimulator } from '@outdial/simulator';
 import { simulatorCredentials } from '../vendors.js';
 import { FaultProxy } from './fault-proxy.js';
 import type { FaultRow } from './fault-rows.js';
-import { answerOf, clientWith, operationOf, type Subject } from './subjects.js';
+import { answerOf, clientWith, openReason, operationOf, type Subject } from './subjects.js';
 
 /** Whether only the first attempt meets the fault, or every one. */
 export type Persistence = 'once' | 'always';
@@ -64,17 +64,16 @@ export async function runCell(subject: Subject, row: FaultRow, persistence: Pers
 
 /** What the rules say must come of it. */
 export function expectedOf(subject: Subject, row: FaultRow, persistence: Persistence): CellResult {
-  const { effect, idempotency } = operationOf(subject);
+  const { effect } = operationOf(subject);
   const { error, hasActed } = row;
   const { ending, attempts } = expectedEnding(operationOf(subject), row, persistence);
   const isRepaired = ending === 'accepted' && error !== undefined;
   const requests = isRepaired ? Number(hasActed) + 1 : Number(hasActed) * attempts;
   const result = { ending, requests, effects: effect === 'reads' ? 0 : Math.min(requests, 1) };
   if (effect === 'reads' || error?.outcome !== 'unknown' || isRepaired) return result;
-  if (idempotency === undefined) return { ...result, reconciled: 'unknown no_key' };
-  if (idempotency.reconcile === undefined) return { ...result, reconciled: 'unknown no_lookup' };
-  const nothing = idempotency.reconcile.absence === 'unproven' ? 'unknown absence_unproven' : 'not_found';
-  return { ...result, reconciled: hasActed ? 'accepted' : nothing };
+  const open = openReason(operationOf(subject), Number(hasActed));
+  const proven = hasActed ? 'accepted' : 'not_found';
+  return { ...result, reconciled: open === undefined ? proven : `unknown ${open}` };
 }
 
 /** How a call ends, and after how many attempts, by what the operation does and what the fault makes of an attempt. */

@@ -1,4 +1,4 @@
-import type { Effect, Operation } from '@outdial/core';
+import type { Effect, Operation, UnsettledReason } from '@outdial/core';
 import type { Simulator } from '@outdial/simulator';
 import { type AnyClient, validRequestOf, vendors } from '../vendors.js';
 
@@ -136,10 +136,9 @@ const rows: readonly Row[] = [
   },
   {
     vendor: 'laaffic',
-    id: 'cancelRecallFlow',
-    // The one flow that is there from the start: no other client's request can have cancelled it.
-    input: () => ({ type: 1, id: 299 }),
-    effects: ({ laaffic }) => laaffic.recallFlows().filter(({ status }) => status === 3).length,
+    id: 'fileUpload',
+    input: (key) => ({ ...base('laaffic', 'fileUpload'), fileName: `${key}.wav` }),
+    effects: ({ laaffic }, key) => laaffic.files().filter((name) => name === `${key}.wav`).length,
   },
   {
     vendor: 'laaffic',
@@ -200,4 +199,11 @@ export function clientWith({ vendor, id }: Pick<Subject, 'vendor' | 'id'>): (typ
   const found = vendors.find((one) => one.vendor === vendor && Object.hasOwn(one.operations, id));
   if (found === undefined) throw new Error(`No client has ${vendor} ${id}`);
   return found;
+}
+
+/** Why `reconcile()` cannot settle a request of so many effects with a vendor that answers; undefined when it can. */
+export function openReason({ idempotency }: Operation, effects: number): UnsettledReason | undefined {
+  if (idempotency === undefined) return 'no_key';
+  if (idempotency.reconcile === undefined) return 'no_lookup';
+  return effects === 0 && idempotency.reconcile.absence === 'unproven' ? 'absence_unproven' : undefined;
 }
