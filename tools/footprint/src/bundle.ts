@@ -32,7 +32,8 @@ export async function bundle(name: string, { splitting }: { splitting: boolean }
   });
   const sizes = outputFiles.map(({ contents }) => gzipSync(contents, { level: 9 }).length);
   const names = Object.keys(metafile.outputs);
-  const entry = names.findIndex((name) => metafile.outputs[name]?.entryPoint !== undefined);
+  // A chunk that is loaded lazily has an entry point of its own.
+  const entry = names.findIndex((each) => metafile.outputs[each]?.entryPoint?.endsWith(`entries/${name}.ts`));
   return {
     gzipped: sizes.reduce((sum, size) => sum + size, 0),
     gzippedAtStart: reachable(metafile.outputs, names[entry] ?? '').reduce(
