@@ -26,8 +26,8 @@ export const arrows: Readonly<Record<string, Arrow>> = {
   simulator: { runtime: ['specs', 'signing'] },
   demo: { runtime: everyPackage },
   codegen: { runtime: ['specs', 'core'], madeFrom: ['specs'] },
-  // It times imports of the built packages, by name.
-  bench: { runtime: ['signing'], madeFrom: ['vendor'] },
+  // It times imports of the built packages, by name, too.
+  bench: { runtime: ['signing', 'core', 'vendor'], madeFrom: ['vendor'] },
   footprint: { runtime: ['vendor'] },
   'repo-checks': {},
   // Its tests run the snippets of the guides, which import every package.
