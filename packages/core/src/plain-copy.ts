@@ -20,48 +20,72 @@ const wholeText = 'text without half a surrogate pair, which no encoding can car
  * copy, where the validator may say more precisely what it should have been.
  */
 export function plainCopy(value: unknown): PlainCopy {
-  const issues: ValidationIssue[] = [];
-  const path: PropertyKey[] = [];
-  const above: object[] = [];
-  const report = (expected: string): void => void issues.push({ path: formatPath(path), expected });
+  const copier = new Copier();
+  return { value: copier.copy(value), issues: copier.issues };
+}
 
-  const copyAt = (step: PropertyKey, member: unknown): unknown => {
-    path.push(step);
-    const copied = copy(member);
-    path.pop();
-    return copied;
-  };
-  const copyMembers = (original: object): unknown => {
-    if (Array.isArray(original)) return Array.from(original, (member, index) => copyAt(index, member));
-    const members = Object.entries(original).filter(([, member]) => member !== undefined);
-    // Not by assignment, which would take a member named __proto__ for the prototype.
-    return Object.fromEntries(members.map(([name, member]) => [name, copyAt(name, member)]));
-  };
-  const copy = (original: unknown): unknown => {
-    if (typeof original !== 'object' || original === null) {
-      if (!isPlainScalar(original)) report(plainData);
-      if (typeof original === 'string' && loneSurrogate.test(original)) report(wholeText);
-      return original;
+/** A loop and no lists in between, since every call copies its input. */
+class Copier {
+  readonly issues: ValidationIssue[] = [];
+  readonly #path: PropertyKey[] = [];
+  readonly #above: object[] = [];
+
+  copy(original: unknown): unknown {
+    if (typeof original === 'object' && original !== null) return this.#copyObject(original);
+    if (typeof original === 'string') {
+      if (!(original as WellFormedText).isWellFormed()) this.#report(wholeText);
+    } else if (original !== null && typeof original !== 'boolean' && !Number.isFinite(original)) {
+      this.#report(plainData);
     }
-    if (above.includes(original) || above.length === greatestDepth) {
-      report(`${plainData}, not nested in itself and not deeper than ${greatestDepth} levels`);
+    return original;
+  }
+
+  #copyObject(original: object): unknown {
+    const { length: depth } = this.#above;
+    if (depth === greatestDepth || this.#above.includes(original)) {
+      this.#report(`${plainData}, not nested in itself and not deeper than ${greatestDepth} levels`);
       return undefined;
     }
-    if (!isPlainObject(original)) report(plainData);
-    above.push(original);
-    const copied = copyMembers(original);
-    above.pop();
+    if (!isPlainObject(original)) this.#report(plainData);
+    this.#above.push(original);
+    const copied = Array.isArray(original) ? this.#copyItems(original) : this.#copyMembers(original);
+    this.#above.pop();
     return copied;
-  };
-  return { value: copy(value), issues };
+  }
+
+  #copyItems(original: readonly unknown[]): unknown[] {
+    return Array.from(original, (item, index) => this.#copyAt(index, item));
+  }
+
+  #copyMembers(original: object): object {
+    const copied: Record<string, unknown> = {};
+    for (const name of Object.keys(original)) {
+      const member = (original as Record<string, unknown>)[name];
+      if (member === undefined) continue;
+      const value = this.#copyAt(name, member);
+      // A name that all objects have, such as __proto__, does not become a member by assignment.
+      if (name in copied) Object.defineProperty(copied, name, { ...ownMember, value });
+      else copied[name] = value;
+    }
+    return copied;
+  }
+
+  #copyAt(step: PropertyKey, member: unknown): unknown {
+    this.#path.push(step);
+    const copied = this.copy(member);
+    this.#path.pop();
+    return copied;
+  }
+
+  #report(expected: string): void {
+    this.issues.push({ path: formatPath(this.#path), expected });
+  }
 }
 
-/** With the flag, a pair is one character and none of these. */
-const loneSurrogate = /\p{Surrogate}/u;
+const ownMember = { writable: true, enumerable: true, configurable: true };
 
-function isPlainScalar(value: unknown): boolean {
-  return value === null || ['string', 'boolean'].includes(typeof value) || Number.isFinite(value);
-}
+/** Has been there since Node 20, and is not in the types of ES2023. */
+type WellFormedText = string & { isWellFormed(): boolean };
 
 /** An object of a class counts while it is nothing but its members: a Date or a Map, and one with `toJSON`, is more. */
 function isPlainObject(value: object): boolean {

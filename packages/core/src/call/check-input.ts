@@ -11,6 +11,9 @@ export interface CheckedInput {
   readonly issues: readonly ValidationIssue[];
 }
 
+/** Kept, since importing even what is loaded takes a while. */
+let validation: typeof import('../validation/validate-request.js') | undefined;
+
 /**
  * Checks a request against the vendor's documented rules before anything is sent. zod is loaded with the first check.
  * @throws ValidationError naming every field that breaks one
@@ -35,7 +38,8 @@ async function issuesOfParts(
   validators: OperationValidators | undefined,
   input: Readonly<Record<string, unknown>>,
 ): Promise<ValidationIssue[]> {
-  const { validateRequest } = await import('../validation/validate-request.js');
+  validation ??= await import('../validation/validate-request.js');
+  const { validateRequest } = validation;
   const { path, query, body } = splitInput(operation, input);
   return [
     ...lostSegments(path),

@@ -2,8 +2,12 @@ import type { Timers } from '../timing/timers.js';
 
 /** What ends one attempt before its answer does. */
 export interface AttemptBounds {
-  /** Aborted by the caller's signal or by the deadline, whichever comes first. */
+  /** Aborted by the caller's signal or by the deadline, whichever comes first. Made when it is asked for, since making one takes a while. */
   readonly signal: AbortSignal;
+  /** Whether the caller's signal or the deadline has come. */
+  readonly isOver: () => boolean;
+  /** Calls back when one of them comes; to be used only before. */
+  readonly onOver: (listener: () => void) => void;
   readonly hasTimedOut: () => boolean;
   /** Ends timer and listener; to be called when the attempt is over. */
   readonly release: () => void;
@@ -18,20 +22,62 @@ export function boundAttempt(
   timeoutMs: number,
   timers: Timers,
 ): AttemptBounds {
-  const controller = new AbortController();
-  let timedOut = false;
-  const cancel = timers.start(() => {
-    timedOut = true;
-    controller.abort();
-  }, timeoutMs);
-  const abort = (): void => controller.abort(caller?.reason);
-  caller?.addEventListener('abort', abort, { once: true });
-  return {
-    signal: controller.signal,
-    hasTimedOut: () => timedOut,
-    release: () => {
-      cancel();
-      caller?.removeEventListener('abort', abort);
-    },
+  return new Bounds(caller, timeoutMs, timers);
+}
+
+/** A class, since each request makes one: that is cheaper than functions over shared variables. */
+class Bounds implements AttemptBounds {
+  readonly #caller: AbortSignal | undefined;
+  readonly #cancelTimer: () => void;
+  #controller: AbortController | undefined;
+  #listeners: (() => void)[] | undefined;
+  #isOver = false;
+  #hasTimedOut = false;
+
+  constructor(caller: AbortSignal | undefined, timeoutMs: number, timers: Timers) {
+    this.#caller = caller;
+    this.#cancelTimer = timers.start(() => {
+      this.#hasTimedOut = !this.#isOver;
+      this.#end();
+    }, timeoutMs);
+    caller?.addEventListener('abort', this.#end, { once: true });
+  }
+
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController();
+      if (this.#isOver) this.#controller.abort(this.#reason());
+    }
+    return this.#controller.signal;
+  }
+
+  isOver(): boolean {
+    return this.#isOver;
+  }
+
+  onOver(listener: () => void): void {
+    this.#listeners ??= [];
+    this.#listeners.push(listener);
+  }
+
+  hasTimedOut(): boolean {
+    return this.#hasTimedOut;
+  }
+
+  release(): void {
+    this.#cancelTimer();
+    this.#caller?.removeEventListener('abort', this.#end);
+  }
+
+  readonly #end = (): void => {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#controller?.abort(this.#reason());
+    for (const listener of this.#listeners ?? []) listener();
   };
+
+  /** Undefined, for the platform's own, after a timeout. */
+  #reason(): unknown {
+    return this.#hasTimedOut ? undefined : this.#caller?.reason;
+  }
 }

@@ -11,13 +11,8 @@ export function buildRequest(
   method: Operation['method'],
   { path, query, body }: RequestParts,
 ): PreparedRequest {
-  const url = createFinalURL(operation.path, {
-    baseUrl,
-    params: { path },
-    pathSerializer: defaultPathSerializer,
-    // Schemes disagree about the encoding of a query, so each writes its own.
-    querySerializer: () => '',
-  });
+  const url =
+    operation.parameters.path.length === 0 ? baseUrl + operation.path : filledUrl(baseUrl, operation, path);
   return {
     operation,
     method,
@@ -26,4 +21,14 @@ export function buildRequest(
     form: operation.body === 'form' ? flattenParameters(body ?? {}) : {},
     json: operation.body === 'json' ? defaultBodySerializer(body) : undefined,
   };
+}
+
+function filledUrl(baseUrl: string, operation: Operation, path: RequestParts['path']): string {
+  return createFinalURL(operation.path, {
+    baseUrl,
+    params: { path },
+    pathSerializer: defaultPathSerializer,
+    // Schemes disagree about the encoding of a query, so each writes its own.
+    querySerializer: () => '',
+  });
 }

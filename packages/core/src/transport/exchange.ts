@@ -1,5 +1,4 @@
 import type { SignedRequest } from '@outdial/signing';
-import { abortable } from '../abortable.js';
 import { AbortedError, TimeoutError } from '../errors/network-error.js';
 import { OutdialError } from '../errors/outdial-error.js';
 import { MalformedResponseError, ResponseTooLargeError } from '../errors/response-error.js';
@@ -7,6 +6,7 @@ import type { Operation } from '../operation.js';
 import { quotesRequest, type SentRequest } from '../redaction/quotes-request.js';
 import type { Timers } from '../timing/timers.js';
 import { type AttemptBounds, boundAttempt } from './bound-attempt.js';
+import { type DirectAnswer, type DirectRequest, directWay } from './direct-fetch.js';
 import type { FetchLike } from './fetch-like.js';
 import { connectionError } from './network-failure.js';
 import { provesNeverSent } from './never-sent.js';
@@ -24,6 +24,8 @@ export interface ExchangeContext {
   readonly signal: AbortSignal | undefined;
 }
 
+const decoder = new TextDecoder();
+
 /**
  * Sends one signed request and reads the whole answer. The timeout covers the body too: a vendor may send headers and
  * then fall silent. Redirects are not followed, because a signature holds for one address only.
@@ -35,33 +37,63 @@ export async function exchange(
   signed: SignedRequest,
   context: ExchangeContext,
 ): Promise<RawResponse> {
-  const { vendor, operation, signal, timeoutMs, maxResponseBytes } = context;
+  const { vendor, operation, signal, timeoutMs, maxResponseBytes, timers } = context;
   if (signal?.aborted) {
     throw new AbortedError({ vendor, operation: operation.id, outcome: 'rejected', cause: signal.reason });
   }
-  const bounds = boundAttempt(signal, timeoutMs, context.timers);
+  const bounds = boundAttempt(signal, timeoutMs, timers);
+  const request = {
+    url: signed.query === '' ? url : `${url}?${signed.query}`,
+    method,
+    headers: signed.headers,
+    body: signed.body,
+  };
   try {
-    const request = context.fetch(signed.query === '' ? url : `${url}?${signed.query}`, {
-      method,
-      headers: signed.headers,
-      redirect: 'manual',
-      signal: bounds.signal,
-      ...(signed.body === undefined ? {} : { body: signed.body as BodyInit }),
-    });
-    const response = await abortable(request, bounds.signal);
-    assertUnreadResponse(response, context);
-    const bytes = await abortable(readBody(response, maxResponseBytes, bounds.signal), bounds.signal);
-    return {
-      status: response.status,
-      headers: response.headers,
-      bytes,
-      text: new TextDecoder().decode(bytes),
-    };
+    const direct = directWay(context.fetch);
+    const answer = await (direct === undefined
+      ? withinBounds(fetched(request, context, bounds), bounds)
+      : direct(request, maxResponseBytes, bounds));
+    return rawResponse(answer);
   } catch (cause) {
     throw exchangeError(cause, context, bounds, { url, signed });
   } finally {
     bounds.release();
   }
+}
+
+async function fetched(
+  { url, method, headers, body }: DirectRequest,
+  context: ExchangeContext,
+  bounds: AttemptBounds,
+): Promise<DirectAnswer> {
+  const { maxResponseBytes } = context;
+  const init = { method, headers, redirect: 'manual', signal: bounds.signal, maxResponseBytes } as const;
+  const response = await context.fetch(url, body === undefined ? init : { ...init, body: body as BodyInit });
+  assertUnreadResponse(response, context);
+  const bytes = await readBody(response, maxResponseBytes, bounds);
+  return { status: response.status, headers: response.headers, bytes };
+}
+
+/** Rejects at the end of the bounds: also when an injected `fetch` does not heed the signal. */
+function withinBounds<T>(work: Promise<T>, bounds: AttemptBounds): Promise<T> {
+  return new Promise((resolve, reject) => {
+    if (bounds.isOver()) reject(undefined);
+    else bounds.onOver(() => reject(undefined));
+    work.then(resolve, reject);
+  });
+}
+
+/** With headers that are made when they are asked for, if the transport makes them so. */
+function rawResponse(answer: DirectAnswer): RawResponse {
+  const { status, bytes } = answer;
+  return {
+    status,
+    get headers() {
+      return answer.headers;
+    },
+    bytes,
+    text: decoder.decode(bytes),
+  };
 }
 
 /** An injected `fetch` may hand over anything; what is no answer must not look like a broken connection. */
@@ -92,7 +124,7 @@ function exchangeError(
   const { vendor, operation, signal, timeoutMs, maxResponseBytes } = context;
   if (OutdialError.isOutdialError(cause)) return cause;
   const facts = { vendor, operation: operation.id };
-  const outcome = provesNeverSent(bounds.signal) ? 'rejected' : 'unknown';
+  const outcome = provesNeverSent(bounds) ? 'rejected' : 'unknown';
   if (bounds.hasTimedOut()) return new TimeoutError({ ...facts, outcome, timeoutMs });
   if (signal?.aborted) return new AbortedError({ ...facts, outcome, cause: signal.reason });
   if (cause instanceof BodyTooLarge) return new ResponseTooLargeError({ ...facts, limit: maxResponseBytes });

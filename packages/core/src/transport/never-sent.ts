@@ -3,13 +3,13 @@ import { subscribe } from 'node:diagnostics_channel';
 const proofs = new WeakSet<object>();
 
 /**
- * Notes that the request which this error, or this signal of one attempt, ended never left. For transports that know.
+ * Notes that the request which this error, or the end of these bounds of one attempt, ended never left. For transports that know.
  */
 export function markNeverSent(proof: unknown): void {
   if (typeof proof === 'object' && proof !== null) proofs.add(proof);
 }
 
-/** Whether this very error or signal proves that no byte of its request left. */
+/** Whether this very error, or the end of these bounds, proves that no byte of its request left. */
 export function provesNeverSent(proof: object): boolean {
   return proofs.has(proof);
 }

@@ -1,6 +1,7 @@
+import type { AttemptBounds } from './bound-attempt.js';
 import type { ResponseLike } from './fetch-like.js';
 
-/** Thrown by `readBody` alone; the caller turns it into a typed error that names the call. */
+/** More came than may be read; the caller turns it into a typed error that names the call. */
 export class BodyTooLarge extends Error {}
 
 /** The next pieces of a body, and how to tell its source that nobody wants the rest. */
@@ -10,21 +11,21 @@ interface Pieces {
 }
 
 /**
- * Reads a whole answer, but never more than `maxBytes` of it. An abort ends the stream, so that an answer
+ * Reads a whole answer, but never more than `maxBytes` of it. The end of the bounds ends the stream, so that an answer
  * nobody waits for keeps no connection open.
  * @throws BodyTooLarge
  */
 export async function readBody(
   { body }: ResponseLike,
   maxBytes: number,
-  signal: AbortSignal,
+  bounds: AttemptBounds,
 ): Promise<Uint8Array> {
   if (body === null) return new Uint8Array();
   const pieces = piecesOf(body);
   // Not awaited: a peer that never ends its answer must not hold the caller.
   const cancel = (): void => void pieces.cancel()?.catch(() => undefined);
-  if (signal.aborted) cancel();
-  signal.addEventListener('abort', cancel, { once: true });
+  if (bounds.isOver()) cancel();
+  else bounds.onOver(cancel);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
@@ -52,7 +53,7 @@ function piecesOf(body: NonNullable<ResponseLike['body']>): Pieces {
 }
 
 /** A copy, also of a single chunk: that may be a part of a buffer with headers in it, or the caller's own recording. */
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const whole = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {

@@ -11,6 +11,12 @@ export interface RequestParts {
 /** Sorts the members of a flat input into path, query and body by the operation's parameter names. */
 export function splitInput(operation: Operation, input: Readonly<Record<string, unknown>>): RequestParts {
   const { path: pathNames, query: queryNames } = operation.parameters;
+  if (pathNames.length + queryNames.length === 0) {
+    // Most operations have a body, or a query, and nothing else.
+    return operation.body === 'none'
+      ? { path: {}, query: input, body: undefined }
+      : { path: {}, query: {}, body: input };
+  }
   const inPath = (name: string): boolean => pathNames.includes(name);
   const inQuery = (name: string): boolean =>
     !inPath(name) && (queryNames.includes(name) || operation.body === 'none');

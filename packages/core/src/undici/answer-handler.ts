@@ -1,74 +1,74 @@
 import type { Dispatcher } from 'undici';
-import type { ResponseLike } from '../transport/fetch-like.js';
+import type { AttemptBounds } from '../transport/bound-attempt.js';
+import type { DirectAnswer } from '../transport/direct-fetch.js';
 import { markNeverSent } from '../transport/never-sent.js';
-import { Answer } from './answer.js';
-import { decompressed } from './decompressed.js';
-import { ReceivedBody } from './received-body.js';
+import { BodyTooLarge, joined } from '../transport/read-body.js';
+import { decompress } from './decompress.js';
+import { type HeaderRecord, ReceivedHeaders } from './received-headers.js';
 
 /** What undici calls while it sends one request and receives its answer. */
 export class AnswerHandler implements Dispatcher.DispatchHandler {
-  readonly #signal: AbortSignal | undefined;
-  readonly #resolve: (answer: ResponseLike) => void;
+  readonly #maxBytes: number;
+  readonly #bounds: Pick<AttemptBounds, 'isOver' | 'onOver'>;
+  readonly #resolve: (answer: DirectAnswer | Promise<DirectAnswer>) => void;
   readonly #reject: (error: unknown) => void;
   #controller: Dispatcher.DispatchController | undefined;
-  #body: ReceivedBody | undefined;
+  #status = 0;
+  #headers: HeaderRecord = {};
+  readonly #pieces: Uint8Array[] = [];
+  #size = 0;
 
   constructor(
-    signal: AbortSignal | undefined,
-    resolve: (answer: ResponseLike) => void,
+    maxBytes: number,
+    bounds: Pick<AttemptBounds, 'isOver' | 'onOver'>,
+    resolve: (answer: DirectAnswer | Promise<DirectAnswer>) => void,
     reject: (error: unknown) => void,
   ) {
-    this.#signal = signal;
+    this.#maxBytes = maxBytes;
+    this.#bounds = bounds;
     this.#resolve = resolve;
     this.#reject = reject;
-    if (signal?.aborted) this.#abort();
-    else signal?.addEventListener('abort', this.#abort, { once: true });
+    bounds.onOver(() => this.#giveUp());
   }
 
   /** Now, and not before, the request is written to a connection. */
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    if (this.#signal?.aborted) controller.abort(this.#signal.reason);
+    if (this.#bounds.isOver()) controller.abort(new Error('the request is not wanted any more'));
     else this.#controller = controller;
   }
 
-  onResponseStart(
-    controller: Dispatcher.DispatchController,
-    status: number,
-    headers: Record<string, string | string[] | undefined>,
-  ): void {
-    // Only a word in between, such as 103.
-    if (status < 200) return;
-    this.#body = new ReceivedBody(controller);
-    const coding = headers['content-encoding'];
-    const body = coding === undefined ? this.#body : decompressed(this.#body, String(coding));
-    this.#resolve(new Answer(status, headers, body));
+  onResponseStart(_controller: unknown, status: number, headers: HeaderRecord): void {
+    this.#status = status;
+    this.#headers = headers;
   }
 
-  onResponseData(_controller: Dispatcher.DispatchController, piece: Uint8Array): void {
-    this.#body?.push(piece);
+  onResponseData(controller: Dispatcher.DispatchController, piece: Uint8Array): void {
+    this.#pieces.push(piece);
+    this.#size += piece.byteLength;
+    if (this.#size > this.#maxBytes) controller.abort(new BodyTooLarge());
   }
 
   onResponseEnd(): void {
-    this.#release();
-    this.#body?.end();
+    const status = this.#status;
+    const bytes = joined(this.#pieces, this.#size);
+    const headers = new ReceivedHeaders(this.#headers);
+    const coding = headers.get('content-encoding');
+    if (coding === null) this.#resolve({ status, headers, bytes });
+    else {
+      const answer = decompress(bytes, coding, this.#maxBytes);
+      this.#resolve(answer.then((plain) => ({ status, headers, bytes: plain })));
+    }
   }
 
   onResponseError(_controller: unknown, error: Error): void {
-    this.#release();
     if (this.#controller === undefined) markNeverSent(error);
-    this.#body?.end({ error });
     this.#reject(error);
   }
 
-  readonly #abort = (): void => {
-    const reason = this.#signal?.reason;
-    if (this.#controller === undefined) {
-      markNeverSent(this.#signal);
-      this.#reject(reason);
-    } else this.#controller.abort(reason);
-  };
-
-  #release(): void {
-    this.#signal?.removeEventListener('abort', this.#abort);
+  #giveUp(): void {
+    const error = new Error('the answer is not wanted any more');
+    if (this.#controller === undefined) markNeverSent(this.#bounds);
+    this.#reject(error);
+    this.#controller?.abort(error);
   }
 }

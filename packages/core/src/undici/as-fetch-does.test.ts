@@ -5,10 +5,13 @@ import { createExampleClient, type ExampleSettings } from '../testing/example-ve
 import { faultOf } from '../testing/fault-of.js';
 import { respond } from '../testing/loopback-server.js';
 import { useLoopbackServer } from '../testing/use-loopback-server.js';
+import type { FetchLike } from '../transport/fetch-like.js';
 import { createUndiciTransport } from './create-undici-transport.js';
 
 const transport = createUndiciTransport();
 afterAll(() => transport.close());
+
+const wrapped: FetchLike = (url, init) => transport.fetch(url, { ...init });
 
 const server = await useLoopbackServer();
 
@@ -19,6 +22,7 @@ beforeEach(() => {
 describe.each([
   ['fetch', {}],
   ['the undici transport', { fetch: transport.fetch }],
+  ['the undici transport behind something else', { fetch: wrapped }],
 ])('%s', (_name, setting) => {
   function clientOf(settings: Partial<ExampleSettings> = {}) {
     const fixed = { baseUrl: server.url, credentials: { key: 'k' }, timeoutMs: 5_000, maxRetries: 0 };
@@ -83,16 +87,11 @@ describe.each([
       expect((await clientOf().ring({ phone: 'p' })).response.text).toBe(text);
     });
 
-    it('no more of a bomb than it may, and ends the connection', async () => {
-      const ended = new Promise((resolve) => {
-        server.answer((response) => {
-          response.on('close', resolve).writeHead(200, { 'content-encoding': 'gzip' });
-          response.write(gzipSync(Buffer.alloc(50_000_000)));
-        });
-      });
+    it('no more of a bomb than it may', async () => {
+      const bomb = gzipSync(Buffer.alloc(50_000_000));
+      server.answer((response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb));
       const error = await faultOf(clientOf({ maxResponseBytes: 100_000 }).ring({ phone: 'p' }));
       expect(error).toMatchObject({ name: 'ResponseTooLargeError', outcome: 'unknown' });
-      await ended;
     });
 
     it('nothing that is broken', async () => {
@@ -176,6 +175,17 @@ describe.each([
       await silent.closed;
     });
 
+    it('of an answer that has become too long', async () => {
+      const endless = await rawServer((socket) => {
+        socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100000000\r\n\r\n');
+        const more = setInterval(() => socket.write('x'.repeat(50_000)), 1);
+        socket.on('close', () => clearInterval(more));
+      });
+      const client = clientOf({ baseUrl: endless.url, maxResponseBytes: 200_000 });
+      expect(await faultOf(client.ring({ phone: 'p' }))).toMatchObject({ name: 'ResponseTooLargeError' });
+      await endless.closed;
+    });
+
     it('that the server has half closed', async () => {
       const half = await rawServer((socket) => socket.end());
       expect(await faultOf(clientOf({ baseUrl: half.url }).ring({ phone: 'p' }))).toMatchObject({
@@ -234,7 +244,8 @@ describe.each([
         'HTTP/1.1 200 OK\r\nX-Name: caf\xc3\xa9\r\nA: 1\r\na: 2\r\ncontent-length: 10\r\n\r\n{"code":0}';
       const odd = await rawServer((socket) => socket.end(text, 'latin1'));
       const { headers } = (await clientOf({ baseUrl: odd.url }).ring({ phone: 'p' })).response;
-      expect(headers).toBeInstanceOf(Headers);
+      expect(headers.get('A')).toBe('1, 2');
+      expect(headers.has('b')).toBe(false);
       expect(Object.fromEntries(headers)).toEqual({ 'x-name': 'cafÃ©', a: '1, 2', 'content-length': '10' });
     });
 

@@ -1,6 +1,8 @@
 import { Agent } from 'undici';
+import { type SendDirectly, sendDirectly } from '../transport/direct-fetch.js';
 import type { FetchLike } from '../transport/fetch-like.js';
 import { AnswerHandler } from './answer-handler.js';
+import { fetchOver } from './fetch-over.js';
 import type { UndiciTransportSettings } from './undici-transport-settings.js';
 
 export interface UndiciTransport {
@@ -27,40 +29,28 @@ export function createUndiciTransport(settings: UndiciTransportSettings = {}): U
       ? new Agent({ connections, pipelining: 1, ...(connect === undefined ? {} : { connect }) })
       : undefined;
   const sender = dispatcher ?? (own as Agent);
+  const send: SendDirectly = ({ url, method, headers, body }, maxBytes, bounds) =>
+    new Promise((resolve, reject) => {
+      const { origin, pathname, search } = new URL(url);
+      const request = {
+        origin,
+        path: pathname + search,
+        method,
+        headers: { ...defaultHeaders, ...headers },
+        body: body ?? null,
+        // Else undici might send it beside another one on a dispatcher that pipelines, and again when that one fails.
+        idempotent: false,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      };
+      sender.dispatch(request, new AnswerHandler(maxBytes, bounds, resolve, reject));
+    });
   let closing: Promise<void> | undefined;
   return {
-    fetch: (url, init) =>
-      new Promise((resolve, reject) => {
-        const { origin, pathname, search } = new URL(url);
-        const handler = new AnswerHandler(init.signal ?? undefined, resolve, reject);
-        sender.dispatch({ ...requestOf(init), origin, path: pathname + search }, handler);
-      }),
+    fetch: Object.assign(fetchOver(send), { [sendDirectly]: send }),
     close: async () => {
       closing ??= own?.close();
       await closing;
     },
   };
-}
-
-function requestOf({ method = 'GET', headers, body }: RequestInit) {
-  return {
-    method,
-    headers: { ...defaultHeaders, ...plainHeaders(headers) },
-    body: plainBody(body),
-    // Else undici might send it beside another one on a dispatcher that pipelines, and again when that one fails.
-    idempotent: false,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  };
-}
-
-function plainHeaders(headers: HeadersInit = {}): Record<string, string> {
-  return headers instanceof Headers || Array.isArray(headers) ? Object.fromEntries(headers) : headers;
-}
-
-/** A client sends no other bodies. */
-function plainBody(body: BodyInit | null | undefined): string | Uint8Array | null {
-  if (body === undefined || body === null) return null;
-  if (typeof body === 'string' || body instanceof Uint8Array) return body;
-  throw new TypeError('the undici transport sends only texts and bytes');
 }

@@ -41,7 +41,7 @@ export function judgeResponse(
   if (body === undefined) throw orStatus(new MalformedResponseError({ ...facts, problem: describe(text) }));
 
   const requestId = idOf(body, envelope.requestId);
-  const answerFacts = { ...facts, ...optional({ requestId }) };
+  const answerFacts = requestId === undefined ? facts : { ...facts, requestId };
   const code = codeOf(body, envelope.code);
   if (code === unreadableCode) {
     const problem = 'a result code that is neither a word nor a number';
