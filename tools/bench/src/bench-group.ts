@@ -3,7 +3,11 @@ export interface BenchGroup {
   title: string;
   /** Each does the measured work once, synchronously or with a promise. Answers are kept alive, so return them. */
   cases: Readonly<Record<string, () => unknown>>;
+  /** How many are under way at a time; only for promises. Default 1. */
+  inFlight?: number;
   targets: readonly Target[];
+  /** Ends what the cases use. */
+  close?: () => void;
 }
 
 /** `measured` must do at least `atLeast` times as many operations per second as `versus`, both case names. */

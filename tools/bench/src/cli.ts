@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util';
 import type { BenchGroup } from './bench-group.js';
 import { measureConstantTime } from './constant-time.js';
+import { clientGroups } from './groups/client.js';
 import { signingGroups } from './groups/signing.js';
 import { webhookGroups } from './groups/webhooks.js';
 import { measure } from './measure.js';
@@ -13,6 +14,7 @@ import { formatMeasurements, judge } from './report.js';
 const groupFiles: Readonly<Record<string, () => Promise<BenchGroup[]>>> = {
   signing: signingGroups,
   webhooks: webhookGroups,
+  client: clientGroups,
 };
 
 const { values, positionals } = parseArgs({
@@ -51,7 +53,8 @@ async function runAll(selected: readonly string[]): Promise<boolean> {
   );
   for (const name of selected) {
     for (const group of await (groupFiles[name] as () => Promise<BenchGroup[]>)()) {
-      const measured = await measure(group.cases, settings);
+      const measured = await measure(group.cases, settings, group.inFlight);
+      group.close?.();
       console.log(`${group.title}\n${formatMeasurements(measured)}`);
       for (const { text, met } of judge(group, measured)) {
         if (!met) missed += 1;

@@ -24,10 +24,11 @@ interface Subject {
 export async function measure(
   cases: Readonly<Record<string, () => unknown>>,
   { rounds, sampleMilliseconds }: MeasureSettings,
+  inFlight = 1,
 ): Promise<Measurement[]> {
   const subjects: Subject[] = [];
   for (const [name, work] of Object.entries(cases)) {
-    subjects.push(await calibrate(name, work, sampleMilliseconds));
+    subjects.push(await calibrate(name, work, sampleMilliseconds, inFlight));
   }
   for (let round = 0; round < rounds; round++) {
     for (const subject of round % 2 ? subjects.toReversed() : subjects) {
@@ -38,17 +39,18 @@ export async function measure(
 }
 
 /** Warms the case up and finds how often it fits into one sample. */
-async function calibrate(name: string, work: () => unknown, sampleMilliseconds: number): Promise<Subject> {
+async function calibrate(
+  name: string,
+  work: () => unknown,
+  sampleMilliseconds: number,
+  inFlight: number,
+): Promise<Subject> {
   const first = work();
   await first;
   // The answer leaves the loop, or the compiler could leave the work out.
   const run =
     first instanceof Promise
-      ? async (times: number) => {
-          let answer: unknown;
-          for (let index = 0; index < times; index++) answer = await work();
-          return answer;
-        }
+      ? (times: number) => runConcurrently(work, times, inFlight)
       : (times: number) => {
           let answer: unknown;
           for (let index = 0; index < times; index++) answer = work();
@@ -67,6 +69,16 @@ async function calibrate(name: string, work: () => unknown, sampleMilliseconds: 
     }
     subject.timesPerSample *= 2;
   }
+}
+
+async function runConcurrently(work: () => unknown, times: number, inFlight: number): Promise<unknown> {
+  let left = times;
+  let answer: unknown;
+  const worker = async () => {
+    while (left-- > 0) answer = await work();
+  };
+  await Promise.all(Array.from({ length: inFlight }, worker));
+  return answer;
 }
 
 async function processorMilliseconds({ run, timesPerSample }: Subject): Promise<number> {
