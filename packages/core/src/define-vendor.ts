@@ -9,6 +9,7 @@ import { checkSettings } from './settings/check-settings.js';
 import { checkedClock } from './settings/checked-clock.js';
 import type { ClientSettings } from './settings/client-settings.js';
 import { defaults } from './settings/defaults.js';
+import { ownCopy } from './settings/own-copy.js';
 import { systemTimers } from './timing/timers.js';
 import { createVendorClock } from './timing/vendor-clock.js';
 import type { VendorDefinition } from './vendor-definition.js';
@@ -22,7 +23,7 @@ export function defineVendor<Client extends object, Settings extends ClientSetti
 ): (settings: Settings) => Client {
   return (given) => {
     // A copy, so that what was checked here is what counts later.
-    const settings = { ...given };
+    const settings = { ...given, credentials: ownCopy(given?.credentials) };
     const state: ClientState<Settings> = {
       definition,
       settings,
@@ -31,7 +32,7 @@ export function defineVendor<Client extends object, Settings extends ClientSetti
       timers: settings.timers ?? systemTimers,
       hooks: hookRunner(settings.hooks),
       retryBudget: createRetryBudget(settings.retryBudget ?? defaults.retryBudget),
-      call: (operation, input, options) => call(state, operation, input, options),
+      call: (...given) => call(state, ...given),
     };
     const methods = Object.values(definition.operations).map((operation) => [
       operation.id,
@@ -45,8 +46,7 @@ function methodOf<Settings extends ClientSettings<unknown>>(
   state: ClientState<Settings>,
   operation: Operation,
 ): object {
-  const method = (input?: unknown, options?: CallOptions) =>
-    call(state, operation, input ?? {}, { ...options });
+  const method = (input?: unknown, options?: CallOptions) => call(state, operation, input ?? {}, options);
   if (operation.pagination === undefined) return method;
   return Object.assign(method, listMethods(state.definition.name, operation, method));
 }

@@ -1,7 +1,7 @@
 import type { OutdialError } from '../errors/outdial-error.js';
 import type { VendorError } from '../errors/vendor-error.js';
 import type { ClientSettings } from '../settings/client-settings.js';
-import type { CallRun } from './call-run.js';
+import { type CallRun, waitWithin } from './call-run.js';
 import type { CallResult } from './call-types.js';
 import { lostRequest } from './lost-request.js';
 
@@ -19,16 +19,17 @@ export async function acceptedBefore<Settings extends ClientSettings<unknown>>(
   const { idempotency } = run.operation;
   const { response } = run;
   const isDuplicate =
-    run.mayHaveTakenEffect &&
+    run.inDoubtSince !== undefined &&
     error.code === 'vendor_error' &&
+    error.operation === run.operation.id &&
     idempotency?.duplicateCodes?.includes((error as VendorError).vendorCode) === true;
   if (!isDuplicate || response === undefined) return undefined;
   const [{ reconcile }, { answerFromRecord }] = await Promise.all([
     import('../reconcile/reconcile.js'),
     import('../reconcile/answer-from-record.js'),
   ]);
-  const { signal } = run.options;
-  const found = await reconcile(lostRequest(run, input), signal === undefined ? {} : { signal });
+  const { timeoutMs } = run;
+  const found = await waitWithin(run, (signal) => reconcile(lostRequest(run, input), { signal, timeoutMs }));
   if (found.outcome !== 'accepted' || found.missing.length + found.unsettled.length > 0) return undefined;
   const [record] = [...found.records.values()].flat();
   if (record === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { SignedRequest } from '@outdial/signing';
 import { OutdialError } from '../errors/outdial-error.js';
-import { MalformedResponseError } from '../errors/response-error.js';
+import { callSafely } from '../hooks/call-safely.js';
 import { retryAfterMs } from '../retries/retry-after.js';
 import type { ClientSettings, Resolved } from '../settings/client-settings.js';
 import { defaults } from '../settings/defaults.js';
@@ -12,16 +12,17 @@ import type { PreparedRequest } from '../transport/prepared-request.js';
 import { requestHeaders } from '../transport/request-headers.js';
 import { splitInput } from '../transport/split-input.js';
 import { judgeResponse } from '../verdict/judge-response.js';
-import { type CallRun, remainingMs } from './call-run.js';
+import { assertUnderWay, type CallRun, remainingMs } from './call-run.js';
 import type { CallResult } from './call-types.js';
 import { signRequest } from './sign-request.js';
+import { unjudged } from './unjudged.js';
 import { waitForTurn } from './wait-for-turn.js';
 
 type Data = Readonly<Record<string, unknown>>;
 
 /**
  * Sends a checked input once, when it is its turn, and judges its answer. Each attempt signs anew, so sending again never repeats a nonce or a
- * timestamp. Throws what `waitForTurn`, `exchange` and `judgeResponse` throw.
+ * timestamp. Throws what `waitForTurn`, `assertUnderWay`, `exchange` and `judgeResponse` throw.
  */
 export async function attempt<Settings extends ClientSettings<unknown>>(
   run: CallRun<Settings>,
@@ -33,11 +34,15 @@ export async function attempt<Settings extends ClientSettings<unknown>>(
   const request = buildRequest(facts.origin, operation, facts.method, parts);
   const giveBack = await waitForTurn(run);
   try {
-    const signed = signRequest(run.state.definition, request, settings, run.state.clock.now);
-    const sent = { ...signed, headers: requestHeaders(request, signed) };
-    return await observed(run, request, settings, run.options.gzip ? await compressBody(sent) : sent, signed);
+    const { definition, clock } = run.state;
+    run.clockOffsetMs = clock.offsetMs();
+    const signed = signRequest(definition, request, settings, clock.now);
+    const plain = { ...signed, headers: requestHeaders(request, signed) };
+    const sent = run.options.gzip ? await compressBody(plain) : plain;
+    assertUnderWay(run);
+    return await observed(run, request, settings, sent, signed);
   } finally {
-    giveBack?.();
+    if (giveBack) callSafely(giveBack, undefined);
   }
 }
 
@@ -49,8 +54,9 @@ async function observed<Settings extends ClientSettings<unknown>>(
   sent: SignedRequest,
   signed: SignedRequest,
 ): Promise<CallResult<Data>> {
-  const { state, facts, operation } = run;
+  const { state, facts } = run;
   const { hooks, timers } = state;
+  const { inDoubtSince } = run;
   const about = { call: facts, attempt: beginAttempt(run) };
   hooks.request({ ...about, requestBytes: byteLength(sent.body) });
   const startedAt = timers.now();
@@ -69,7 +75,7 @@ async function observed<Settings extends ClientSettings<unknown>>(
     const error = judged(run, thrown);
     if (OutdialError.isOutdialError(error)) {
       const { outcome, requestId } = error;
-      if (outcome === 'unknown' && operation.effect !== 'reads') run.mayHaveTakenEffect = true;
+      if (outcome === 'rejected') run.inDoubtSince = inDoubtSince;
       addRetryAfter(run, error);
       hooks.response({
         ...about,
@@ -85,29 +91,19 @@ async function observed<Settings extends ClientSettings<unknown>>(
 }
 
 function beginAttempt<Settings extends ClientSettings<unknown>>(run: CallRun<Settings>): number {
+  if (run.operation.effect !== 'reads') run.inDoubtSince ??= run.state.clock.local();
   run.attempts += 1;
-  if (run.operation.effect !== 'reads') run.sentAt ??= run.state.clock.now();
   run.response = undefined;
   return run.attempts;
 }
 
-/**
- * What is thrown after an answer came and is no verdict on it, e.g. by the caller's own clock, must not hide that an operation which writes or dials may
- * have taken effect.
- */
-function judged<Settings extends ClientSettings<unknown>>(
-  { state, operation, response }: CallRun<Settings>,
-  thrown: unknown,
-): unknown {
-  const isVerdict = OutdialError.isOutdialError(thrown) && thrown.code !== 'invalid_configuration';
-  if (isVerdict || response === undefined || operation.effect === 'reads') return thrown;
-  return new MalformedResponseError({
-    vendor: state.definition.name,
-    operation: operation.id,
-    status: response.status,
-    problem: 'something that could not be judged: the cause says why',
-    cause: thrown,
-  });
+/** What is no verdict must not hide that an operation which writes or dials may have taken effect. */
+function judged<Settings extends ClientSettings<unknown>>(run: CallRun<Settings>, thrown: unknown): unknown {
+  // Without an answer it comes from a `fetch` that says what it lacks.
+  const isAsideAnswer = (error: OutdialError): boolean =>
+    error.code === 'invalid_configuration' && run.response !== undefined;
+  const isVerdict = OutdialError.isOutdialError(thrown) && !isAsideAnswer(thrown);
+  return isVerdict || run.operation.effect === 'reads' ? thrown : unjudged(run, thrown);
 }
 
 async function answered<Settings extends ClientSettings<unknown>>(

@@ -1,8 +1,10 @@
+import { abortable } from '../abortable.js';
 import { AbortedError, TimeoutError } from '../errors/network-error.js';
 import type { CallFacts } from '../hooks/client-hooks.js';
 import type { Operation } from '../operation.js';
 import type { ClientSettings } from '../settings/client-settings.js';
 import { defaults } from '../settings/defaults.js';
+import { longestTimeoutMs } from '../settings/timeout-rule.js';
 import { boundAttempt } from '../transport/bound-attempt.js';
 import type { RawResponse } from '../transport/raw-response.js';
 import type { CallOptions } from './call-types.js';
@@ -19,10 +21,16 @@ export interface CallRun<Settings extends ClientSettings<unknown>> {
   /** By the client's timers. */
   readonly startedAt: number;
   attempts: number;
-  /** When the first request left, by the vendor's clock as far as it is known. */
-  sentAt?: Date;
-  /** An attempt ended without a trustworthy answer, so whatever comes later, the operation may have taken effect. */
-  mayHaveTakenEffect: boolean;
+  /** Attempts after failures that may pass. */
+  retries: number;
+  isClockCorrected: boolean;
+  /** How far the clock was moved when the latest attempt was signed. */
+  clockOffsetMs: number;
+  /**
+   * When the first request left, by the client's own clock, of those that may have taken effect: which one does until a verdict says otherwise. Never set
+   * for an operation that reads.
+   */
+  inDoubtSince?: Date | undefined;
   /** The answer of the latest attempt, if one came. */
   response?: RawResponse | undefined;
 }
@@ -48,11 +56,22 @@ export function startRun<Settings extends ClientSettings<unknown>>(
       route: operation.path,
     },
     timeoutMs,
-    totalTimeoutMs: options.totalTimeoutMs ?? settings.totalTimeoutMs ?? timeoutMs * defaults.totalTimeouts,
+    totalTimeoutMs: totalTimeoutOf(timeoutMs, options, settings),
     startedAt: timers.now(),
     attempts: 0,
-    mayHaveTakenEffect: false,
+    retries: 0,
+    isClockCorrected: false,
+    clockOffsetMs: 0,
   };
+}
+
+function totalTimeoutOf(
+  timeoutMs: number,
+  options: CallOptions,
+  settings: Pick<ClientSettings<unknown>, 'totalTimeoutMs'>,
+): number {
+  const given = options.totalTimeoutMs ?? settings.totalTimeoutMs;
+  return given ?? Math.min(timeoutMs * defaults.totalTimeouts, longestTimeoutMs);
 }
 
 /** Milliseconds until the call's total deadline; 0 or less when it is over. */
@@ -65,26 +84,45 @@ export function remainingMs<Settings extends ClientSettings<unknown>>({
 }
 
 /**
- * Waits for something that is no attempt: a token, a turn, the end of a pause. Whoever is given the signal must heed it.
- * @throws TimeoutError when the total deadline comes first, AbortedError; both say that this request was not sent
+ * Milliseconds that are left for what comes next.
+ * @throws TimeoutError when the call's deadline is over, AbortedError; both say that this request was not sent
+ */
+export function assertUnderWay<Settings extends ClientSettings<unknown>>(run: CallRun<Settings>): number {
+  if (run.options.signal?.aborted) throw abortedBefore(run);
+  const remaining = remainingMs(run);
+  if (remaining <= 0) throw timedOutBefore(run);
+  return remaining;
+}
+
+/**
+ * Waits for something that is no attempt: a token, a turn, the end of a pause. It ends with the call, also when whoever is given the signal does
+ * not heed it.
+ * @throws what `assertUnderWay` throws
  */
 export async function waitWithin<T, Settings extends ClientSettings<unknown>>(
   run: CallRun<Settings>,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const { state, operation, options, totalTimeoutMs } = run;
-  const facts = { vendor: state.definition.name, operation: operation.id, outcome: 'rejected' } as const;
-  const aborted = (): AbortedError => new AbortedError({ ...facts, cause: options.signal?.reason });
-  if (options.signal?.aborted) throw aborted();
-  const remaining = remainingMs(run);
-  if (remaining <= 0) throw new TimeoutError({ ...facts, timeoutMs: totalTimeoutMs });
-  const bounds = boundAttempt(options.signal, remaining, state.timers);
+  const { options, state } = run;
+  const bounds = boundAttempt(options.signal, assertUnderWay(run), state.timers);
   try {
-    return await work(bounds.signal);
+    return await abortable(work(bounds.signal), bounds.signal);
   } catch (cause) {
-    if (bounds.hasTimedOut()) throw new TimeoutError({ ...facts, timeoutMs: totalTimeoutMs });
-    throw options.signal?.aborted ? aborted() : cause;
+    if (bounds.hasTimedOut()) throw timedOutBefore(run);
+    throw options.signal?.aborted ? abortedBefore(run) : cause;
   } finally {
     bounds.release();
   }
+}
+
+function timedOutBefore<Settings extends ClientSettings<unknown>>(run: CallRun<Settings>): TimeoutError {
+  return new TimeoutError({ ...notSent(run), timeoutMs: run.totalTimeoutMs });
+}
+
+function abortedBefore<Settings extends ClientSettings<unknown>>(run: CallRun<Settings>): AbortedError {
+  return new AbortedError({ ...notSent(run), cause: run.options.signal?.reason });
+}
+
+function notSent<Settings extends ClientSettings<unknown>>({ state, operation }: CallRun<Settings>) {
+  return { vendor: state.definition.name, operation: operation.id, outcome: 'rejected' } as const;
 }

@@ -1,10 +1,12 @@
-import { abortable } from '../abortable.js';
 import { OutdialError } from '../errors/outdial-error.js';
+import { callSafely } from '../hooks/call-safely.js';
+import type { CallOutcome } from '../hooks/client-hooks.js';
 import { setAtPointer } from '../json-pointer.js';
 import type { Operation } from '../operation.js';
 import { plainCopy } from '../plain-copy.js';
 import { checkOptions } from '../settings/check-options.js';
 import type { ClientSettings, Resolved } from '../settings/client-settings.js';
+import type { TokenCall } from '../token/with-token.js';
 import { attempt } from './attempt.js';
 import { type CallRun, startRun, waitWithin } from './call-run.js';
 import type { CallOptions, CallResult } from './call-types.js';
@@ -17,41 +19,50 @@ import { settle } from './settle.js';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** One call of a client's method, from its input to its verdict. */
+/** One call of a client's method, from its input to its verdict. `credentials` stand before what a function of the settings would give. */
 export async function call<Settings extends ClientSettings<unknown>>(
   state: ClientState<Settings>,
   operation: Operation,
   given: unknown,
-  options: CallOptions,
+  givenOptions?: CallOptions,
+  credentials?: unknown,
 ): Promise<CallResult<Data>> {
+  const options = { ...givenOptions };
   checkOptions(state.definition.name, operation, options);
   // Before anything is awaited: what the caller does to the input later is not part of this call.
   const copy = plainCopy(given);
   const run = startRun(state, operation, options);
-  const { hooks, timers } = state;
-  hooks.callStart(run.facts);
-  const end = () => ({
-    call: run.facts,
-    attempts: run.attempts,
-    durationMs: timers.now() - run.startedAt,
-  });
+  state.hooks.callStart(run.facts);
   try {
-    const result = await perform(run, copy);
-    hooks.callEnd({ ...end(), outcome: 'accepted' });
+    const result = await perform(run, copy, credentials);
+    tellEnd(run, 'accepted');
     return result;
   } catch (error) {
-    const outcome = OutdialError.isOutdialError(error) ? error.outcome : 'rejected';
-    hooks.callEnd({ ...end(), outcome, error });
+    tellEnd(run, OutdialError.isOutdialError(error) ? error.outcome : 'rejected', { error });
     throw error;
   }
+}
+
+/** Not even timers that fail may change what became of the call. */
+function tellEnd<Settings extends ClientSettings<unknown>>(
+  { state, facts, attempts, startedAt }: CallRun<Settings>,
+  outcome: CallOutcome,
+  failure: { readonly error?: unknown } = {},
+): void {
+  const { hooks, timers } = state;
+  callSafely(
+    () => hooks.callEnd({ call: facts, attempts, durationMs: timers.now() - startedAt, outcome, ...failure }),
+    undefined,
+  );
 }
 
 /** Sends with the current credentials; when the vendor refuses these and there are others, once more with the others. */
 async function perform<Settings extends ClientSettings<unknown>>(
   run: CallRun<Settings>,
   copy: ReturnType<typeof plainCopy>,
+  credentials: unknown,
 ): Promise<CallResult<Data>> {
-  const settings = await resolveSettings(run);
+  const settings = await resolveSettings(run, credentials);
   try {
     return await send(run, settings, copy);
   } catch (error) {
@@ -75,7 +86,7 @@ async function send<Settings extends ClientSettings<unknown>>(
     token === undefined || !lacksToken(operation, input)
       ? () => attempt(run, settings, input)
       : () =>
-          tokenSender(state)(token, tokenCall(run), (value) =>
+          tokenSender(state)(token, tokenCall(run, settings), (value) =>
             attempt(run, settings, setAtPointer(input, token.pointer, value) as Data),
           );
   try {
@@ -86,9 +97,13 @@ async function send<Settings extends ClientSettings<unknown>>(
 }
 
 /** The request for the token serves other calls too, so an abort ends the waiting and not the request. */
-function tokenCall<Settings extends ClientSettings<unknown>>(run: CallRun<Settings>) {
+function tokenCall<Settings extends ClientSettings<unknown>>(
+  run: CallRun<Settings>,
+  { credentials }: Resolved<Settings>,
+): TokenCall {
   return {
-    wait: <T>(work: () => Promise<T>) => waitWithin(run, (signal) => abortable(work(), signal)),
-    onRefusal: (error: OutdialError) => announceRetry(run, error, 'token'),
+    credentials,
+    wait: (work) => waitWithin(run, work),
+    onRefusal: (error) => announceRetry(run, error, 'token'),
   };
 }

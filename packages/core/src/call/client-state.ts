@@ -18,11 +18,12 @@ export interface ClientState<Settings extends ClientSettings<unknown>> {
   readonly timers: Timers;
   readonly hooks: HookRunner;
   readonly retryBudget: RetryBudget;
-  /** Calls an operation of the same client: one that gets a token, or looks a request up. */
+  /** Calls an operation of the same client: one that gets a token with these credentials, or looks a request up. */
   readonly call: (
     operation: Operation,
     input: unknown,
-    options: CallOptions,
+    options?: CallOptions,
+    credentials?: unknown,
   ) => Promise<CallResult<Readonly<Record<string, unknown>>>>;
   sendWithToken?: SendWithToken | undefined;
 }

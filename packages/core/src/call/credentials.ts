@@ -1,19 +1,22 @@
-import { abortable } from '../abortable.js';
+import { isDeepStrictEqual } from 'node:util';
 import { ConfigurationError } from '../errors/configuration-error.js';
 import { OutdialError } from '../errors/outdial-error.js';
 import { checkCredentials } from '../settings/check-settings.js';
 import type { ClientSettings, CredentialsFunction, Resolved } from '../settings/client-settings.js';
+import { ownCopy } from '../settings/own-copy.js';
 import { type CallRun, waitWithin } from './call-run.js';
 
 /**
- * The client's settings with credentials that are values: a function is asked for them.
+ * The client's settings with credentials that are values: those that were `given` for this call, else a function is asked for them.
  * @throws ConfigurationError when it throws or gives something else
  */
 export async function resolveSettings<Settings extends ClientSettings<unknown>>(
   run: CallRun<Settings>,
+  given: unknown,
 ): Promise<Resolved<Settings>> {
   const { settings } = run.state;
-  return typeof settings.credentials === 'function' ? askFor(run, {}) : (settings as Resolved<Settings>);
+  if (typeof settings.credentials !== 'function') return settings as Resolved<Settings>;
+  return given === undefined ? askFor(run, {}) : ({ ...settings, credentials: given } as Resolved<Settings>);
 }
 
 /** The same with other credentials than those that were refused; undefined where there are none. */
@@ -21,8 +24,8 @@ export async function renewSettings<Settings extends ClientSettings<unknown>>(
   run: CallRun<Settings>,
   { credentials }: Resolved<Settings>,
 ): Promise<Resolved<Settings> | undefined> {
-  const renewed = await askFor(run, { refused: credentials });
-  return JSON.stringify(renewed.credentials) === JSON.stringify(credentials) ? undefined : renewed;
+  const renewed = await askFor(run, { refused: ownCopy(credentials) });
+  return isDeepStrictEqual(renewed.credentials, credentials) ? undefined : renewed;
 }
 
 /** Whether the vendor refused the call for who sent it, unread, and somebody can be asked for other credentials. */
@@ -45,7 +48,7 @@ async function askFor<Settings extends ClientSettings<unknown>>(
 ): Promise<Resolved<Settings>> {
   const { definition, settings } = run.state;
   const ask = settings.credentials as CredentialsFunction<unknown>;
-  const credentials = await waitWithin(run, (signal) => abortable(asked(ask, request), signal)).catch(
+  const credentials = await waitWithin(run, async () => ownCopy(await ask(request))).catch(
     (cause: unknown) => {
       if (OutdialError.isOutdialError(cause)) throw cause;
       const problem = 'could not be got: the function that gives them failed, the cause says how';
@@ -55,9 +58,4 @@ async function askFor<Settings extends ClientSettings<unknown>>(
   const resolved = { ...settings, credentials } as Resolved<Settings>;
   checkCredentials(definition, resolved);
   return resolved;
-}
-
-/** Also a function that throws before it returns a promise. */
-async function asked(ask: CredentialsFunction<unknown>, request: { refused?: unknown }): Promise<unknown> {
-  return ask(request);
 }

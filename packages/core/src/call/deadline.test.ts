@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { beforeAll, expect, it } from 'vitest';
 import { createExampleClient } from '../testing/example-vendor.js';
+import { failureOf } from '../testing/failure-of.js';
 import { type Handler, respond } from '../testing/loopback-server.js';
 import { seededRandom } from '../testing/seeded-random.js';
 import { useLoopbackServer } from '../testing/use-loopback-server.js';
@@ -84,4 +85,57 @@ it('an abort ends a call at once, at any moment of it', async () => {
     await call;
     expect(timers.pending).toBe(0);
   }
+});
+
+it('nothing is sent after the deadline, however it was missed', async () => {
+  const timers = createVirtualTimers();
+  let passed = 0;
+  const client = createExampleClient({
+    baseUrl: server.url,
+    credentials: { key: 'k' },
+    timers: { ...timers, now: () => passed },
+    // Signing takes longer than the call may.
+    now: () => {
+      passed += totalTimeoutMs;
+      return new Date();
+    },
+    totalTimeoutMs,
+  });
+  const error = await failureOf(client.ring({ phone: 'p' }));
+  expect(error).toMatchObject({ name: 'TimeoutError', outcome: 'rejected' });
+  expect(server.requests).toHaveLength(0);
+});
+
+it('the search for a request whose repetition was refused ends with the call', async () => {
+  const timers = createVirtualTimers();
+  const client = createExampleClient({
+    baseUrl: server.url,
+    credentials: { key: 'k' },
+    timers,
+    totalTimeoutMs,
+  });
+  server.answer(respond(503, '', { 'retry-after': '1' }), respond(200, { code: 41 }), () => undefined);
+  let isOver = false;
+  const call = failureOf(client.enrol({ name: 'n' })).finally(() => {
+    isOver = true;
+  });
+  for (let time = 0; time < totalTimeoutMs; time += 50) {
+    await turn();
+    await timers.advance(50);
+  }
+  await turn();
+  expect(isOver).toBe(true);
+  expect(await call).toMatchObject({ code: 'unknown_outcome', attempts: 2 });
+  expect(timers.pending).toBe(0);
+});
+
+it('a deadline that follows from a long timeout is no longer than a timer holds', async () => {
+  const client = createExampleClient({
+    baseUrl: server.url,
+    credentials: () => new Promise((resolve) => setTimeout(() => resolve({ key: 'k' }), 20)),
+    timeoutMs: 2_000_000_000,
+  });
+  server.answer(respond(200, { code: 0 }));
+  await turn();
+  await expect(client.ring({ phone: 'p' })).resolves.toMatchObject({ data: { code: 0 } });
 });

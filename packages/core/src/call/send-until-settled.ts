@@ -2,6 +2,7 @@ import { OutdialError } from '../errors/outdial-error.js';
 import type { RetryEvent } from '../hooks/client-hooks.js';
 import { retryDelay } from '../retries/retry-delay.js';
 import type { ClientSettings } from '../settings/client-settings.js';
+import { pause } from '../timing/pause.js';
 import { acceptedBefore } from './accepted-before.js';
 import { type CallRun, waitWithin } from './call-run.js';
 import type { CallResult } from './call-types.js';
@@ -15,26 +16,24 @@ export async function sendUntilSettled<Settings extends ClientSettings<unknown>>
   input: Data,
   send: () => Promise<CallResult<Data>>,
 ): Promise<CallResult<Data>> {
-  let isClockCorrected = false;
-  for (let retry = 0; ; ) {
+  for (;;) {
     try {
       const result = await send();
-      run.state.retryBudget.succeeded(retry > 0);
+      run.state.retryBudget.succeeded(run.retries > 0);
       return result;
     } catch (error) {
       if (!OutdialError.isOutdialError(error)) throw error;
-      if (!isClockCorrected && correctClock(run, error)) {
-        isClockCorrected = true;
+      if (correctClock(run, error)) {
         announceRetry(run, error, 'clock');
         continue;
       }
       const settled = await acceptedBefore(run, input, error);
       if (settled !== undefined) return settled;
-      const delayMs = retryDelay(run, error, retry);
+      const delayMs = retryDelay(run, error);
       if (delayMs === undefined) throw error;
       announceRetry(run, error, 'failure', delayMs);
-      await pause(run, delayMs);
-      retry += 1;
+      await waitWithin(run, (signal) => pause(run.state.timers, delayMs, signal));
+      run.retries += 1;
     }
   }
 }
@@ -47,25 +46,4 @@ export function announceRetry<Settings extends ClientSettings<unknown>>(
   delayMs = 0,
 ): void {
   state.hooks.retry({ call: facts, attempt: attempts, delayMs, reason, error });
-}
-
-function pause<Settings extends ClientSettings<unknown>>(
-  run: CallRun<Settings>,
-  milliseconds: number,
-): Promise<void> {
-  return waitWithin(
-    run,
-    (signal) =>
-      new Promise((resolve, reject) => {
-        const abort = (): void => {
-          cancel();
-          reject(signal.reason);
-        };
-        const cancel = run.state.timers.start(() => {
-          signal.removeEventListener('abort', abort);
-          resolve();
-        }, milliseconds);
-        signal.addEventListener('abort', abort, { once: true });
-      }),
-  );
 }

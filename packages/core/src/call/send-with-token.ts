@@ -12,9 +12,9 @@ export function tokenSender<Settings extends ClientSettings<unknown>>(
   state.sendWithToken ??= definition.tokens?.({
     vendor: name,
     now: clock.now,
-    call: (id) => {
+    call: (id, credentials) => {
       const operation = operations[id];
-      if (operation !== undefined) return state.call(operation, {}, {});
+      if (operation !== undefined) return state.call(operation, {}, {}, credentials);
       const problem = `must hold ${id} too, which gets the token; or give the token with each call`;
       throw new ConfigurationError({ vendor: name, setting: 'operations', problem });
     },

@@ -15,9 +15,15 @@ export async function waitForTurn<Settings extends ClientSettings<unknown>>(
   const { state, operation } = run;
   const { limiter } = state.settings;
   if (limiter === undefined) return undefined;
+  let turn: Promise<() => void> | undefined;
   try {
-    return await waitWithin(run, (signal) => limiter.acquire(operation.effect, signal));
+    return await waitWithin(run, (signal) => {
+      turn = Promise.resolve(limiter.acquire(operation.effect, signal));
+      return turn;
+    });
   } catch (error) {
+    // One that comes after the call is over.
+    turn?.then((giveBack) => giveBack()).catch(() => undefined);
     // By name: the limiter may come from another installed copy.
     if (!(error instanceof Error && error.name === queueFull)) throw error;
     throw new LimitQueueFullError({ vendor: state.definition.name, operation: operation.id });

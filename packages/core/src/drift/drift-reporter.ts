@@ -1,9 +1,9 @@
+import { callSafely } from '../hooks/call-safely.js';
 import type { Operation } from '../operation.js';
 import type { Accepted } from '../verdict/judge-response.js';
 import type { DriftReport } from './drift-report.js';
 import { loadFindings } from './load-findings.js';
 import type { Shape } from './shape.js';
-import { tellDrift } from './tell-drift.js';
 
 /** Compares an accepted answer with the vendor's document and hands over what differs. */
 export type DriftReporter = (
@@ -20,6 +20,6 @@ export type DriftReporter = (
 export function driftReporter(loadShapes: () => Promise<Readonly<Record<string, Shape>>>): DriftReporter {
   return async (vendor, operation, { data, requestId }, onDrift) => {
     const findings = await loadFindings(loadShapes, operation.id, data);
-    if (findings.length > 0) tellDrift(onDrift, { vendor, operation: operation.id, requestId, findings });
+    if (findings.length > 0) callSafely(onDrift, { vendor, operation: operation.id, requestId, findings });
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Calls a function of the caller's that only listens. What it throws, or its promise rejects with, is ignored: its own fault must not
- * change what became of a call, nor end the process as a rejection that nobody handles.
+ * change what became of a call or a webhook, nor end the process as a rejection that nobody handles.
  */
 export function callSafely<Event>(listener: (event: Event) => unknown, event: Event): void {
   try {

@@ -3,10 +3,10 @@ import { OutdialError } from '../errors/outdial-error.js';
 import type { Operation } from '../operation.js';
 import { checkOptions } from '../settings/check-options.js';
 import { isTimeout, timeoutRule } from '../settings/timeout-rule.js';
+import { pause } from '../timing/pause.js';
 import type { Timers } from '../timing/timers.js';
 import { keysOf } from './keys-of.js';
 import { type Findings, type LookupOperation, lookUp } from './look-up.js';
-import { pause } from './pause.js';
 import type { Reconciled, ReconcileOptions } from './reconciliation.js';
 
 /** A request whose answer was lost, and what is needed to look for it. */

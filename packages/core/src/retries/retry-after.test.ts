@@ -15,11 +15,14 @@ it.each([
   ['soon', undefined, undefined],
   ['2026', undefined, 2_026_000],
   ['10 s', undefined, undefined],
+  ['1e308', undefined, undefined],
+  ['Fri, 31 Dec 9999 23:59:59 GMT', 'Fri, 31 Dec 9999 23:59:00 GMT', 59_000],
 ])('Retry-After %j beside Date %j is %s ms', (retryAfter, date, expected) => {
   const headers = new Headers({ 'retry-after': retryAfter, ...(date === undefined ? {} : { date }) });
   expect(retryAfterMs(headers, now)).toBe(expected);
 });
 
-it('asks for nothing where there is none', () => {
+it('asks for nothing where there is none, or no end of it', () => {
+  expect(retryAfterMs(new Headers({ 'retry-after': '9'.repeat(400) }))).toBeUndefined();
   expect(retryAfterMs(new Headers(), now)).toBeUndefined();
 });

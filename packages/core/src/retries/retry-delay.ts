@@ -6,19 +6,17 @@ import { defaults } from '../settings/defaults.js';
 import { fullJitter } from './full-jitter.js';
 
 /**
- * How long to wait before a failed call is sent again; undefined when it must not be, or there is no time or budget left for it. `retry` counts the retries
- * made so far.
+ * How long to wait before a failed call is sent again; undefined when it must not be, or there is no time or budget left for it.
  */
 export function retryDelay<Settings extends ClientSettings<unknown>>(
   run: CallRun<Settings>,
   error: OutdialError,
-  retry: number,
 ): number | undefined {
-  const { state, operation } = run;
+  const { state, operation, retries } = run;
   if (!mayBeSentAgain(operation, error)) return undefined;
-  if (retry >= (state.settings.maxRetries ?? defaults.maxRetries)) return undefined;
+  if (retries >= (state.settings.maxRetries ?? defaults.maxRetries)) return undefined;
   const kind = error.category === 'rate_limited' ? 'rateLimited' : 'failure';
-  const delay = error.retryAfterMs ?? fullJitter(retry, kind);
+  const delay = error.retryAfterMs ?? fullJitter(retries, kind);
   return delay < remainingMs(run) && state.retryBudget.take() ? delay : undefined;
 }
 

@@ -18,8 +18,15 @@ export function checkOptions(
   for (const [name, value] of Object.entries({ timeoutMs, totalTimeoutMs })) {
     if (value !== undefined && !isTimeout(value)) refuse(name, timeoutRule);
   }
-  const isSignal =
-    typeof signal?.aborted === 'boolean' && typeof (signal as EventTarget).addEventListener === 'function';
-  if (signal !== undefined && !isSignal) refuse('signal', 'must be an AbortSignal');
+  if (signal !== undefined && !isSignal(signal)) refuse('signal', 'must be an AbortSignal');
   if (gzip && !operation.gzip?.request) refuse('gzip', 'is not offered by the vendor for this operation');
+}
+
+/** Not by `instanceof`: it may be of another realm, or of a library. */
+function isSignal(signal: Partial<AbortSignal> | null): boolean {
+  return (
+    typeof signal?.aborted === 'boolean' &&
+    typeof signal.addEventListener === 'function' &&
+    typeof signal.removeEventListener === 'function'
+  );
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CallOptions } from '../index.js';
 import { createExampleClient, type ExampleSettings } from '../testing/example-vendor.js';
 import { failureOf } from '../testing/failure-of.js';
+import { checkSettings } from './check-settings.js';
 
 const good = { baseUrl: 'http://127.0.0.1:1', credentials: { key: 'k' } };
 
@@ -26,6 +27,14 @@ describe('settings', () => {
   ])('are refused when %s is impossible', (setting, settings) => {
     expect(() => createExampleClient(settings)).toThrow(
       expect.objectContaining({ name: 'ConfigurationError', code: 'invalid_configuration', setting }),
+    );
+  });
+
+  it('do not stand for the public address when they hold no address', () => {
+    const vendor = { name: 'example', baseUrl: 'https://example.com', requiredSettings: [] };
+    const baseUrl = null as unknown as string;
+    expect(() => checkSettings(vendor, { credentials: 'c', baseUrl })).toThrow(
+      expect.objectContaining({ setting: 'baseUrl' }),
     );
   });
 

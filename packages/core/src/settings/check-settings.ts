@@ -62,7 +62,7 @@ export function checkSettings(definition: CheckedDefinition, settings: ClientSet
   }
   if (settings.onDrift !== undefined && definition.reportDrift === undefined)
     refuse('onDrift', 'is not for a client of picked operations: it does not know what answers look like');
-  const baseUrl = settings.baseUrl ?? definition.baseUrl;
+  const baseUrl = settings.baseUrl === undefined ? definition.baseUrl : settings.baseUrl;
   if (baseUrl === undefined)
     return refuse('baseUrl', 'is missing: this vendor has no public address of its own');
   return checkBaseUrl(baseUrl, (problem) => refuse('baseUrl', problem));

@@ -40,7 +40,10 @@ export function createRecordsClient(
     name: 'records',
     requiredSettings: [],
     operations: recordsOperations(pagination, idempotency),
-    errors: { shared: {}, operations: {} },
+    errors: {
+      shared: { '16': { category: 'authentication', retryable: false, remedy: 'clock' } },
+      operations: {},
+    },
     loadValidators: async () => ({ create: {}, list: {} }),
     sign: ({ json }) => ({ query: '', headers: {}, body: json }),
   });

@@ -6,8 +6,8 @@ import type { TokenCall } from './with-token.js';
 export interface TokenHost {
   readonly vendor: string;
   readonly now: () => Date;
-  /** Calls an operation of the client with no input of the caller's. Throws for one that the client does not have. */
-  readonly call: (operationId: string) => Promise<TokenAnswer>;
+  /** Calls an operation of the client with no input of the caller's, and with these credentials. Throws for one that the client does not have. */
+  readonly call: (operationId: string, credentials: unknown) => Promise<TokenAnswer>;
 }
 
 /** The part of a call's result in which a token is looked for. */

@@ -5,6 +5,8 @@ import type { TokenCache } from './token-cache.js';
 
 /** The call that wants a token. */
 export interface TokenCall {
+  /** Those of the account whose token is wanted. */
+  readonly credentials: unknown;
   /** Waits for the token no longer than the call may last. */
   readonly wait: <T>(work: () => Promise<T>) => Promise<T>;
   /** Told that the vendor refused the token, before the request is sent with a new one. */

@@ -1,7 +1,7 @@
 import type { DriftReport } from '../drift/drift-report.js';
 import { loadFindings } from '../drift/load-findings.js';
-import { tellDrift } from '../drift/tell-drift.js';
 import { WebhookError } from '../errors/webhook-error.js';
+import { callSafely } from '../hooks/call-safely.js';
 import type { BodyLimits } from './body-limits.js';
 import { parseRecords, type WebhookData } from './parse-records.js';
 import { readWebhook } from './read-webhook.js';
@@ -55,5 +55,5 @@ async function reportDrift<Event extends AnyEvent>(
 ): Promise<void> {
   const findings = loadShapes ? await loadFindings(loadShapes, webhook, body) : [];
   if (findings.length === 0) return;
-  tellDrift(onDrift, { vendor, webhook, ...(requestId === undefined ? {} : { requestId }), findings });
+  callSafely(onDrift, { vendor, webhook, ...(requestId === undefined ? {} : { requestId }), findings });
 }

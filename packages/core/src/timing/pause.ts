@@ -1,4 +1,4 @@
-import type { Timers } from '../timing/timers.js';
+import type { Timers } from './timers.js';
 
 /** Waits by the given timers. An aborted pause ends at once, without an error: what follows it reports the abort. */
 export function pause(timers: Timers, milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
