@@ -143,6 +143,8 @@ export interface ErrorEntry {
   readonly retryable: boolean;
   /** What the client can do about it: correct its clock by the vendor's time. */
   readonly remedy?: 'clock';
+  /** A request so answered may have taken effect, although its category would say that it has not. */
+  readonly outcome?: 'unknown';
   /** Left out where only some operations were picked, to keep a bundle small. */
   readonly meaning?: string;
   readonly httpStatus?: number;

@@ -1,11 +1,11 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 9a0e2980d041653d…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 241fb191380d8a31…). Do not edit: change the document and run `npm run generate`.
 
 import type { ErrorEntry } from '@outdial/core';
 
 export const sharedCodes: Readonly<Record<string, ErrorEntry>> = {
   SignatureDoesNotMatch: { category: 'authentication', retryable: false },
   IncompleteSignature: { category: 'authentication', retryable: false },
-  SignatureNonceUsed: { category: 'authentication', retryable: true },
+  SignatureNonceUsed: { category: 'authentication', retryable: true, outcome: 'unknown' },
   'InvalidTimeStamp.Expired': { category: 'authentication', retryable: false, remedy: 'clock' },
   'InvalidTimeStamp.Format': { category: 'authentication', retryable: false },
   IllegalTimestamp: { category: 'authentication', retryable: false },
@@ -36,7 +36,7 @@ export const sharedCodes: Readonly<Record<string, ErrorEntry>> = {
   'Forbidden.RiskControl': { category: 'permission', retryable: false },
   'Forbidden.UserVerification': { category: 'permission', retryable: false },
   InternalError: { category: 'server', retryable: true },
-  ServiceUnavailable: { category: 'unavailable', retryable: true },
+  ServiceUnavailable: { category: 'unavailable', retryable: true, outcome: 'unknown' },
   'NotExist.Instance': { category: 'not_found', retryable: false },
   'NotExist.JobGroup': { category: 'not_found', retryable: false },
   UnknownError: { category: 'unknown', retryable: true },

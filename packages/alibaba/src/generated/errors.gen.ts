@@ -1,4 +1,4 @@
-// GENERATED from specs/alibaba/openapi.yaml (sha256 9a0e2980d041653d…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/alibaba/openapi.yaml (sha256 241fb191380d8a31…). Do not edit: change the document and run `npm run generate`.
 
 import type { ErrorTables } from '@outdial/core';
 
@@ -20,6 +20,7 @@ export const errors = {
     SignatureNonceUsed: {
       category: 'authentication',
       retryable: true,
+      outcome: 'unknown',
       meaning: 'The nonce has been seen before; sign again with a new nonce and the current time.',
       httpStatus: 400,
     },
@@ -181,6 +182,7 @@ export const errors = {
     ServiceUnavailable: {
       category: 'unavailable',
       retryable: true,
+      outcome: 'unknown',
       meaning: 'The service is temporarily not available.',
       httpStatus: 503,
     },

@@ -83,6 +83,14 @@ describe('a function that gives credentials', () => {
     expect(keys()).toEqual(['old', 'new']);
   });
 
+  it('is not asked again by a refusal that does not prove that the request was unread', async () => {
+    server.answer(respond(200, { code: 17 }));
+    let asked = 0;
+    const error = await failureOf(client(() => ({ key: 'ab'[asked++] ?? 'c' })).ring({ phone: 'p' }));
+    expect(error).toMatchObject({ code: 'unknown_outcome', cause: { vendorCode: '17', outcome: 'unknown' } });
+    expect(keys()).toEqual(['a']);
+  });
+
   it('earns the call no further retries', async () => {
     server.answer(respond(503, ''), refused, respond(503, ''), respond(503, ''));
     let asked = 0;

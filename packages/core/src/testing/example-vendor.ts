@@ -107,6 +107,12 @@ const errors: ErrorTables = {
     '7': { category: 'unavailable', retryable: true, meaning: 'busy' },
     '9': { category: 'server', retryable: true, meaning: 'internal error' },
     '16': { category: 'authentication', retryable: false, remedy: 'clock', meaning: 'the time is wrong' },
+    '17': {
+      category: 'authentication',
+      retryable: true,
+      outcome: 'unknown',
+      meaning: 'the nonce was seen before',
+    },
     '41': { category: 'conflict', retryable: false, meaning: 'the name is taken' },
     Throttling: { category: 'rate_limited', retryable: true, meaning: 'too many requests' },
   },

@@ -85,7 +85,10 @@ function vendorError(
   // A refused token is refused before the request is read, whatever the tables say of the code.
   const isUnread = operation.token?.expiredCodes.includes(vendorCode) === true;
   const isOpenEnded =
-    !isUnread && (openEndedCategories.has(category) || (entry === undefined && status >= 500));
+    !isUnread &&
+    (entry?.outcome === 'unknown' ||
+      openEndedCategories.has(category) ||
+      (entry === undefined && status >= 500));
   return new VendorError({
     ...facts,
     operation: operation.id,

@@ -17,9 +17,9 @@ export function errorCodesFile({ document }: Spec): string {
 
 function table(name: string, codes: ErrorTable): string {
   const rows = Object.fromEntries(
-    Object.entries(codes).map(([code, { category, retryable, remedy }]) => [
+    Object.entries(codes).map(([code, { category, retryable, remedy, outcome }]) => [
       code,
-      { category, retryable, remedy },
+      { category, retryable, remedy, outcome },
     ]),
   );
   return `export const ${name}: Readonly<Record<string, ErrorEntry>> = ${literal(rows)};\n`;

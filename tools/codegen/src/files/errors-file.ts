@@ -19,9 +19,9 @@ export function errorsFile({ document }: Spec): string {
 
 function meanings(table: ErrorTable): Record<string, object> {
   return Object.fromEntries(
-    Object.entries(table).map(([code, { category, retryable, remedy, meaning, httpStatus }]) => [
+    Object.entries(table).map(([code, { category, retryable, remedy, outcome, meaning, httpStatus }]) => [
       code,
-      { category, retryable, remedy, meaning: meaning.trim(), httpStatus },
+      { category, retryable, remedy, outcome, meaning: meaning.trim(), httpStatus },
     ]),
   );
 }

@@ -10,11 +10,11 @@ const header = ['Code', 'HTTP', 'Category', 'Retry can help', 'Meaning', 'Standi
 /** The codes of a table; `pointer` is where it stands. */
 export function codesTable(document: SpecDocument, table: ErrorTable, pointer: string): string {
   const rows = Object.entries(table).map(
-    ([code, { category, retryable, meaning, httpStatus, remedy, note }]) => [
+    ([code, { category, retryable, meaning, httpStatus, remedy, outcome, note }]) => [
       `\`${code}\``,
       httpStatus === undefined ? '' : String(httpStatus),
       category,
-      remedy === 'clock' ? 'after correcting the clock' : retryable ? 'yes' : 'no',
+      remedy === 'clock' ? 'after correcting the clock' : retryable ? may(outcome) : 'no',
       [meaning, note]
         .map((text) => text?.trim())
         .filter(Boolean)
@@ -23,4 +23,8 @@ export function codesTable(document: SpecDocument, table: ErrorTable, pointer: s
     ],
   );
   return markdownTable(header, rows);
+}
+
+function may(outcome: 'unknown' | undefined): string {
+  return outcome === undefined ? 'yes' : 'yes, but it may have taken effect';
 }

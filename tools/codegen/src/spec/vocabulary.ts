@@ -68,6 +68,8 @@ export interface ErrorCode extends Annotated {
   readonly httpStatus?: number;
   /** What the client can do about it. */
   readonly remedy?: 'clock';
+  /** A request so answered may have taken effect, although its category would say that it has not. */
+  readonly outcome?: 'unknown';
 }
 
 export type ErrorTable = Readonly<Record<string, ErrorCode>>;

@@ -1,4 +1,4 @@
-// GENERATED from specs/sound/openapi.yaml (sha256 023556bae22d5a55…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/sound/openapi.yaml (sha256 ed9e3297b08f466a…). Do not edit: change the document and run `npm run generate`.
 
 import type { ErrorTables } from '@outdial/core';
 
@@ -11,7 +11,7 @@ export const errors = {
       remedy: 'clock',
       meaning: 'The signature is wrong, or too old.',
     },
-    '9': { category: 'conflict', retryable: false, meaning: 'The task exists.' },
+    '9': { category: 'conflict', retryable: false, outcome: 'unknown', meaning: 'The task exists.' },
   },
   operations: {},
 } as const satisfies ErrorTables;

@@ -1,4 +1,4 @@
-// GENERATED from specs/sound/openapi.yaml (sha256 023556bae22d5a55…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/sound/openapi.yaml (sha256 ed9e3297b08f466a…). Do not edit: change the document and run `npm run generate`.
 
 import type { Operation, OperationTable } from '@outdial/core';
 
