@@ -13,7 +13,7 @@ it.each([
   const fetch = recordExchanges((exchange) => exchanges.push(exchange));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/path?name=value`;
   const response = await fetch(url, { method: 'GET' });
-  expect(await response.text()).toBe(body);
+  expect(await (response as Response).text()).toBe(body);
   expect(exchanges).toEqual([
     { method: 'GET', path: '/path', sent: { name: 'value' }, status: 200, received },
   ]);

@@ -1,3 +1,4 @@
+import { type FetchLike, UnknownOutcomeError } from '@outdial/core';
 import {
   createLaafficClient,
   type SendAgentGroupCallInput,
@@ -43,6 +44,35 @@ export async function runLaafficCampaign(run: VendorRun, simulator: Simulator, c
     run.compare({ what: 'outcome', normalized: { status, category: category.normalized, retryable }, native });
   }
 
+  await askAfterALostAnswer(run, simulator, { ...input, taskName: 'demo-campaign-lost-answer' });
+
   run.step('The documented body of updateRecallFlow, as it is printed');
   await client.updateRecallFlow(documentedFlow as UpdateRecallFlowInput);
+}
+
+/** The vendor takes a task, and the connection breaks before its answer is there. Nothing is sent again: the vendor is asked. */
+async function askAfterALostAnswer(run: VendorRun, simulator: Simulator, input: SendAgentGroupCallInput) {
+  run.step('A task whose answer gets lost: its outcome is unknown, so the vendor is asked what became of it');
+  const { url, apiKey, apiSecret } = simulator.laaffic;
+  const fetch = losingTheFirstAnswer(run.fetch);
+  const client = createLaafficClient({ baseUrl: url, credentials: { apiKey, apiSecret }, fetch });
+  const outcome = await outcomeOf(client.sendAgentGroupCall(input));
+  const error = outcome.status === 'accepted' ? undefined : outcome.error;
+  const found = error instanceof UnknownOutcomeError ? await error.reconcile() : undefined;
+  run.compare({
+    what: 'lost answer',
+    normalized: { status: outcome.status, reconciled: found?.outcome },
+    native: found?.outcome === 'accepted' ? [...found.records.values()].flat() : undefined,
+  });
+  run.expect(found?.outcome === 'accepted', 'the vendor to have the task');
+}
+
+function losingTheFirstAnswer(send: FetchLike): FetchLike {
+  let isLost = false;
+  return async (address, init) => {
+    const response = await send(address, init);
+    if (isLost) return response;
+    isLost = true;
+    throw new TypeError('the connection broke');
+  };
 }

@@ -15,6 +15,8 @@ describe('the demo', () => {
       '0',
       '-41',
       '0',
+      '0',
+      '0',
     ]);
     expect(received(result, 'alibaba').map(({ Code }: Answer) => Code)).toEqual(['OK', 'OK', 'OK']);
   });
@@ -24,6 +26,15 @@ describe('the demo', () => {
     expect(token?.path).toMatch(/gettoken$/);
     expect(steps.map(({ sent }) => (sent as Answer).inaction)).toEqual([8, 9, 9, 11, 11]);
     expect(steps.map(({ received: answer }) => (answer as Answer).outaction)).toEqual([9, 9, 11, 10, 10]);
+  });
+
+  it('settles a lost answer by asking, and sends nothing again', () => {
+    const { normalized, native } =
+      result.vendors[1]?.normalized.find(({ what }) => what === 'lost answer') ?? {};
+    expect(normalized).toEqual({ status: 'unknown', reconciled: 'accepted' });
+    expect(native).toEqual([expect.objectContaining({ taskName: 'demo-campaign-lost-answer' })]);
+    const paths = exchangesOf(result, 'laaffic').map(({ path }) => path.split('/').at(-1));
+    expect(paths.filter((path) => path === 'agent')).toHaveLength(4);
   });
 
   it('receives a signed callback for every call, every callee and the campaign', () => {
