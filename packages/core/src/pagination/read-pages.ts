@@ -77,15 +77,16 @@ function isLast(
   seen: number,
   length: number,
 ): boolean {
-  const counted = countOf(total === undefined ? undefined : getAtPointer(data, total));
+  const counted = countedIn(total, data);
   const given = plan.before + seen;
   if (counted !== undefined && counted >= given) return counted === given;
   // A page longer than the documented size may have been cut to an undocumented one: only an empty page ends that.
   return length < plan.size && plan.size <= (maxSize ?? defaultSize);
 }
 
-/** A number of records, or undefined for what is none. */
-function countOf(value: unknown): number | undefined {
+/** How many records an answer counts at the pointer `total`; undefined where it counts none. */
+export function countedIn(total: string | undefined, data: Data): number | undefined {
+  const value = total === undefined ? undefined : getAtPointer(data, total);
   const count = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
   return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
 }

@@ -2,7 +2,7 @@ import type { CallOptions, CallResult } from '../call/call-types.js';
 import { MalformedResponseError } from '../errors/response-error.js';
 import { allAtPointer } from '../json-pointer.js';
 import type { Operation, Reconciliation } from '../operation.js';
-import { pagesOf } from '../pagination/read-pages.js';
+import { countedIn, pagesOf } from '../pagination/read-pages.js';
 import { isObject } from '../validation/is-object.js';
 import { scalarText } from '../verdict/read-envelope.js';
 import { type Lookup, type LookupFacts, lookupsFor } from './lookups-for.js';
@@ -95,18 +95,44 @@ async function readRecords(
   return true;
 }
 
+/**
+ * Reads to the end. A walk ends at a page without records, which it does not give; where that page counts more than there were, some are kept back, and
+ * the end proves nothing.
+ */
 async function* answers(
   source: LookupOperation,
   input: unknown,
   options: CallOptions,
 ): AsyncGenerator<CallResult<Data>, void, void> {
-  if (source.operation.pagination === undefined) yield await source.call(input, options);
-  else yield* pagesOf(source, input, options);
+  const { pagination } = source.operation;
+  if (pagination === undefined) {
+    yield await source.call(input, options);
+    return;
+  }
+  let last: CallResult<Data> | undefined;
+  const call: LookupOperation['call'] = async (...given) => {
+    last = await source.call(...given);
+    return last;
+  };
+  let seen = 0;
+  for await (const page of pagesOf({ ...source, call }, input, options)) {
+    seen += allAtPointer(page.data, pagination.records).flat().length;
+    yield page;
+  }
+  if (last && (countedIn(pagination.total, last.data) ?? 0) > seen)
+    throw malformed(source, last, 'fewer records than it counts');
 }
 
-function recordsIn({ vendor, operation }: LookupOperation, page: CallResult<Data>, pointer: string): Data[] {
+function recordsIn(source: LookupOperation, page: CallResult<Data>, pointer: string): Data[] {
   const lists = allAtPointer(page.data, pointer).filter((list) => list !== null);
   if (lists.every(Array.isArray)) return lists.flat().filter(isObject);
-  const problem = `something else than a list at ${pointer}`;
-  throw new MalformedResponseError({ vendor, operation: operation.id, status: page.response.status, problem });
+  throw malformed(source, page, `something else than a list at ${pointer}`);
+}
+
+function malformed(
+  { vendor, operation }: LookupOperation,
+  { response }: CallResult<Data>,
+  problem: string,
+): MalformedResponseError {
+  return new MalformedResponseError({ vendor, operation: operation.id, status: response.status, problem });
 }

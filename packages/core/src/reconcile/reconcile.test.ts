@@ -137,6 +137,16 @@ describe('a lookup that fails', () => {
     ['an error', busy, { name: 'HttpStatusError', status: 503 }],
     ['a refusal', respond(200, { code: 5 }), { name: 'VendorError' }],
     [
+      'a list without records that it counts',
+      listing({ records: [], total: 3 }),
+      { name: 'MalformedResponseError' },
+    ],
+    [
+      'no list where it counts',
+      respond(200, { code: 0, answer: { total: 1 } }),
+      { name: 'MalformedResponseError' },
+    ],
+    [
       'a list that is none',
       respond(200, { code: 0, answer: { records: 'many' } }),
       { name: 'MalformedResponseError' },

@@ -71,6 +71,7 @@ describe('an HTTP status without a verdict', () => {
 
   it.each([
     [400, 'rejected'],
+    [408, 'unknown'],
     [503, 'unknown'],
   ])('%i beside a code that no table explains leaves the outcome %s', async (status, outcome) => {
     const error = await faultOf(clientAnswered('{"code":"Unheard"}', status).ring({ phone: 'p' }));

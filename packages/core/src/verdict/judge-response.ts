@@ -88,7 +88,7 @@ function vendorError(
     !isUnread &&
     (entry?.outcome === 'unknown' ||
       openEndedCategories.has(category) ||
-      (entry === undefined && status >= 500));
+      (entry === undefined && outcomeOfStatus(status) === 'unknown'));
   return new VendorError({
     ...facts,
     operation: operation.id,
