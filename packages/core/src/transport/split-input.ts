@@ -27,10 +27,18 @@ export function splitInput(operation: Operation, input: Readonly<Record<string, 
   };
 }
 
-/** Through entries, since assigning a member named __proto__ would set the prototype. */
+/** Not always by assignment, since a member named __proto__ would set the prototype. */
 function pick(
   input: Readonly<Record<string, unknown>>,
   wanted: (name: string) => boolean,
 ): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(input).filter(([name]) => wanted(name)));
+  const picked: Record<string, unknown> = {};
+  for (const name of Object.keys(input)) {
+    if (!wanted(name)) continue;
+    if (name in picked) Object.defineProperty(picked, name, { ...ownMember, value: input[name] });
+    else picked[name] = input[name];
+  }
+  return picked;
 }
+
+const ownMember = { writable: true, enumerable: true, configurable: true };

@@ -31,10 +31,8 @@ export function createUndiciTransport(settings: UndiciTransportSettings = {}): U
   const sender = dispatcher ?? (own as Agent);
   const send: SendDirectly = ({ url, method, headers, body }, maxBytes, bounds) =>
     new Promise((resolve, reject) => {
-      const { origin, pathname, search } = new URL(url);
       const request = {
-        origin,
-        path: pathname + search,
+        ...addressOf(url),
         method,
         headers: { ...defaultHeaders, ...headers },
         body: body ?? null,
@@ -53,4 +51,22 @@ export function createUndiciTransport(settings: UndiciTransportSettings = {}): U
       await closing;
     },
   };
+}
+
+interface Address {
+  readonly origin: string;
+  readonly path: string;
+}
+
+/** Most operations have one address for all their calls, and taking it apart takes longer than remembering it. */
+const addresses = new Map<string, Address>();
+const mostAddresses = 256;
+
+function addressOf(url: string): Address {
+  const known = addresses.get(url);
+  if (known !== undefined) return known;
+  const { origin, pathname, search } = new URL(url);
+  const address = { origin, path: pathname + search };
+  if (search === '' && addresses.size < mostAddresses) addresses.set(url, address);
+  return address;
 }

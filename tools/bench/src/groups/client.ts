@@ -177,8 +177,12 @@ async function bareFetch({ url, ...init }: Bytes): Promise<unknown> {
 function undiciRequest(origin: string, { url, ...bytes }: Bytes): () => Promise<unknown> {
   const pool = new Pool(origin, { connections: concurrency, pipelining: 1 });
   const path = new URL(url).pathname;
-  const { method, headers, body } = bytes;
-  return async () => (await pool.request({ method: method as 'POST', path, headers, body })).body.json();
+  const { method, headers } = bytes;
+  const input = { productID: 'callbot', ...nxcloudInput };
+  return async () => {
+    const request = { method: method as 'POST', path, headers, body: JSON.stringify(input) };
+    return (await pool.request(request)).body.json();
+  };
 }
 
 function popCore(endpoint: string): () => Promise<object> {
