@@ -99,10 +99,10 @@ function beginAttempt<Settings extends ClientSettings<unknown>>(run: CallRun<Set
 
 /** What is no verdict must not hide that an operation which writes or dials may have taken effect. */
 function judged<Settings extends ClientSettings<unknown>>(run: CallRun<Settings>, thrown: unknown): unknown {
-  // Without an answer it comes from a `fetch` that says what it lacks.
-  const isAsideAnswer = (error: OutdialError): boolean =>
-    error.code === 'invalid_configuration' && run.response !== undefined;
-  const isVerdict = OutdialError.isOutdialError(thrown) && !isAsideAnswer(thrown);
+  const isVerdict =
+    OutdialError.isOutdialError(thrown) &&
+    // A `fetch` that does not send, but says what it lacks, names no operation.
+    (thrown.operation === run.operation.id || (thrown.code === 'invalid_configuration' && !run.response));
   return isVerdict || run.operation.effect === 'reads' ? thrown : unjudged(run, thrown);
 }
 

@@ -81,6 +81,20 @@ describe('a limiter', () => {
   });
 });
 
+it('a fetch that fails with the error of another call says nothing of this one', async () => {
+  server.answer(accepted);
+  const other = await failureOf(client().ring({}));
+  const relaying = client({
+    fetch: async (url, init) => {
+      await fetch(url, init);
+      throw other;
+    },
+  });
+  const error = await failureOf(relaying.upload({}));
+  expect(error).toMatchObject({ code: 'unknown_outcome', cause: { cause: other } });
+  expect(server.requests).toHaveLength(1);
+});
+
 describe('options', () => {
   it('that throw when they are read make the method reject', async () => {
     const options = {

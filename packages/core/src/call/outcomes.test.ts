@@ -144,6 +144,13 @@ describe('an operation whose duplicates the vendor refuses', () => {
     expect(urls()).toEqual(['/enrol', '/enrol']);
   });
 
+  it('is not sent again without a key, of which there could be a duplicate', async () => {
+    server.answer(reset, accepted);
+    const error = await unknownOf(client().enrol({ seats: 2 }));
+    expect(error).toMatchObject({ attempts: 1, key: undefined });
+    expect(urls()).toEqual(['/enrol']);
+  });
+
   it('was accepted the first time when it is a duplicate now, and the record agrees', async () => {
     server.answer(reset, duplicate, found(record));
     const result = await client().enrol({ name: 'n', seats: 2 });

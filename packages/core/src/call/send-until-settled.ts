@@ -29,7 +29,7 @@ export async function sendUntilSettled<Settings extends ClientSettings<unknown>>
       }
       const settled = await acceptedBefore(run, input, error);
       if (settled !== undefined) return settled;
-      const delayMs = retryDelay(run, error);
+      const delayMs = retryDelay(run, input, error);
       if (delayMs === undefined) throw error;
       announceRetry(run, error, 'failure', delayMs);
       await waitWithin(run, (signal) => pause(run.state.timers, delayMs, signal));

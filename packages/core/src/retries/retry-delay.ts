@@ -1,6 +1,7 @@
 import { type CallRun, remainingMs } from '../call/call-run.js';
 import type { OutdialError } from '../errors/outdial-error.js';
 import type { Operation } from '../operation.js';
+import { keysOf } from '../reconcile/keys-of.js';
 import type { ClientSettings } from '../settings/client-settings.js';
 import { defaults } from '../settings/defaults.js';
 import { fullJitter } from './full-jitter.js';
@@ -10,10 +11,11 @@ import { fullJitter } from './full-jitter.js';
  */
 export function retryDelay<Settings extends ClientSettings<unknown>>(
   run: CallRun<Settings>,
+  input: unknown,
   error: OutdialError,
 ): number | undefined {
   const { state, operation, retries } = run;
-  if (!mayBeSentAgain(operation, error)) return undefined;
+  if (!mayBeSentAgain(operation, input, error)) return undefined;
   if (retries >= (state.settings.maxRetries ?? defaults.maxRetries)) return undefined;
   const kind = error.category === 'rate_limited' ? 'rateLimited' : 'failure';
   const delay = error.retryAfterMs ?? fullJitter(retries, kind);
@@ -24,10 +26,11 @@ export function retryDelay<Settings extends ClientSettings<unknown>>(
  * The rule that keeps people from being rung twice. Sent again are an operation that only reads; a request that provably never left; and one that the
  * vendor is documented to refuse the second time.
  */
-function mayBeSentAgain({ id, effect, idempotency }: Operation, error: OutdialError): boolean {
+function mayBeSentAgain({ id, effect, idempotency }: Operation, input: unknown, error: OutdialError): boolean {
   // The failure of a token's own request was retried there.
   if (!error.retryable || error.operation !== id) return false;
   if (effect === 'reads') return true;
   const neverLeft = error.code === 'connection_failed' && error.outcome === 'rejected';
-  return neverLeft || idempotency?.refusesDuplicates === true;
+  // Without its key no request is a duplicate of another.
+  return neverLeft || (idempotency?.refusesDuplicates === true && keysOf(input, idempotency.key).length > 0);
 }
