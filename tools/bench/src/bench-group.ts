@@ -5,6 +5,8 @@ export interface BenchGroup {
   cases: Readonly<Record<string, () => unknown>>;
   /** How many are under way at a time; only for promises. Default 1. */
   inFlight?: number;
+  /** The shortest sample that tells something, in milliseconds: what waits for sockets must be warm. Default: as the command line says. */
+  shortestSample?: number;
   targets: readonly Target[];
   /** Ends what the cases use. */
   close?: () => void;

@@ -46,6 +46,10 @@ if (unknownName !== undefined || !usable) {
   process.exitCode = groupsMet && timingMet && importsMet ? 0 : 1;
 }
 
+function settingsFor({ shortestSample = 0 }: BenchGroup) {
+  return { ...settings, sampleMilliseconds: Math.max(settings.sampleMilliseconds, shortestSample) };
+}
+
 async function runAll(selected: readonly string[]): Promise<boolean> {
   let missed = 0;
   console.log(
@@ -53,7 +57,7 @@ async function runAll(selected: readonly string[]): Promise<boolean> {
   );
   for (const name of selected) {
     for (const group of await (groupFiles[name] as () => Promise<BenchGroup[]>)()) {
-      const measured = await measure(group.cases, settings, group.inFlight);
+      const measured = await measure(group.cases, settingsFor(group), group.inFlight);
       group.close?.();
       console.log(`${group.title}\n${formatMeasurements(measured)}`);
       for (const { text, met } of judge(group, measured)) {
