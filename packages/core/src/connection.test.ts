@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createExampleClient, type ExampleClient } from './testing/example-vendor.js';
 import { faultOf } from './testing/fault-of.js';
@@ -32,6 +33,19 @@ describe('the connection', () => {
       category: 'aborted',
       outcome: 'unknown',
     });
+  });
+
+  it('may share its signal with many others: none of them adds a listener of its own', async () => {
+    const abort = new AbortController();
+    server.answer(() => undefined);
+    const calls = Array.from({ length: 20 }, () =>
+      faultOf(client.ring({ phone: 'p' }, { signal: abort.signal })),
+    );
+    await expect.poll(() => server.requests.length).toBe(20);
+    expect(getEventListeners(abort.signal, 'abort')).toHaveLength(1);
+    abort.abort();
+    for (const error of await Promise.all(calls)) expect(error).toMatchObject({ name: 'AbortedError' });
+    expect(getEventListeners(abort.signal, 'abort')).toHaveLength(0);
   });
 
   it('is not opened for a call that was aborted before', async () => {

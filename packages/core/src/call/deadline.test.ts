@@ -108,23 +108,18 @@ it('nothing is sent after the deadline, however it was missed', async () => {
 
 it('the search for a request whose repetition was refused ends with the call', async () => {
   const timers = createVirtualTimers();
-  const client = createExampleClient({
-    baseUrl: server.url,
-    credentials: { key: 'k' },
-    timers,
-    totalTimeoutMs,
-  });
   server.answer(respond(503, '', { 'retry-after': '1' }), respond(200, { code: 41 }), () => undefined);
-  let isOver = false;
-  const call = failureOf(client.enrol({ name: 'n' })).finally(() => {
-    isOver = true;
+  let call: Promise<unknown> | undefined;
+  await new Promise<void>((resolve) => {
+    const hooks = { retry: () => resolve() };
+    const credentials = { key: 'k' };
+    const client = createExampleClient({ baseUrl: server.url, credentials, timers, totalTimeoutMs, hooks });
+    call = failureOf(client.enrol({ name: 'n' }));
   });
-  for (let time = 0; time < totalTimeoutMs; time += 50) {
-    await turn();
-    await timers.advance(50);
-  }
-  await turn();
-  expect(isOver).toBe(true);
+  await timers.advance(1_000);
+  await expect.poll(() => server.requests.length).toBe(3);
+  await timers.advance(totalTimeoutMs - timers.now());
+  // Without the end of time above it would never settle.
   expect(await call).toMatchObject({ code: 'unknown_outcome', attempts: 2 });
   expect(timers.pending).toBe(0);
 });

@@ -1,8 +1,8 @@
+import { onAbort } from '../on-abort.js';
 import type { Effect } from '../operation.js';
 import { systemTimers, type Timers } from '../timing/timers.js';
 import { type Limiter, LimitQueueFull } from './limiter.js';
 import type { LimiterSettings } from './limiter-settings.js';
-import { onAbort } from './on-abort.js';
 import { type Room, roomFor } from './room.js';
 import { WaitingLine } from './waiting-line.js';
 import { type WakeUp, wakeUp } from './wake-up.js';

@@ -1,3 +1,4 @@
+import { onAbort } from '../on-abort.js';
 import type { Timers } from '../timing/timers.js';
 
 /** What ends one attempt before its answer does. */
@@ -29,6 +30,7 @@ export function boundAttempt(
 class Bounds implements AttemptBounds {
   readonly #caller: AbortSignal | undefined;
   readonly #cancelTimer: () => void;
+  readonly #unwatchCaller: (() => void) | undefined;
   #controller: AbortController | undefined;
   #listeners: (() => void)[] | undefined;
   #isOver = false;
@@ -40,7 +42,7 @@ class Bounds implements AttemptBounds {
       this.#hasTimedOut = !this.#isOver;
       this.#end();
     }, timeoutMs);
-    caller?.addEventListener('abort', this.#end, { once: true });
+    this.#unwatchCaller = caller && onAbort(caller, this.#end);
   }
 
   get signal(): AbortSignal {
@@ -66,7 +68,7 @@ class Bounds implements AttemptBounds {
 
   release(): void {
     this.#cancelTimer();
-    this.#caller?.removeEventListener('abort', this.#end);
+    this.#unwatchCaller?.();
   }
 
   readonly #end = (): void => {
