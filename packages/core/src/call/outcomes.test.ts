@@ -16,7 +16,7 @@ function client(settings: Partial<ExampleSettings> = {}) {
   return createExampleClient({
     baseUrl: server.url,
     credentials: { key: 'k' },
-    timeoutMs: 150,
+    timeoutMs: 400,
     ...settings,
   });
 }
