@@ -37,8 +37,12 @@ export async function startAnswerServer(): Promise<AnswerServer> {
     const { method = '', url = '', headers } = request;
     const isToken = url === tokenPath && next.keepsTokens;
     if (!isToken) requests.push({ method, url, headers, body });
-    response.writeHead(isToken ? 200 : next.status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(isToken ? token : next.body));
+    const bytes = Buffer.from(JSON.stringify(isToken ? token : next.body));
+    response.writeHead(isToken ? 200 : next.status, {
+      'content-type': 'application/json',
+      'content-length': bytes.length,
+    });
+    response.end(bytes);
   });
   const url = await listen(server);
   return {

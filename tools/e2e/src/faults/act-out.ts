@@ -29,6 +29,8 @@ type Acts = {
 export async function actOut(exchange: Exchange, fault: Fault): Promise<void> {
   const act = acts[fault.kind] as (exchange: Exchange, fault: Fault) => Promise<void>;
   await act(exchange, fault);
+  // Nobody is left waiting for a vendor that does not answer.
+  if (!exchange.client.writableEnded) exchange.client.destroy();
 }
 
 const acts: Acts = {

@@ -1,4 +1,5 @@
 import { createServer, type Server, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { actOut } from './act-out.js';
 import type { Fault } from './fault.js';
 import { MessageReader } from './message-reader.js';
@@ -53,7 +54,7 @@ export class FaultProxy implements AsyncDisposable {
     return `http://${host}:${this.#port}`;
   }
 
-  /** One fault for each connection to come. Later ones fare as `rest` says. Forgets what was seen before. */
+  /** One fault for each connection to come that says something. Later ones fare as `rest` says. Forgets what was seen before. */
   plan(faults: readonly Fault[], rest: Fault = { kind: 'none' }): void {
     this.#faults = [...faults];
     this.#rest = rest;
@@ -88,8 +89,12 @@ export class FaultProxy implements AsyncDisposable {
 
   /** Ends all connections of clients. Resolves when every request that came whole so far is over at the vendor. */
   async settled(): Promise<void> {
-    this.#endAll();
-    while (this.#running.size > 0) await Promise.all(this.#running);
+    do {
+      // A connection may stand at the system's door, its request already sent.
+      await sleep(3);
+      this.#endAll();
+      await Promise.all(this.#running);
+    } while (this.#running.size > 0 || this.#sockets.size > 0);
   }
 
   async close(): Promise<void> {
@@ -104,17 +109,25 @@ export class FaultProxy implements AsyncDisposable {
   #accept(client: Socket): void {
     this.#sockets.add(client);
     client.on('close', () => this.#sockets.delete(client));
+    const running = this.#serve(client).finally(() => this.#running.delete(running));
+    this.#running.add(running);
+  }
+
+  async #serve(client: Socket): Promise<void> {
+    const reader = new MessageReader(client);
+    // A client may make connections ahead, so a fault is for the next one that says something.
+    const isResetAtOnce = (this.#faults[0] ?? this.#rest).kind === 'reset_on_connect';
+    if (!isResetAtOnce && !(await reader.hasBegun())) return;
     const fault = this.#faults.shift() ?? this.#rest;
     const exchange = {
       client,
-      reader: new MessageReader(client),
+      reader,
       vendor: this.#vendor,
       random: this.#random,
       saw: (request: Buffer) => void this.requests.push(request),
       sawAnswer: (answer: Buffer) => void this.answers.push(answer),
     };
-    const running = actOut(exchange, fault).finally(() => this.#running.delete(running));
-    this.#running.add(running);
+    await actOut(exchange, fault);
   }
 
   #endAll(): void {

@@ -2,10 +2,13 @@ import type { Operation } from '@outdial/core';
 import { type Fault, httpAnswer, type Reply } from './fault.js';
 import { clientWith, type Subject } from './subjects.js';
 
+/** An operation of one of the vendors. */
+export type OperationName = Pick<Subject, 'vendor' | 'id'>;
+
 /** What one attempt under a fault comes to. */
 export interface FaultRow {
   readonly title: string;
-  readonly fault: (subject: Subject) => Fault;
+  readonly fault: (subject: OperationName) => Fault;
   /** The error of the attempt; absent when it succeeds all the same. */
   readonly error?: {
     readonly code: string;
@@ -17,13 +20,15 @@ export interface FaultRow {
   /** Only the timeout ends the attempt. */
   readonly isSilent?: true;
   /** For these only; default all. */
-  readonly appliesTo?: (subject: Subject) => boolean;
+  readonly appliesTo?: (subject: OperationName) => boolean;
 }
 
 const broken = { code: 'connection_failed', outcome: 'unknown', retryable: true } as const;
 const silent = { code: 'timeout', outcome: 'unknown', retryable: true } as const;
 const failed = { code: 'http_status', outcome: 'unknown', retryable: true } as const;
 const html = '<html><body>Welcome</body></html>';
+
+const chunkedHead = 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n';
 
 /** The body is longer than a client takes that is told `maxResponseBytes: 65_536`. */
 const oversize = `{"code":0,"padding":"${'x'.repeat(100_000)}"}`;
@@ -42,12 +47,12 @@ const bodies: Record<Subject['vendor'], (code: string) => object> = {
 
 const coded =
   (codes: Record<Subject['vendor'], string>) =>
-  ({ vendor }: Subject): Fault => {
+  ({ vendor }: OperationName): Fault => {
     const body = JSON.stringify(bodies[vendor](codes[vendor]));
     const headers = { 'content-type': 'application/json' };
     return { kind: 'answer', reply: httpAnswer(200, body, headers), hasActed: false };
   };
-const hasCode = (codes: Record<Subject['vendor'], string>) => (subject: Subject) => {
+const hasCode = (codes: Record<Subject['vendor'], string>) => (subject: OperationName) => {
   const { errors, operations } = clientWith(subject);
   const code = codes[subject.vendor];
   const { envelope } = operations[subject.id] as Operation;
@@ -163,6 +168,13 @@ export const faultRows: readonly FaultRow[] = [
     title: 'an empty answer',
     fault: answered(httpAnswer(200), true),
     error: { code: 'empty_response', outcome: 'unknown', retryable: false },
+    hasActed: true,
+  },
+  {
+    title: 'a chunked answer that ends within a chunk',
+    fault: answered(() => Buffer.from(`${chunkedHead}20\r\n{"code":`), true),
+    // Node's fetch takes the end of the connection for that of the answer.
+    error: { code: 'malformed_response', outcome: 'unknown', retryable: false },
     hasActed: true,
   },
   {

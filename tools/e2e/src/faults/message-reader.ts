@@ -18,6 +18,12 @@ export class MessageReader {
     socket.on('end', end).on('close', end).on('error', end);
   }
 
+  /** True once the first byte is there; false when the other side left without one. */
+  async hasBegun(): Promise<boolean> {
+    await this.#until(() => this.#bytes.length > 0);
+    return this.#bytes.length > 0;
+  }
+
   /** So many bytes of the next message as soon as they are there, or less when that is all; and whether it is. */
   async part(count: number): Promise<{ bytes: Buffer; isWhole: boolean }> {
     await this.#until(() => this.#bytes.length >= count || this.#isWhole());

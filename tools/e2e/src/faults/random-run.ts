@@ -54,17 +54,17 @@ export async function randomRun(run: RandomRun): Promise<RunReport> {
 /** The error of the call; undefined when it was accepted. */
 async function callUnderFaults({ proxy, subject, prepared, key, random }: RandomRun): Promise<unknown> {
   proxy.plan(randomFaults(random), randomFault(random));
-  const isRefused = random.next() < 0.05;
+  const isRefused = random.next() < 0.1;
   if (isRefused) await proxy.refuse();
   const client = clientWith(subject).createClient({
     baseUrl: proxy.url,
-    timeoutMs: 100,
-    totalTimeoutMs: 500,
+    timeoutMs: 250,
+    totalTimeoutMs: random.next() < 0.1 ? 600 : 20_000,
     maxResponseBytes: 65_536,
     hooks: { retry: () => void proxy.open() },
   });
   const controller = new AbortController();
-  const abortAfterMs = random.next() < 0.15 ? random.integer(0, 100) : undefined;
+  const abortAfterMs = random.next() < 0.15 ? random.integer(0, 200) : undefined;
   const timer = abortAfterMs === undefined ? undefined : setTimeout(() => controller.abort(), abortAfterMs);
   try {
     await withinSeconds(20, client[subject.id]?.(subject.input(key, prepared), { signal: controller.signal }));
@@ -84,7 +84,7 @@ async function complaintsOf(
 ): Promise<string[]> {
   const complaints: string[] = [];
   proxy.plan(randomFaults(random), randomFault(random));
-  const guessed = await withinSeconds(60, error.reconcile({ timeoutMs: 100 }));
+  const guessed = await withinSeconds(60, error.reconcile({ timeoutMs: 250 }));
   await proxy.settled();
   proxy.plan([]);
   const settled = await settle(error);

@@ -1,0 +1,50 @@
+// A server that closes idle connections after 1 to 10 ms, at random, while the client keeps sending: a request may meet a connection that is just being closed.
+import { OutdialError } from '@outdial/core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inFlight } from './in-flight.js';
+import { seededRandom } from './seeded-random.js';
+import { sized } from './sizes.js';
+import { startVendorProcess, type VendorProcess } from './start-vendor-process.js';
+import { answerOf, clientWith, operationOf, type Subject, subjects } from './subjects.js';
+
+const calls = sized(400, 10_000);
+const lanes = 8;
+const ids = ['listTask', 'listJobGroups', 'createAndCall', 'sendAgentGroupCall', 'startJob'];
+const chosen = subjects.filter(({ id }) => ids.includes(id));
+
+let vendors: VendorProcess;
+beforeAll(async () => {
+  vendors = await startVendorProcess({ kind: 'keep_alive', idleMs: [1, 10] });
+});
+afterAll(() => vendors[Symbol.asyncDispose]());
+
+describe.each(chosen)('$vendor $id', (subject: Subject) => {
+  const isRead = operationOf(subject).effect === 'reads';
+
+  it(`${isRead ? 'never fails' : 'never dials twice'} in ${calls} calls`, async () => {
+    const url = vendors.urls[subject.vendor];
+    const client = clientWith(subject).createClient({ baseUrl: url, timeoutMs: 30_000 });
+    const random = seededRandom(subject.id);
+    const endings: Record<string, number> = {};
+    const accepted: string[] = [];
+    await inFlight(lanes, Array.from({ length: calls }).keys(), async (index) => {
+      await new Promise((resolve) => setTimeout(resolve, random.integer(0, 12)));
+      const key = `key-${index}`;
+      const ending = await answerOf(client, subject.id, subject.input(key, {})).then(
+        () => 'accepted',
+        (error: unknown) => (OutdialError.isOutdialError(error) ? error.outcome : String(error)),
+      );
+      endings[ending] = (endings[ending] ?? 0) + 1;
+      if (ending === 'accepted' && !isRead) accepted.push(key);
+    });
+    if (sized(false, true)) console.info(subject.vendor, subject.id, endings);
+    if (isRead) expect(endings).toEqual({ accepted: calls });
+    // None is rejected, and nobody is dialled twice.
+    expect(['accepted', 'unknown']).toEqual(expect.arrayContaining(Object.keys(endings)));
+    const orders = (await vendors.ledger())
+      .filter(({ operation }) => operation === subject.id)
+      .map(({ keys }) => keys.orderID ?? keys.taskName ?? keys.referenceId);
+    expect(new Set(orders).size).toBe(orders.length);
+    expect(orders).toEqual(expect.arrayContaining(accepted));
+  }, 600_000);
+});
