@@ -3,12 +3,13 @@ import { OutdialError } from '@outdial/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inFlight } from './in-flight.js';
 import { seededRandom } from './seeded-random.js';
-import { sized } from './sizes.js';
+import { isLong, sized } from './sizes.js';
 import { startVendorProcess, type VendorProcess } from './start-vendor-process.js';
 import { answerOf, clientWith, operationOf, type Subject, subjects } from './subjects.js';
 
 const calls = sized(400, 10_000);
-const lanes = 8;
+// A busy client notices late that a connection is closed, and this test is not of that.
+const lanes = 2;
 const ids = ['listTask', 'listJobGroups', 'createAndCall', 'sendAgentGroupCall', 'startJob'];
 const chosen = subjects.filter(({ id }) => ids.includes(id));
 
@@ -23,7 +24,18 @@ describe.each(chosen)('$vendor $id', (subject: Subject) => {
 
   it(`${isRead ? 'never fails' : 'never dials twice'} in ${calls} calls`, async () => {
     const url = vendors.urls[subject.vendor];
-    const client = clientWith(subject).createClient({ baseUrl: url, timeoutMs: 30_000 });
+    const client = clientWith(subject).createClient({
+      baseUrl: url,
+      timeoutMs: 30_000,
+      // One request in ten meets a connection that is closed, and a repeated one may meet another.
+      maxRetries: 5,
+      hooks: {
+        retry: () => {
+          repeated += 1;
+        },
+      },
+    });
+    let repeated = 0;
     const random = seededRandom(subject.id);
     const endings: Record<string, number> = {};
     const accepted: string[] = [];
@@ -37,7 +49,7 @@ describe.each(chosen)('$vendor $id', (subject: Subject) => {
       endings[ending] = (endings[ending] ?? 0) + 1;
       if (ending === 'accepted' && !isRead) accepted.push(key);
     });
-    if (sized(false, true)) console.info(subject.vendor, subject.id, endings);
+    if (isLong) console.info(subject.vendor, subject.id, endings, { repeated });
     if (isRead) expect(endings).toEqual({ accepted: calls });
     // None is rejected, and nobody is dialled twice.
     expect(['accepted', 'unknown']).toEqual(expect.arrayContaining(Object.keys(endings)));
