@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 4e601ea8fd90ba43…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 ce93310e6e2bfc4c…). Do not edit: change the document and run `npm run generate`.
 
 import type { Operation, OperationTable } from '@outdial/core';
 
@@ -134,7 +134,12 @@ export const createCampaign = {
       ],
       records: '/data',
       recordKey: '/name',
-      matches: [{ record: '/deviceType', request: '/deviceType' }, { record: '/callerNo', request: '/callerNo' }],
+      matches: [
+        { record: '/deviceType', request: '/deviceType' },
+        { record: '/strBeginTime', request: '/strBeginTime' },
+        { record: '/strEndTime', request: '/strEndTime' },
+        { record: '/callerNo', request: '/callerNo' },
+      ],
       answer: [{ pointer: '/returnObject/id', record: '/id' }],
     },
   },
@@ -169,7 +174,11 @@ export const createCampaignV2 = {
       ],
       records: '/data',
       recordKey: '/name',
-      matches: [{ record: '/deviceType', request: '/deviceType' }],
+      matches: [
+        { record: '/deviceType', request: '/deviceType' },
+        { record: '/strBeginTime', request: '/strBeginTime' },
+        { record: '/strEndTime', request: '/strEndTime' },
+      ],
       answer: [{ pointer: '/returnObject/id', record: '/id' }],
     },
   },

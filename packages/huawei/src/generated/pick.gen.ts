@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 4e601ea8fd90ba43…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 ce93310e6e2bfc4c…). Do not edit: change the document and run `npm run generate`.
 
 import type { PickedOperation } from '@outdial/core';
 import { sharedCodes, pauseCampaignCodes, resumeCampaignCodes, queryCallResultsCodes } from './error-codes.gen.js';

@@ -1,4 +1,4 @@
-// GENERATED from specs/huawei/openapi.yaml (sha256 4e601ea8fd90ba43…). Do not edit: change the document and run `npm run generate`.
+// GENERATED from specs/huawei/openapi.yaml (sha256 ce93310e6e2bfc4c…). Do not edit: change the document and run `npm run generate`.
 
 /** Type of the agent, vir by default. */
 export const seat = [{ value: 'vir', meaning: 'Virtual agent (robot).' }, { value: 'ass', meaning: 'Agent assistant.' }] as const;
