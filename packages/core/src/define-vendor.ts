@@ -21,11 +21,12 @@ import type { VendorDefinition } from './vendor-definition.js';
 export function defineVendor<Client extends object, Settings extends ClientSettings<unknown>>(
   definition: VendorDefinition<Settings>,
 ): (settings: Settings) => Client {
+  const known = { ...definition, loadValidators: loadedOnce(definition.loadValidators) };
   return (given) => {
     // A copy, so that what was checked here is what counts later.
     const settings = { ...given, credentials: ownCopy(given?.credentials) };
     const state: ClientState<Settings> = {
-      definition,
+      definition: known,
       settings,
       baseUrl: checkSettings(definition, settings),
       clock: createVendorClock(checkedClock(definition.name, settings.now)),
@@ -49,4 +50,16 @@ function methodOf<Settings extends ClientSettings<unknown>>(
   const method = (input?: unknown, options?: CallOptions) => call(state, operation, input ?? {}, options);
   if (operation.pagination === undefined) return method;
   return Object.assign(method, listMethods(state.definition.name, operation, method));
+}
+
+/** Even importing what is loaded takes a while, so it is asked for once; again only after a failure. */
+function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= load().catch((error) => {
+      loaded = undefined;
+      throw error;
+    });
+    return loaded;
+  };
 }

@@ -18,7 +18,7 @@ export const nxcloudTraits: VendorTraits<NxcloudSettings> = {
     // An answer repeats the id of its request: one that was signed for another request must not pass for it.
     const isAnswer = headers.get('requestID') === exchange.signed.headers.requestID;
     assertResponseSignature('nxcloud', exchange, isAnswer, (received) =>
-      verify(received, credentials, { algorithm }),
+      verify({ ...received, headers: signedHeaders(headers) }, credentials, { algorithm }),
     );
   },
 };
@@ -26,4 +26,13 @@ export const nxcloudTraits: VendorTraits<NxcloudSettings> = {
 /** The header counts seconds. */
 function timeOfSeconds(text: string | null): Date | undefined {
   return text !== null && /^\d{1,12}$/.test(text) ? new Date(Number(text) * 1000) : undefined;
+}
+
+/** The headers that a signature is made of. All of them would have to be sorted first, which takes longer than the digest. */
+function signedHeaders(headers: Headers): Record<string, string> {
+  const entries = ['requestID', 'uuid', 'createTs', 'sign', 'algorithm'].map((name) => [
+    name,
+    headers.get(name),
+  ]);
+  return Object.fromEntries(entries.filter(([, value]) => value !== null));
 }

@@ -58,18 +58,20 @@ async function observed<Settings extends ClientSettings<unknown>>(
   const { hooks, timers } = state;
   const { inDoubtSince } = run;
   const about = { call: facts, attempt: beginAttempt(run) };
-  hooks.request({ ...about, requestBytes: byteLength(sent.body) });
+  if (hooks.isHeard('request')) hooks.request({ ...about, requestBytes: byteLength(sent.body) });
   const startedAt = timers.now();
   try {
     const result = await answered(run, request, settings, sent, signed);
-    const { status } = result.response;
-    hooks.response({
-      ...about,
-      durationMs: timers.now() - startedAt,
-      status,
-      ...(result.requestId === undefined ? {} : { requestId: result.requestId }),
-      outcome: 'accepted',
-    });
+    if (hooks.isHeard('response')) {
+      const { requestId, response } = result;
+      hooks.response({
+        ...about,
+        durationMs: timers.now() - startedAt,
+        status: response.status,
+        ...(requestId === undefined ? {} : { requestId }),
+        outcome: 'accepted',
+      });
+    }
     return result;
   } catch (thrown) {
     const error = judged(run, thrown);

@@ -50,6 +50,7 @@ function tellEnd<Settings extends ClientSettings<unknown>>(
   failure: { readonly error?: unknown } = {},
 ): void {
   const { hooks, timers } = state;
+  if (!hooks.isHeard('callEnd')) return;
   callSafely(
     () => hooks.callEnd({ call: facts, attempts, durationMs: timers.now() - startedAt, outcome, ...failure }),
     undefined,

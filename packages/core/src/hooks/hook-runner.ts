@@ -6,7 +6,10 @@ type HookName = keyof ClientHooks;
 type HookEvent<Name extends HookName> = Parameters<NonNullable<ClientHooks[Name]>>[0];
 
 /** Tells everybody who listens to a client. Never throws. */
-export type HookRunner = Required<ClientHooks>;
+export interface HookRunner extends Required<ClientHooks> {
+  /** Whether there are hooks, or subscribers of a channel, so that an event is worth making. */
+  readonly isHeard: (name: HookName) => boolean;
+}
 
 /** Node keeps a channel only as long as somebody refers to it, so they are kept here. */
 const channels = {
@@ -32,6 +35,7 @@ export function hookRunner(hooks: ClientHooks | readonly ClientHooks[] | undefin
     response: teller(all, 'response'),
     retry: teller(all, 'retry'),
     callEnd: teller(all, 'callEnd'),
+    isHeard: (name) => all.length > 0 || channels[name].hasSubscribers,
   };
 }
 

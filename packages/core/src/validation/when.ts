@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { issuesOf } from './issues-of.js';
+import { fits, issuesOf } from './issues-of.js';
 import type { RequestSchema, Rule } from './request-schema.js';
 import { rule } from './rule.js';
 import type { RuleIssueParameters } from './rule-issue.js';
@@ -17,7 +17,7 @@ interface Consequences {
 /** JSON Schema's `if`/`then`/`else`. */
 export function when(condition: RequestSchema, { demand, otherwise, because }: Consequences): Rule {
   return rule((value) => {
-    const consequence = issuesOf(condition, value).length === 0 ? demand : otherwise;
+    const consequence = fits(condition, value) ? demand : otherwise;
     const issues = consequence ? issuesOf(consequence, value) : [];
     return because ? issues.map((issue) => explain(issue, because)) : issues;
   });
