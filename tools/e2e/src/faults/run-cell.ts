@@ -91,7 +91,7 @@ export function expectedEnding(
 /** Short where nothing but the timeout can end all attempts; else long enough for a machine that is busy. */
 export function timeoutOf({ isSilent }: FaultRow, persistence: Persistence): number {
   if (isSilent === undefined) return 10_000;
-  return persistence === 'always' ? 150 : 1_000;
+  return persistence === 'always' ? 400 : 1_000;
 }
 
 /** The ending of a call in words, and the error of an unknown one. Errors of other kinds are mistakes, and thrown. */
