@@ -39,7 +39,9 @@ export default defineConfig({
   // `.js` and `.d.ts`, as the manifests say.
   fixedExtension: false,
   // Each file costs time when it is imported, so what several entries need is one file. What is loaded lazily stays apart.
+  // Docstrings are read in the declarations; in the code they would be installed a second time.
   outputOptions: {
+    comments: { jsdoc: false },
     codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: (file) => !lazy.test(file) }] },
   },
   clean: true,

@@ -1,8 +1,6 @@
 export type { AlibabaCredentials } from '@outdial/signing';
 export { type AlibabaClient, createAlibabaClient } from './client.js';
 export type * from './generated/client.gen.js';
-export { errors as errorTables } from './generated/errors.gen.js';
-export { operations as operationTable } from './generated/operations.gen.js';
 export type { components, operations } from './generated/schema.gen.js';
 export {
   callFailure,
@@ -23,3 +21,4 @@ export {
   turnAction,
 } from './generated/values.gen.js';
 export type { AlibabaSettings } from './settings.js';
+export { errorTables, operationTable } from './tables.js';

@@ -6,8 +6,11 @@ import { readElement } from '@outdial/core/xml';
  * where no parser is installed. The vendor prints answers without a root element in some samples, and with one named
  * `<Action>Response` in others: both are read.
  */
-export async function readXmlBody({ text }: RawResponse, { id, action = '' }: Operation): Promise<unknown> {
-  if (!text.trimStart().startsWith('<')) return undefined;
+export function readXmlBody({ text }: RawResponse, operation: Operation): Promise<unknown> | undefined {
+  return text.trimStart().startsWith('<') ? readXml(text, operation) : undefined;
+}
+
+async function readXml(text: string, { id, action = '' }: Operation): Promise<unknown> {
   const parser = await import('@rgrove/parse-xml').catch(() => undefined);
   if (parser === undefined) return undefined;
   const { responseShapes } = await import('./generated/responses.gen.js');

@@ -6,8 +6,11 @@ import type { AlibabaSettings } from './settings.js';
  * is sent: afterwards it would be too late to know what a call did.
  * @throws ConfigurationError
  */
-export async function requireXmlParser({ format }: AlibabaSettings): Promise<void> {
-  if (format !== 'XML') return;
+export function requireXmlParser({ format }: AlibabaSettings): Promise<void> | undefined {
+  return format === 'XML' ? importParser() : undefined;
+}
+
+async function importParser(): Promise<void> {
   try {
     await import('@rgrove/parse-xml');
   } catch (cause) {

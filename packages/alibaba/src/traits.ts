@@ -36,24 +36,50 @@ function signV1(request: PreparedRequest, settings: Settings, now: () => Date): 
  */
 function signV3(request: PreparedRequest, settings: Settings, now: () => Date): SignedRequest {
   const { action = '', version = '' } = request.operation;
-  const { Action: _inHeader, ...query } = request.query;
+  const query = Object.hasOwn(request.query, 'Action') ? withoutAction(request.query) : request.query;
   const { format, credentials } = settings;
-  const form = new URLSearchParams(request.form).toString();
-  const { host, pathname } = new URL(request.url);
+  const form = formText(request.form);
+  const { host, path } = addressOf(request.url);
   const signed = signAcs3(
     {
       method: methodOf(request),
       host,
-      path: pathname,
+      path,
       action,
       version,
       query: format === 'XML' ? { ...query, Format: format } : query,
-      ...(form === '' ? {} : { contentType: formMediaType, body: form }),
+      ...(form === '' ? undefined : { contentType: formMediaType, body: form }),
     },
     credentials,
     { now },
   );
   return format === 'XML' ? { ...signed, headers: { ...signed.headers, accept: 'application/xml' } } : signed;
+}
+
+function withoutAction({ Action: _inHeader, ...query }: PreparedRequest['query']): PreparedRequest['query'] {
+  return query;
+}
+
+function formText(form: PreparedRequest['form']): string {
+  return Object.keys(form).length === 0 ? '' : new URLSearchParams(form).toString();
+}
+
+interface Address {
+  readonly host: string;
+  readonly path: string;
+}
+
+/** A client has one address for all operations, and taking it apart takes longer than signing for it. */
+const addresses = new Map<string, Address>();
+const mostAddresses = 256;
+
+function addressOf(url: string): Address {
+  const known = addresses.get(url);
+  if (known !== undefined) return known;
+  const { host, pathname } = new URL(url);
+  const address = { host, path: pathname };
+  if (addresses.size < mostAddresses) addresses.set(url, address);
+  return address;
 }
 
 function waitOf(text: string | null): number | undefined {

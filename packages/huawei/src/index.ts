@@ -2,8 +2,6 @@ export type { HuaweiC2Credentials } from '@outdial/signing/huawei-c2';
 export { createHuaweiCampaignClient, type HuaweiCampaignClient } from './campaign-client.js';
 export { createHuaweiClient, type HuaweiClient } from './client.js';
 export type * from './generated/client.gen.js';
-export { errors as errorTables } from './generated/errors.gen.js';
-export { operations as operationTable } from './generated/operations.gen.js';
 export type { components, operations } from './generated/schema.gen.js';
 export {
   callMediaType,
@@ -28,3 +26,4 @@ export {
   receiveHuaweiWebhook,
 } from './receive.js';
 export type { HuaweiCampaignSettings, HuaweiCredentials, HuaweiSettings } from './settings.js';
+export { errorTables, operationTable } from './tables.js';

@@ -1,8 +1,6 @@
 export type { LaafficCredentials } from '@outdial/signing';
 export { createLaafficClient, type LaafficClient } from './client.js';
 export type * from './generated/client.gen.js';
-export { errors as errorTables } from './generated/errors.gen.js';
-export { operations as operationTable } from './generated/operations.gen.js';
 export type { components, operations } from './generated/schema.gen.js';
 export {
   audioSource,
@@ -28,3 +26,4 @@ export {
   receiveLaafficWebhook,
 } from './receive.js';
 export type { LaafficSettings } from './settings.js';
+export { errorTables, operationTable } from './tables.js';

@@ -1,8 +1,6 @@
 export type { NxcloudCredentials } from '@outdial/signing';
 export { createNxcloudClient, type NxcloudClient } from './client.js';
 export type * from './generated/client.gen.js';
-export { errors as errorTables } from './generated/errors.gen.js';
-export { operations as operationTable } from './generated/operations.gen.js';
 export type { components, operations } from './generated/schema.gen.js';
 export {
   callbackType,
@@ -19,3 +17,4 @@ export {
   receiveNxcloudWebhook,
 } from './receive.js';
 export type { NxcloudSettings } from './settings.js';
+export { errorTables, operationTable } from './tables.js';

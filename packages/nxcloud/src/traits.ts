@@ -28,11 +28,14 @@ function timeOfSeconds(text: string | null): Date | undefined {
   return text !== null && /^\d{1,12}$/.test(text) ? new Date(Number(text) * 1000) : undefined;
 }
 
+const signedNames = ['requestID', 'uuid', 'createTs', 'sign', 'algorithm'];
+
 /** The headers that a signature is made of. All of them would have to be sorted first, which takes longer than the digest. */
 function signedHeaders(headers: Headers): Record<string, string> {
-  const entries = ['requestID', 'uuid', 'createTs', 'sign', 'algorithm'].map((name) => [
-    name,
-    headers.get(name),
-  ]);
-  return Object.fromEntries(entries.filter(([, value]) => value !== null));
+  const signed: Record<string, string> = {};
+  for (const name of signedNames) {
+    const value = headers.get(name);
+    if (value !== null) signed[name] = value;
+  }
+  return signed;
 }
