@@ -4,13 +4,13 @@
  * the validator to say.
  */
 export function setAtPointer(target: unknown, pointer: string, value: unknown): unknown {
-  return setAtPath(target, pointer.slice(1).split('/').map(unescapeToken), value);
+  return setAtPath(target, tokensOf(pointer), 0, value);
 }
 
 /** The member at a JSON pointer, or undefined. */
 export function getAtPointer(target: unknown, pointer: string): unknown {
   let current = target;
-  for (const token of pointer.slice(1).split('/').map(unescapeToken)) {
+  for (const token of tokensOf(pointer)) {
     if (typeof current !== 'object' || current === null || !Object.hasOwn(current, token)) return undefined;
     current = (current as Record<string, unknown>)[token];
   }
@@ -22,7 +22,7 @@ export function getAtPointer(target: unknown, pointer: string): unknown {
  * target itself.
  */
 export function allAtPointer(target: unknown, pointer: string): readonly unknown[] {
-  const path = pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeToken);
+  const path = pointer === '' ? [] : tokensOf(pointer);
   return path.reduce<readonly unknown[]>(
     (found, token) => found.flatMap((value) => membersNamed(value, token)),
     target === undefined ? [] : [target],
@@ -45,12 +45,24 @@ function membersNamed(value: unknown, token: string): readonly unknown[] {
   return member === undefined ? [] : [member];
 }
 
-function setAtPath(target: unknown, path: readonly string[], value: unknown): unknown {
-  const [name, ...rest] = path;
+/** Pointers come from the operation tables: few, and asked for with every call. */
+const knownPointers = new Map<string, readonly string[]>();
+const mostKnown = 1_000;
+
+function tokensOf(pointer: string): readonly string[] {
+  const known = knownPointers.get(pointer);
+  if (known !== undefined) return known;
+  const tokens = pointer.slice(1).split('/').map(unescapeToken);
+  if (knownPointers.size < mostKnown) knownPointers.set(pointer, tokens);
+  return tokens;
+}
+
+function setAtPath(target: unknown, path: readonly string[], depth: number, value: unknown): unknown {
+  const name = path[depth];
   if (name === undefined) return value;
   if (typeof target !== 'object' || target === null || Array.isArray(target)) return target;
   const members = target as Record<string, unknown>;
-  return { ...members, [name]: setAtPath(members[name], rest, value) };
+  return { ...members, [name]: setAtPath(members[name], path, depth + 1, value) };
 }
 
 function unescapeToken(token: string): string {

@@ -47,10 +47,13 @@ export interface VendorTraits<Settings extends ClientSettings<unknown>> {
   readonly timeOf?: (response: RawResponse) => Date | undefined;
   /** Milliseconds that an answer asks to wait for, where the vendor says it otherwise than by `Retry-After`. */
   readonly retryAfterOf?: (headers: Headers) => number | undefined;
-  /** Loads what the settings ask for, before anything is sent; throws a ConfigurationError for what is not installed. */
-  readonly prepare?: (settings: Resolved<Settings>) => Promise<void>;
-  /** Reads a body that is not JSON; undefined for one that it cannot read either. */
-  readonly readBody?: (response: RawResponse, operation: Operation) => Promise<unknown>;
+  /**
+   * Loads what the settings ask for, before anything is sent; rejects with a ConfigurationError for what is not installed. Undefined, for speed,
+   * when they ask for nothing.
+   */
+  readonly prepare?: (settings: Resolved<Settings>) => Promise<void> | undefined;
+  /** Reads a body that is not JSON; undefined for one that is, or that it cannot read either. */
+  readonly readBody?: (response: RawResponse, operation: Operation) => Promise<unknown> | undefined;
 }
 
 /** What is generated for a vendor from its document. */

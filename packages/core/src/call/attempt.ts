@@ -6,9 +6,10 @@ import type { ClientSettings, Resolved } from '../settings/client-settings.js';
 import { defaults } from '../settings/defaults.js';
 import { buildRequest } from '../transport/build-request.js';
 import { compressBody } from '../transport/compress-body.js';
-import { exchange } from '../transport/exchange.js';
+import { type ExchangeContext, exchange } from '../transport/exchange.js';
 import { withJsonText } from '../transport/json-text.js';
 import type { PreparedRequest } from '../transport/prepared-request.js';
+import type { RawResponse } from '../transport/raw-response.js';
 import { requestHeaders } from '../transport/request-headers.js';
 import { splitInput } from '../transport/split-input.js';
 import { judgeResponse } from '../verdict/judge-response.js';
@@ -24,7 +25,7 @@ type Data = Readonly<Record<string, unknown>>;
  * Sends a checked input once, when it is its turn, and judges its answer. Each attempt signs anew, so sending again never repeats a nonce or a
  * timestamp. Throws what `waitForTurn`, `assertUnderWay`, `exchange` and `judgeResponse` throw.
  */
-export async function attempt<Settings extends ClientSettings<unknown>>(
+export function attempt<Settings extends ClientSettings<unknown>>(
   run: CallRun<Settings>,
   settings: Resolved<Settings>,
   input: Data,
@@ -32,18 +33,37 @@ export async function attempt<Settings extends ClientSettings<unknown>>(
   const { operation, facts } = run;
   const parts = splitInput(operation, withJsonText(operation, input));
   const request = buildRequest(facts.origin, operation, facts.method, parts);
+  return run.state.settings.limiter === undefined
+    ? sendSigned(run, settings, request)
+    : sendInTurn(run, settings, request);
+}
+
+async function sendInTurn<Settings extends ClientSettings<unknown>>(
+  run: CallRun<Settings>,
+  settings: Resolved<Settings>,
+  request: PreparedRequest,
+): Promise<CallResult<Data>> {
   const giveBack = await waitForTurn(run);
   try {
-    const { definition, clock } = run.state;
-    run.clockOffsetMs = clock.offsetMs();
-    const signed = signRequest(definition, request, settings, clock.now);
-    const plain = { ...signed, headers: requestHeaders(request, signed) };
-    const sent = run.options.gzip ? await compressBody(plain) : plain;
-    assertUnderWay(run);
-    return await observed(run, request, settings, sent, signed);
+    return await sendSigned(run, settings, request);
   } finally {
     if (giveBack) callSafely(giveBack, undefined);
   }
+}
+
+function sendSigned<Settings extends ClientSettings<unknown>>(
+  run: CallRun<Settings>,
+  settings: Resolved<Settings>,
+  request: PreparedRequest,
+): Promise<CallResult<Data>> {
+  const { definition, clock } = run.state;
+  run.clockOffsetMs = clock.offsetMs();
+  const signed = signRequest(definition, request, settings, clock.now);
+  const { query, body } = signed;
+  const plain = { query, headers: requestHeaders(request, signed), body };
+  return run.options.gzip
+    ? compressBody(plain).then((sent) => observed(run, request, settings, sent, signed))
+    : observed(run, request, settings, plain, signed);
 }
 
 /** Tells the hooks of the request and of what came of it, and keeps what later attempts have to know. */
@@ -54,6 +74,7 @@ async function observed<Settings extends ClientSettings<unknown>>(
   sent: SignedRequest,
   signed: SignedRequest,
 ): Promise<CallResult<Data>> {
+  assertUnderWay(run);
   const { state, facts } = run;
   const { hooks, timers } = state;
   const { inDoubtSince } = run;
@@ -61,9 +82,12 @@ async function observed<Settings extends ClientSettings<unknown>>(
   if (hooks.isHeard('request')) hooks.request({ ...about, requestBytes: byteLength(sent.body) });
   const startedAt = timers.now();
   try {
-    const result = await answered(run, request, settings, sent, signed);
+    const response = await exchange(request.url, request.method, sent, exchangeContext(run, settings));
+    run.response = response;
+    const answer = answered(run, settings, signed, response);
+    const result = answer instanceof Promise ? await answer : answer;
     if (hooks.isHeard('response')) {
-      const { requestId, response } = result;
+      const { requestId } = result;
       hooks.response({
         ...about,
         durationMs: timers.now() - startedAt,
@@ -108,32 +132,45 @@ function judged<Settings extends ClientSettings<unknown>>(run: CallRun<Settings>
   return isVerdict || run.operation.effect === 'reads' ? thrown : unjudged(run, thrown);
 }
 
-async function answered<Settings extends ClientSettings<unknown>>(
+function exchangeContext<Settings extends ClientSettings<unknown>>(
   run: CallRun<Settings>,
-  request: PreparedRequest,
   settings: Resolved<Settings>,
-  sent: SignedRequest,
-  signed: SignedRequest,
-): Promise<CallResult<Data>> {
+): ExchangeContext {
   const { state, operation, options } = run;
-  const { definition, clock, timers } = state;
-  const { name } = definition;
-  const response = await exchange(request.url, request.method, sent, {
-    vendor: name,
+  return {
+    vendor: state.definition.name,
     operation,
     fetch: settings.fetch ?? fetch,
-    timers,
+    timers: state.timers,
     signal: options.signal,
     timeoutMs: Math.min(run.timeoutMs, Math.max(remainingMs(run), 1)),
     maxResponseBytes: settings.maxResponseBytes ?? defaults.maxResponseBytes,
-  });
-  run.response = response;
+  };
+}
+
+/** A promise only where there is something to wait for, since each wait costs every call something. */
+function answered<Settings extends ClientSettings<unknown>>(
+  { state, operation }: CallRun<Settings>,
+  settings: Resolved<Settings>,
+  signed: SignedRequest,
+  response: RawResponse,
+): CallResult<Data> | Promise<CallResult<Data>> {
+  const { definition, clock } = state;
+  const { name, errors } = definition;
   if (operation.signsResponse)
     definition.checkResponse?.({ operation, signed, response }, settings, clock.now);
-  const body = await definition.readBody?.(response, operation);
-  const accepted = judgeResponse(name, operation, definition.errors, response, body);
-  if (settings.onDrift) await definition.reportDrift?.(name, operation, accepted, settings.onDrift);
-  return { ...accepted, response };
+  const reading = definition.readBody?.(response, operation);
+  const result = (body?: unknown): CallResult<Data> => {
+    const { data, requestId } = judgeResponse(name, operation, errors, response, body);
+    return { data, requestId, response };
+  };
+  const { onDrift } = settings;
+  if (reading === undefined && onDrift === undefined) return result();
+  return Promise.resolve(reading).then(async (body) => {
+    const accepted = result(body);
+    if (onDrift) await definition.reportDrift?.(name, operation, accepted, onDrift);
+    return accepted;
+  });
 }
 
 function addRetryAfter<Settings extends ClientSettings<unknown>>(

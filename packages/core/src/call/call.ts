@@ -10,14 +10,16 @@ import type { TokenCall } from '../token/with-token.js';
 import { attempt } from './attempt.js';
 import { type CallRun, startRun, waitWithin } from './call-run.js';
 import type { CallOptions, CallResult } from './call-types.js';
+import { type Checks, checksOf } from './checks.js';
 import type { ClientState } from './client-state.js';
 import { isCredentialRefusal, renewSettings, resolveSettings } from './credentials.js';
 import { lacksToken, prepareInput } from './prepare-input.js';
 import { announceRetry, sendUntilSettled } from './send-until-settled.js';
 import { tokenSender } from './send-with-token.js';
-import { settle } from './settle.js';
 
 type Data = Readonly<Record<string, unknown>>;
+
+const noOptions: CallOptions = {};
 
 /** One call of a client's method, from its input to its verdict. `credentials` stand before what a function of the settings would give. */
 export async function call<Settings extends ClientSettings<unknown>>(
@@ -27,8 +29,8 @@ export async function call<Settings extends ClientSettings<unknown>>(
   givenOptions?: CallOptions,
   credentials?: unknown,
 ): Promise<CallResult<Data>> {
-  const options = { ...givenOptions };
-  checkOptions(state.definition.name, operation, options);
+  const options = givenOptions ? { ...givenOptions } : noOptions;
+  if (options !== noOptions) checkOptions(state.definition.name, operation, options);
   // Before anything is awaited: what the caller does to the input later is not part of this call.
   const copy = plainCopy(given);
   const run = startRun(state, operation, options);
@@ -63,7 +65,10 @@ async function perform<Settings extends ClientSettings<unknown>>(
   copy: ReturnType<typeof plainCopy>,
   credentials: unknown,
 ): Promise<CallResult<Data>> {
+  // Awaited though it mostly is no promise: a caller who aborts at once must find nothing sent.
   const settings = await resolveSettings(run, credentials);
+  // Nothing is there to be renewed, and each function that waits for another one costs every call something.
+  if (settings === run.state.settings) return send(run, settings, copy);
   try {
     return await send(run, settings, copy);
   } catch (error) {
@@ -75,13 +80,37 @@ async function perform<Settings extends ClientSettings<unknown>>(
   }
 }
 
-async function send<Settings extends ClientSettings<unknown>>(
+function send<Settings extends ClientSettings<unknown>>(
   run: CallRun<Settings>,
   settings: Resolved<Settings>,
   copy: ReturnType<typeof plainCopy>,
 ): Promise<CallResult<Data>> {
+  const { definition, checks } = run.state;
+  const prepared = definition.prepare?.(settings);
+  return prepared === undefined && checks !== undefined
+    ? sendChecked(run, settings, checks, copy)
+    : sendWhenReady(run, settings, copy, prepared);
+}
+
+async function sendWhenReady<Settings extends ClientSettings<unknown>>(
+  run: CallRun<Settings>,
+  settings: Resolved<Settings>,
+  copy: ReturnType<typeof plainCopy>,
+  prepared: Promise<void> | undefined,
+): Promise<CallResult<Data>> {
+  await prepared;
+  return sendChecked(run, settings, await checksOf(run.state), copy);
+}
+
+/** @throws what `prepareInput` throws; everything else comes with the promise */
+function sendChecked<Settings extends ClientSettings<unknown>>(
+  run: CallRun<Settings>,
+  settings: Resolved<Settings>,
+  checks: Checks,
+  copy: ReturnType<typeof plainCopy>,
+): Promise<CallResult<Data>> {
   const { state, operation } = run;
-  const input = await prepareInput(run, settings, copy);
+  const input = prepareInput(run, settings, checks, copy);
   const { token } = operation;
   const sendOnce =
     token === undefined || !lacksToken(operation, input)
@@ -90,11 +119,7 @@ async function send<Settings extends ClientSettings<unknown>>(
           tokenSender(state)(token, tokenCall(run, settings), (value) =>
             attempt(run, settings, setAtPointer(input, token.pointer, value) as Data),
           );
-  try {
-    return await sendUntilSettled(run, input, sendOnce);
-  } catch (error) {
-    throw await settle(run, input, error);
-  }
+  return sendUntilSettled(run, input, sendOnce);
 }
 
 /** The request for the token serves other calls too, so an abort ends the waiting and not the request. */

@@ -3,7 +3,7 @@ import type { Operation } from '../operation.js';
 import { splitInput } from '../transport/split-input.js';
 import type { ValidationIssue } from '../validation/index.js';
 import { isObject } from '../validation/is-object.js';
-import type { OperationValidators } from '../vendor-definition.js';
+import type { Checks } from './checks.js';
 
 /** What is to be checked: the input as it will be sent, and what is known to be wrong with it already. */
 export interface CheckedInput {
@@ -11,35 +11,32 @@ export interface CheckedInput {
   readonly issues: readonly ValidationIssue[];
 }
 
-/** Kept, since importing even what is loaded takes a while. */
-let validation: typeof import('../validation/validate-request.js') | undefined;
-
 /**
- * Checks a request against the vendor's documented rules before anything is sent. zod is loaded with the first check.
+ * Checks a request against the vendor's documented rules before anything is sent.
  * @throws ValidationError naming every field that breaks one
  */
-export async function checkInput(
+export function checkInput(
   vendor: string,
   operation: Operation,
-  validators: OperationValidators | undefined,
+  checks: Checks,
   { input, issues }: CheckedInput,
-): Promise<void> {
+): void {
   const found = isObject(input)
-    ? await issuesOfParts(operation, validators, input)
+    ? issuesOfParts(operation, checks, input)
     : [{ path: '', expected: 'an object' }];
+  if (found.length === 0 && issues.length === 0) return;
   // What a validator says of a field is more precise.
   const named = new Set(found.map(({ path }) => path));
   const all = [...found, ...issues.filter(({ path }) => !named.has(path))];
-  if (all.length > 0) throw new ValidationError({ vendor, operation: operation.id, issues: all });
+  throw new ValidationError({ vendor, operation: operation.id, issues: all });
 }
 
-async function issuesOfParts(
+function issuesOfParts(
   operation: Operation,
-  validators: OperationValidators | undefined,
+  { validators: all, validateRequest }: Checks,
   input: Readonly<Record<string, unknown>>,
-): Promise<ValidationIssue[]> {
-  validation ??= await import('../validation/validate-request.js');
-  const { validateRequest } = validation;
+): ValidationIssue[] {
+  const validators = all[operation.id];
   const { path, query, body } = splitInput(operation, input);
   return [
     ...lostSegments(path),

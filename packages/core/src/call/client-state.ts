@@ -7,6 +7,7 @@ import type { VendorClock } from '../timing/vendor-clock.js';
 import type { SendWithToken } from '../token/token-source.js';
 import type { VendorDefinition } from '../vendor-definition.js';
 import type { CallOptions, CallResult } from './call-types.js';
+import type { Checks } from './checks.js';
 
 /** What the calls of one client share. */
 export interface ClientState<Settings extends ClientSettings<unknown>> {
@@ -26,4 +27,6 @@ export interface ClientState<Settings extends ClientSettings<unknown>> {
     credentials?: unknown,
   ) => Promise<CallResult<Readonly<Record<string, unknown>>>>;
   sendWithToken?: SendWithToken | undefined;
+  /** There once they are loaded. */
+  checks?: Checks;
 }

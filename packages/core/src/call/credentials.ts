@@ -8,12 +8,13 @@ import { type CallRun, waitWithin } from './call-run.js';
 
 /**
  * The client's settings with credentials that are values: those that were `given` for this call, else a function is asked for them.
+ * A promise only when it is asked.
  * @throws ConfigurationError when it throws or gives something else
  */
-export async function resolveSettings<Settings extends ClientSettings<unknown>>(
+export function resolveSettings<Settings extends ClientSettings<unknown>>(
   run: CallRun<Settings>,
   given: unknown,
-): Promise<Resolved<Settings>> {
+): Resolved<Settings> | Promise<Resolved<Settings>> {
   const { settings } = run.state;
   if (typeof settings.credentials !== 'function') return settings as Resolved<Settings>;
   return given === undefined ? askFor(run, {}) : ({ ...settings, credentials: given } as Resolved<Settings>);

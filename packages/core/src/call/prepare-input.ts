@@ -5,19 +5,21 @@ import type { ClientSettings, Resolved } from '../settings/client-settings.js';
 import { isObject } from '../validation/is-object.js';
 import type { CallRun } from './call-run.js';
 import { checkInput } from './check-input.js';
+import type { Checks } from './checks.js';
 
 type Data = Readonly<Record<string, unknown>>;
 
 /**
  * Adds to an input what the client knows, and checks it. A token that is still to be fetched stands in it as a text that says so: it comes from a request
  * of its own, and nothing may leave before the input is known to be good.
- * @throws ValidationError, and ConfigurationError for what the settings ask for and is not installed
+ * @throws ValidationError
  */
-export async function prepareInput<Settings extends ClientSettings<unknown>>(
+export function prepareInput<Settings extends ClientSettings<unknown>>(
   { state, operation }: CallRun<Settings>,
   settings: Resolved<Settings>,
+  checks: Checks,
   { value, issues }: ReturnType<typeof plainCopy>,
-): Promise<Data> {
+): Data {
   const { definition } = state;
   const withConstants = fillConstants(operation, value);
   const filled =
@@ -27,9 +29,7 @@ export async function prepareInput<Settings extends ClientSettings<unknown>>(
   const checked = lacksToken(operation, filled)
     ? setAtPointer(filled, operation.token?.pointer ?? '', 'to be fetched')
     : filled;
-  await definition.prepare?.(settings);
-  const validators = (await definition.loadValidators())[operation.id];
-  await checkInput(definition.name, operation, validators, { input: checked, issues });
+  checkInput(definition.name, operation, checks, { input: checked, issues });
   return filled as Data;
 }
 
@@ -39,9 +39,9 @@ export function lacksToken({ token }: Operation, input: unknown): boolean {
 }
 
 function fillConstants(operation: Operation, input: unknown): unknown {
-  return operation.constants.reduce(
-    (filled, { pointer, value }) =>
-      getAtPointer(filled, pointer) === undefined ? setAtPointer(filled, pointer, value) : filled,
-    input,
-  );
+  let filled = input;
+  for (const { pointer, value } of operation.constants) {
+    if (getAtPointer(filled, pointer) === undefined) filled = setAtPointer(filled, pointer, value);
+  }
+  return filled;
 }

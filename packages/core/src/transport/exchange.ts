@@ -83,17 +83,8 @@ function withinBounds<T>(work: Promise<T>, bounds: AttemptBounds): Promise<T> {
   });
 }
 
-/** With headers that are made when they are asked for, if the transport makes them so. */
-function rawResponse(answer: DirectAnswer): RawResponse {
-  const { status, bytes } = answer;
-  return {
-    status,
-    get headers() {
-      return answer.headers;
-    },
-    bytes,
-    text: decoder.decode(bytes),
-  };
+function rawResponse({ status, headers, bytes }: DirectAnswer): RawResponse {
+  return { status, headers, bytes, text: decoder.decode(bytes) };
 }
 
 /** An injected `fetch` may hand over anything; what is no answer must not look like a broken connection. */

@@ -4,7 +4,7 @@
  */
 export function flattenParameters(parameters: Readonly<Record<string, unknown>>): Record<string, string> {
   const flat: Record<string, string> = {};
-  for (const [name, value] of Object.entries(parameters)) addParameter(flat, name, value);
+  for (const name of Object.keys(parameters)) addParameter(flat, name, parameters[name]);
   return flat;
 }
 

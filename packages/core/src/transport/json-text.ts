@@ -8,6 +8,8 @@ export function withJsonText(
   { jsonText = [] }: Operation,
   input: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
+  // Most operations have none, and every call comes by here.
+  if (jsonText.length === 0) return input;
   return jsonText.reduce<Readonly<Record<string, unknown>>>(
     (data, pointer) => serializeAt(data, pointer.slice(1).split('/')) as Readonly<Record<string, unknown>>,
     input,

@@ -8,10 +8,9 @@ export function requestHeaders(
   { operation, json }: PreparedRequest,
   { headers }: SignedRequest,
 ): Record<string, string> {
-  return {
-    accept: 'application/json',
-    ...(json === undefined ? {} : { 'content-type': jsonMediaType }),
-    ...(operation.gzip?.response ? { 'accept-encoding': 'gzip' } : {}),
-    ...headers,
-  };
+  // One object, and none for each header that may be there: every request makes this.
+  const all: Record<string, string> = { accept: 'application/json' };
+  if (json !== undefined) all['content-type'] = jsonMediaType;
+  if (operation.gzip?.response) all['accept-encoding'] = 'gzip';
+  return Object.assign(all, headers);
 }

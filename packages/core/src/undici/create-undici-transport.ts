@@ -31,8 +31,10 @@ export function createUndiciTransport(settings: UndiciTransportSettings = {}): U
   const sender = dispatcher ?? (own as Agent);
   const send: SendDirectly = ({ url, method, headers, body }, maxBytes, bounds) =>
     new Promise((resolve, reject) => {
+      const { origin, path } = addressOf(url);
       const request = {
-        ...addressOf(url),
+        origin,
+        path,
         method,
         headers: { ...defaultHeaders, ...headers },
         body: body ?? null,

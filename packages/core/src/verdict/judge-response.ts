@@ -36,13 +36,17 @@ export function judgeResponse(
   const { status, text } = raw;
   const { envelope } = operation;
   const facts = { vendor, operation: operation.id, status };
-  if (text.trim() === '') throw orStatus(new EmptyResponseError(facts));
   const body = isObject(read) ? read : parseObject(text);
-  if (body === undefined) throw orStatus(new MalformedResponseError({ ...facts, problem: describe(text) }));
-
+  if (body === undefined) {
+    if (text.trim() === '') throw orStatus(new EmptyResponseError(facts));
+    throw orStatus(new MalformedResponseError({ ...facts, problem: describe(text) }));
+  }
   const requestId = idOf(body, envelope.requestId);
-  const answerFacts = requestId === undefined ? facts : { ...facts, requestId };
   const code = codeOf(body, envelope.code);
+  // Of most answers nothing more has to be known.
+  if (typeof code === 'string' && envelope.success.includes(code) && isHttpSuccess(status))
+    return { data: body, requestId };
+  const answerFacts = requestId === undefined ? facts : { ...facts, requestId };
   if (code === unreadableCode) {
     const problem = 'a result code that is neither a word nor a number';
     throw orStatus(new MalformedResponseError({ ...answerFacts, problem }));

@@ -16,8 +16,11 @@ export function codeOf(body: Body, names: readonly string[]): string | typeof un
 
 /** The first listed field that holds a scalar, as text. */
 export function textOf(body: Body, names: readonly string[]): string | undefined {
-  const texts = names.filter((name) => isPresent(body, name)).map((name) => scalarText(body[name]));
-  return texts.find((text) => text !== undefined);
+  for (const name of names) {
+    const text = isPresent(body, name) ? scalarText(body[name]) : undefined;
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }
 
 /** The vendor's id of the request. What does not look like an id is none: it may quote the request, and an id is printed with every error. */
