@@ -7,6 +7,8 @@ export interface BenchGroup {
   inFlight?: number;
   /** The shortest sample that tells something, in milliseconds: what waits for sockets must be warm. Default: as the command line says. */
   shortestSample?: number;
+  /** Processor time that each case gets before it is timed, in milliseconds. */
+  warmUp?: number;
   targets: readonly Target[];
   /** Ends what the cases use. */
   close?: () => void;

@@ -1,6 +1,8 @@
 export interface MeasureSettings {
   rounds: number;
   sampleMilliseconds: number;
+  /** Processor time that each case gets before it is timed. Default: what finding the size of a sample takes. */
+  warmUpMilliseconds?: number;
 }
 
 export interface Measurement {
@@ -23,14 +25,14 @@ interface Subject {
  */
 export async function measure(
   cases: Readonly<Record<string, () => unknown>>,
-  { rounds, sampleMilliseconds }: MeasureSettings,
+  settings: MeasureSettings,
   inFlight = 1,
 ): Promise<Measurement[]> {
   const subjects: Subject[] = [];
   for (const [name, work] of Object.entries(cases)) {
-    subjects.push(await calibrate(name, work, sampleMilliseconds, inFlight));
+    subjects.push(await calibrate(name, work, settings, inFlight));
   }
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < settings.rounds; round++) {
     for (const subject of round % 2 ? subjects.toReversed() : subjects) {
       subject.perSecond.push((subject.timesPerSample * 1000) / (await processorMilliseconds(subject)));
     }
@@ -42,7 +44,7 @@ export async function measure(
 async function calibrate(
   name: string,
   work: () => unknown,
-  sampleMilliseconds: number,
+  { sampleMilliseconds, warmUpMilliseconds = 0 }: MeasureSettings,
   inFlight: number,
 ): Promise<Subject> {
   const first = work();
@@ -57,14 +59,17 @@ async function calibrate(
           return answer;
         };
   const subject: Subject = { name, run, timesPerSample: 4, perSecond: [] };
+  let spent = 0;
   for (;;) {
     const milliseconds = await processorMilliseconds(subject);
+    spent += milliseconds;
     if (milliseconds > sampleMilliseconds / 2) {
       subject.timesPerSample = Math.max(
         1,
         Math.round((subject.timesPerSample * sampleMilliseconds) / milliseconds),
       );
-      await processorMilliseconds(subject);
+      do spent += await processorMilliseconds(subject);
+      while (spent < warmUpMilliseconds);
       return subject;
     }
     subject.timesPerSample *= 2;
