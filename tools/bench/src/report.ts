@@ -31,7 +31,10 @@ export function judge({ targets }: BenchGroup, measurements: readonly Measuremen
   return targets.map(({ measured, versus, atLeast }) => {
     const reached = ratio(find(measured), find(versus));
     const met = reached >= atLeast;
-    return { met, text: `${met ? 'met   ' : 'MISSED'} ${reached.toFixed(2)} ≥ ${atLeast} × ${versus}` };
+    return {
+      met,
+      text: `${met ? 'met   ' : 'MISSED'} ${reached.toFixed(2)} ≥ ${Number(atLeast.toFixed(3))} × ${versus}: ${measured}`,
+    };
   });
 }
 
