@@ -18,10 +18,17 @@ export function installTarballs({ root, consumer, packed }) {
     join(consumer, 'package.json'),
     JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
   );
-  runCommand('npm', ['install', ...quiet, ...packed.map(({ tarball }) => tarball), ...compilers], {
+  const tarballs = packed.map(({ tarball }) => tarball);
+  runCommand('npm', ['install', ...quiet, ...tarballs, ...peersOfCore(packed), ...compilers], {
     cwd: consumer,
   });
   writeFileSync(join(consumer, 'entries.json'), JSON.stringify(listEntries(packed)));
+}
+
+/** What entries of core import, in the versions that it is tested with. A vendor's optional peers are tried missing. */
+function peersOfCore(packed) {
+  const { manifest } = packed.find(({ manifest: { name } }) => name === '@outdial/core');
+  return Object.keys(manifest.peerDependencies).map((name) => `${name}@${manifest.devDependencies[name]}`);
 }
 
 /** Every name under which code can be imported. */
