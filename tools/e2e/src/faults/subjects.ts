@@ -26,7 +26,15 @@ export function calleeOf(key: string): string {
   return `999${String(digits).padStart(8, '0')}`;
 }
 
-const base = (vendor: string, id: string): Data => validRequestOf(vendor, id) as Data;
+/** Read once: the runs are many. */
+const requests = new Map<string, Data>();
+const base = (vendor: string, id: string): Data => {
+  const name = `${vendor} ${id}`;
+  const request = requests.get(name) ?? (validRequestOf(vendor, id) as Data);
+  requests.set(name, request);
+  return request;
+};
+
 const none = () => 0;
 
 /** Throws when the client does not have the operation. */
