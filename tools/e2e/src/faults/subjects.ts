@@ -21,7 +21,7 @@ export interface Subject {
 type Row = Pick<Subject, 'vendor' | 'id' | 'input' | 'effects'> & Partial<Subject>;
 
 /** A callee of its own for each key, that no number of a person can be. */
-export function calleeOf(key: string): string {
+function calleeOf(key: string): string {
   const digits = [...key].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 1e8, 7);
   return `999${String(digits).padStart(8, '0')}`;
 }
