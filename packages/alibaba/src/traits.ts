@@ -1,4 +1,4 @@
-import type { PreparedRequest, Resolved, VendorTraits } from '@outdial/core';
+import { addressOf, type PreparedRequest, type Resolved, type VendorTraits } from '@outdial/core';
 import type { SignedRequest } from '@outdial/signing';
 import { sign as signAcs3 } from '@outdial/signing/alibaba-acs3';
 import { sign as signRpcV1 } from '@outdial/signing/alibaba-rpc-v1';
@@ -62,24 +62,6 @@ function withoutAction({ Action: _inHeader, ...query }: PreparedRequest['query']
 
 function formText(form: PreparedRequest['form']): string {
   return Object.keys(form).length === 0 ? '' : new URLSearchParams(form).toString();
-}
-
-interface Address {
-  readonly host: string;
-  readonly path: string;
-}
-
-/** A client has one address for all operations, and taking it apart takes longer than signing for it. */
-const addresses = new Map<string, Address>();
-const mostAddresses = 256;
-
-function addressOf(url: string): Address {
-  const known = addresses.get(url);
-  if (known !== undefined) return known;
-  const { host, pathname } = new URL(url);
-  const address = { host, path: pathname };
-  if (addresses.size < mostAddresses) addresses.set(url, address);
-  return address;
 }
 
 function waitOf(text: string | null): number | undefined {

@@ -65,6 +65,7 @@ export type { ClientSettings, CredentialsFunction, Resolved } from './settings/c
 export type { Timers } from './timing/timers.js';
 export { fetchedTokens } from './token/fetched-tokens.js';
 export type { FetchedToken } from './token/token-cache.js';
+export { type Address, addressOf } from './transport/address-of.js';
 export type { FetchLike } from './transport/fetch-like.js';
 export type { PreparedRequest } from './transport/prepared-request.js';
 export type { RawResponse } from './transport/raw-response.js';

@@ -1,4 +1,4 @@
-import type { VendorTraits } from '@outdial/core';
+import { addressOf, type VendorTraits } from '@outdial/core';
 import { sign } from '@outdial/signing/huawei-c2';
 import type { HuaweiCampaignSettings } from './settings.js';
 
@@ -7,13 +7,13 @@ export const huaweiCampaignTraits: VendorTraits<HuaweiCampaignSettings> = {
   name: 'huawei',
   requiredSettings: ['credentials.accessKey', 'credentials.secretKey', 'vdnId', 'baseUrl'],
   sign: ({ method, url, query, json }, { credentials }, now) => {
-    const { host, pathname } = new URL(url);
+    const { host, path } = addressOf(url);
     const search = new URLSearchParams(query).toString();
     return sign(
       {
         method,
         host,
-        url: search === '' ? pathname : `${pathname}?${search.replaceAll('+', '%20')}`,
+        url: search === '' ? path : `${path}?${search.replaceAll('+', '%20')}`,
         ...(json === undefined ? {} : { body: json }),
       },
       credentials,

@@ -1,4 +1,5 @@
 import { Agent } from 'undici';
+import { addressOf } from '../transport/address-of.js';
 import { type SendDirectly, sendDirectly } from '../transport/direct-fetch.js';
 import type { FetchLike } from '../transport/fetch-like.js';
 import { AnswerHandler } from './answer-handler.js';
@@ -53,22 +54,4 @@ export function createUndiciTransport(settings: UndiciTransportSettings = {}): U
       await closing;
     },
   };
-}
-
-interface Address {
-  readonly origin: string;
-  readonly path: string;
-}
-
-/** Most operations have one address for all their calls, and taking it apart takes longer than remembering it. */
-const addresses = new Map<string, Address>();
-const mostAddresses = 256;
-
-function addressOf(url: string): Address {
-  const known = addresses.get(url);
-  if (known !== undefined) return known;
-  const { origin, pathname, search } = new URL(url);
-  const address = { origin, path: pathname + search };
-  if (search === '' && addresses.size < mostAddresses) addresses.set(url, address);
-  return address;
 }
