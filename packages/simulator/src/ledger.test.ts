@@ -67,7 +67,9 @@ it.each(dialling)('has the orders of $name once they are accepted', async ({ nam
   await send('wrong');
   expect(simulator.ledger()).toEqual(before);
   await send('right');
-  expect(simulator.events.at(-1)).toMatchObject({ operation: operationId, verdict: 'accepted' });
+  // A task that starts at once may have called back by now.
+  const requests = simulator.events.filter(({ kind }) => kind === 'request');
+  expect(requests.at(-1)).toMatchObject({ operation: operationId, verdict: 'accepted' });
   const orders = simulator.ledger().slice(before.length);
   const [keys, callees] = ordered[name] ?? [[], 0];
   expect(orders).toHaveLength(callees);
