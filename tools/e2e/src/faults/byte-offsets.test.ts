@@ -50,19 +50,21 @@ describe.each([...dials, ...reads])('$vendor $id', (subject) => {
     return { request: proxy.requests[0]?.length ?? 0, answer: proxy.answers[0]?.length ?? 0 };
   }
 
-  it.runIf(!isRead)('has no effect when its request is cut, and one when all of it got through', async () => {
-    const { request } = await lengths(keyOf('r', 0));
-    const seen: Record<string, object> = {};
-    const wanted: Record<string, object> = {};
-    await inFlight(lanes, offsets(request), async (afterBytes, lane) => {
-      const by = afterBytes % 2 === 0 ? 'rst' : 'fin';
-      const fault = { kind: 'cut_request', afterBytes, by } as const;
-      const effects = afterBytes === request ? 1 : 0;
-      wanted[`${by} after ${afterBytes}`] = { ending: 'unknown connection_failed', effects };
-      seen[`${by} after ${afterBytes}`] = await callUnder(fault, lane, keyOf('r', afterBytes));
+  // What a request that reads does at the vendor cannot be counted.
+  if (!isRead)
+    it('has no effect when its request is cut, and one when all of it got through', async () => {
+      const { request } = await lengths(keyOf('r', 0));
+      const seen: Record<string, object> = {};
+      const wanted: Record<string, object> = {};
+      await inFlight(lanes, offsets(request), async (afterBytes, lane) => {
+        const by = afterBytes % 2 === 0 ? 'rst' : 'fin';
+        const fault = { kind: 'cut_request', afterBytes, by } as const;
+        const effects = afterBytes === request ? 1 : 0;
+        wanted[`${by} after ${afterBytes}`] = { ending: 'unknown connection_failed', effects };
+        seen[`${by} after ${afterBytes}`] = await callUnder(fault, lane, keyOf('r', afterBytes));
+      });
+      expect(seen).toEqual(wanted);
     });
-    expect(seen).toEqual(wanted);
-  });
 
   it('is unknown when its answer is cut anywhere, and accepted when it is not', async () => {
     const { answer } = await lengths(keyOf('a', 9_999));

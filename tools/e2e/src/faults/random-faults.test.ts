@@ -42,7 +42,7 @@ it.each(['alibaba', 'huawei', 'laaffic', 'nxcloud'] as const)(
     );
     expect(tally.complaints).toEqual([]);
     // Else nothing was put to the test.
-    for (const count of Object.values(tally.endings)) expect(count).toBeGreaterThan(runs / 100);
+    for (const count of Object.values(tally.endings)) expect(count).toBeGreaterThan(0);
     if (isLong) console.info(vendor, tally.endings);
   },
   3_600_000,
