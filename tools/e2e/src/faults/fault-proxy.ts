@@ -1,5 +1,5 @@
 import { createServer, type Server, type Socket } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { actOut } from './act-out.js';
 import type { Fault } from './fault.js';
 import { MessageReader } from './message-reader.js';
@@ -90,8 +90,11 @@ export class FaultProxy implements AsyncDisposable {
   /** Ends all connections of clients. Resolves when every request that came whole so far is over at the vendor. */
   async settled(): Promise<void> {
     do {
-      // A connection may stand at the system's door, its request already sent.
+      // A connection may stand at the system's door, its request already sent. Time alone does not make Node look there: on a busy machine the
+      // timer can end before it has.
       await sleep(3);
+      await nextTurn();
+      await nextTurn();
       this.#endAll();
       await Promise.all(this.#running);
     } while (this.#running.size > 0 || this.#sockets.size > 0);
