@@ -1,6 +1,7 @@
-import { type AlibabaCredentials, alibabaAcs3, alibabaRpcV1 } from '@outdial/signing';
+import { type AlibabaCredentials, alibabaAcs3, alibabaRpcV1, type Explanation } from '@outdial/signing';
 import type { Clock } from '../clock.js';
 import { refusalOf } from '../engine/check-signature.js';
+import { documentedError } from '../engine/documented-error.js';
 import { exampleAnswer } from '../engine/example-answer.js';
 import type { Exchange } from '../engine/exchange.js';
 import type { IdSource } from '../engine/id-source.js';
@@ -48,6 +49,10 @@ export class Alibaba implements Vendor {
   readonly checks = {
     'alibaba-acs3': (exchange: Exchange) => this.#check(exchange, alibabaAcs3),
     'alibaba-rpc-v1': (exchange: Exchange) => this.#check(exchange, alibabaRpcV1),
+  };
+  readonly explanations = {
+    'alibaba-acs3': (exchange: Exchange) => this.#explain(exchange, alibabaAcs3),
+    'alibaba-rpc-v1': (exchange: Exchange) => this.#explain(exchange, alibabaRpcV1),
   };
   readonly handlers: Record<string, Handler>;
 
@@ -110,6 +115,10 @@ export class Alibaba implements Vendor {
     return missing === undefined ? undefined : { reason: 'missing', field: missing };
   }
 
+  #explain({ received }: Exchange, scheme: Scheme): Explanation {
+    return scheme.explain(received, this.#credentials, { now: this.#now });
+  }
+
   refuse(refusal: Refusal, exchange: Exchange): Reply {
     const code = codeOf(refusal);
     const message = messageOf(code, refusal.field);
@@ -117,6 +126,10 @@ export class Alibaba implements Vendor {
     const { steps } = schemes[schemeOf(exchange.parameters)].explain(exchange.received, this.#credentials);
     const stringToSign = steps.find(({ name }) => name === 'stringToSign')?.value ?? '';
     return this.#refuse(exchange, code, `${message} server string to sign is:${stringToSign}`);
+  }
+
+  refuseWith(code: string, exchange: Exchange): Reply {
+    return this.#refuse(exchange, code, documentedError(this.specification, exchange.operation, code).meaning);
   }
 
   render({ payload, code }: Reply, { operation, parameters }: Exchange): Rendered {
@@ -161,8 +174,10 @@ export class Alibaba implements Vendor {
     return { httpStatus: 200, payload: operation.answer.prune(members) };
   }
 
-  #refuse({ parameters }: Exchange, code: string, message: string): Reply {
-    const httpStatus = this.specification.errorStatuses.get(code) ?? 400;
+  #refuse({ operation, parameters }: Exchange, code: string, message: string): Reply {
+    const { errorStatuses } = this.specification;
+    const documented = documentedError(this.specification, operation, code);
+    const httpStatus = documented.httpStatus ?? errorStatuses.get(code) ?? 400;
     const payload = {
       RequestId: this.ids.uuid(),
       HostId: parameters.header.host ?? '',

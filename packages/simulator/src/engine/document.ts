@@ -15,7 +15,13 @@ export interface Document extends Described {
 interface Described {
   'x-signing'?: Signing;
   'x-envelope'?: Envelope;
-  'x-errors'?: Record<string, { httpStatus?: number }>;
+  'x-errors'?: Record<string, DocumentedError>;
+}
+
+/** One row of a table of codes. */
+export interface DocumentedError {
+  httpStatus?: number;
+  meaning?: string;
 }
 
 /** How requests are proven, and whether answers are. */

@@ -2,7 +2,14 @@ import type { Exchange } from './exchange.js';
 import type { Handler, Reply } from './vendor.js';
 
 /** What an operation's work on the state came to: the members of its answer, or the vendor's code for why not. */
-export type OperationResult = { members: object } | { code: string; field: string | undefined };
+export type OperationResult = { members: object } | RefusedResult;
+
+export interface RefusedResult {
+  code: string;
+  field: string | undefined;
+  /** Instead of the words that the vendor's simulator has for the code. */
+  message?: string;
+}
 
 /** One operation's work; its type is that of a method, for the reason given at `Handler`. */
 export type Work = { work(request: unknown): OperationResult }['work'];

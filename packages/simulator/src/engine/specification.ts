@@ -4,6 +4,7 @@ import { type AnswerShape, answerShapeOf } from './answer-shape.js';
 import { withDecodedTexts } from './decode-json-texts.js';
 import {
   type Document,
+  type DocumentedError,
   type DocumentOperation,
   type Envelope,
   loadDocument,
@@ -28,6 +29,8 @@ export interface Specification {
   signing: Signing;
   /** The HTTP status of each error code that has one of its own. */
   errorStatuses: ReadonlyMap<string, number>;
+  /** What the document says of codes that are not one operation's alone. */
+  errors: Readonly<Record<string, DocumentedError>>;
 }
 
 export interface Operation {
@@ -42,6 +45,8 @@ export interface Operation {
   gzip: { request: boolean; response: boolean };
   signing: Signing;
   envelope: Envelope;
+  /** Its own table of codes; comes before the document's. */
+  errors: Readonly<Record<string, DocumentedError>>;
   read: RequestReader;
   /** The object that its answers are. */
   answer: AnswerShape;
@@ -85,6 +90,7 @@ function readSpecification(vendor: VendorName, document: Document): Specificatio
     wire: document['x-wire'],
     signing: document['x-signing'] ?? unsigned,
     errorStatuses: readErrorStatuses(document),
+    errors: document['x-errors'] ?? {},
   };
 }
 
@@ -103,6 +109,7 @@ function readOperation(vendor: VendorName, site: OperationSite): Operation {
     },
     signing: operation['x-signing'] ?? document['x-signing'] ?? unsigned,
     envelope: operation['x-envelope'] ?? document['x-envelope'] ?? noEnvelope,
+    errors: operation['x-errors'] ?? {},
     read: onFirstUse(() => compileRequestReader(site)),
     answer: answerShapeOf(document, operation),
   };

@@ -1,3 +1,4 @@
+import type { Explanation } from '@outdial/signing';
 import type { VendorName } from '../vendor-name.js';
 import type { Exchange } from './exchange.js';
 import type { IdSource } from './id-source.js';
@@ -15,6 +16,8 @@ export interface Vendor {
    * which one runs. Comes before any look at what the request asks for.
    */
   readonly checks: Readonly<Record<string, SignatureCheck>>;
+  /** By the scheme's name: every step of the signature that the request should have, for the journal. None for tokens. */
+  readonly explanations: Readonly<Record<string, (exchange: Exchange) => Explanation>>;
   /** Which of several schemes a request uses. */
   schemeOf?(exchange: Exchange): string;
   /**
@@ -23,6 +26,8 @@ export interface Vendor {
    */
   readonly handlers: Readonly<Record<string, Handler>>;
   refuse(refusal: Refusal, exchange: Exchange): Reply;
+  /** Refuses by a code that a script asks for, in the vendor's own form and with the code's documented HTTP status. */
+  refuseWith(code: string, exchange: Exchange): Reply;
   /** Puts a reply on the wire: JSON or XML, signed where the vendor signs. */
   render(reply: Reply, exchange: Exchange): Rendered;
 }

@@ -56,7 +56,9 @@ export function answerCampaignRequest(operation: Operation, result: OperationRes
   const isRefused = 'code' in result;
   const code = isRefused ? result.code : (operation.envelope.success[0] ?? '');
   const field = isRefused ? result.field : undefined;
-  const message = isRefused ? `${campaignCodes[code]}${field ? `: ${field}` : ''}` : 'success';
+  const message = isRefused
+    ? (result.message ?? `${campaignCodes[code]}${field ? `: ${field}` : ''}`)
+    : 'success';
   const members = isRefused ? undefined : result.members;
   const answer: Record<string, unknown> = { ...envelopeAnswer(operation, { code, message }, members) };
   // Where a success is told by its data, the vendor's sample has no code beside it.

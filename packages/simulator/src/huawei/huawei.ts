@@ -1,6 +1,7 @@
 import { huaweiC2 } from '@outdial/signing';
 import type { Clock } from '../clock.js';
 import { refusalOf } from '../engine/check-signature.js';
+import { documentedError } from '../engine/documented-error.js';
 import { exampleAnswer } from '../engine/example-answer.js';
 import type { Exchange } from '../engine/exchange.js';
 import type { IdSource } from '../engine/id-source.js';
@@ -11,6 +12,7 @@ import { routesOf } from '../engine/routes-of.js';
 import { loadSpecification, operationNamed } from '../engine/specification.js';
 import type { Handler, Rendered, Reply, Vendor } from '../engine/vendor.js';
 import type { VendorSettings } from '../vendor-settings.js';
+import { failedAnswer } from './answers.js';
 import { answerCampaignRequest, refuseCampaignRequest } from './campaign-answers.js';
 import { campaignOperations, orderGroupCallData } from './campaign-operations.js';
 import type { AddGroupCallDataRequest } from './campaign-requests.js';
@@ -33,6 +35,9 @@ export class Huawei implements Vendor {
   readonly checks = {
     'token-in-body': (exchange: Exchange) => this.#checkToken(exchange),
     'huawei-c2': (exchange: Exchange) => this.#checkC2(exchange),
+  };
+  readonly explanations = {
+    'huawei-c2': ({ received }: Exchange) => huaweiC2.explain(received, this.#credentials, { now: this.#now }),
   };
   readonly handlers: Record<string, Handler>;
 
@@ -86,6 +91,22 @@ export class Huawei implements Vendor {
         return refuseTokenRequest(refusal);
       default:
         return refuseDialogRequest(refusal, body?.value, this.#now());
+    }
+  }
+
+  refuseWith(code: string, { operation = this.#ordinary, body }: Exchange): Reply {
+    const { httpStatus = 200, meaning } = documentedError(this.specification, operation, code);
+    switch (operation.envelope.code[0]) {
+      case 'resultCode': {
+        const result = { code, field: undefined, message: meaning };
+        return { ...answerCampaignRequest(operation, result), httpStatus };
+      }
+      case 'errorCode': {
+        const payload = { errorCode: Number(code), errorMsg: meaning, authToken: '' };
+        return { httpStatus, code, payload };
+      }
+      default:
+        return { httpStatus, code, payload: failedAnswer(code, body?.value, this.#now()) };
     }
   }
 

@@ -1,6 +1,7 @@
-import { laafficMd5 } from '@outdial/signing';
+import { laafficMd5, type VerifyOptions } from '@outdial/signing';
 import type { Clock } from '../clock.js';
 import { refusalOf } from '../engine/check-signature.js';
+import { documentedError } from '../engine/documented-error.js';
 import { envelopeAnswer } from '../engine/envelope-answer.js';
 import type { Exchange } from '../engine/exchange.js';
 import type { IdSource } from '../engine/id-source.js';
@@ -29,6 +30,10 @@ export class Laaffic implements Vendor {
   readonly routes = routesOf(this.specification, otherPrefix);
   readonly ids: IdSource;
   readonly checks = { 'laaffic-md5': (exchange: Exchange) => this.#checkSign(exchange) };
+  readonly explanations = {
+    'laaffic-md5': ({ received }: Exchange) =>
+      laafficMd5.explain(received, this.#credentials, this.#verifyOptions()),
+  };
   readonly handlers: Record<string, Handler>;
 
   readonly #credentials: LaafficSettings['credentials'];
@@ -70,13 +75,21 @@ export class Laaffic implements Vendor {
     return { ...reply, httpStatus: statusOfJsonApi(refusal.reason) };
   }
 
+  refuseWith(code: string, exchange: Exchange): Reply {
+    const { httpStatus = 200, meaning } = documentedError(this.specification, exchange.operation, code);
+    return { ...this.#reply(exchange, { code, field: undefined, message: meaning }), httpStatus };
+  }
+
   render({ payload }: Reply): Rendered {
     return { body: JSON.stringify(payload), headers: { 'content-type': 'application/json;charset=UTF-8' } };
   }
 
   #checkSign({ received }: Exchange): Refusal | undefined {
-    const options = { now: this.#now, maxSkewSeconds: maximumSkewSeconds };
-    return refusalOf(laafficMd5.verify(received, this.#credentials, options));
+    return refusalOf(laafficMd5.verify(received, this.#credentials, this.#verifyOptions()));
+  }
+
+  #verifyOptions(): VerifyOptions {
+    return { now: this.#now, maxSkewSeconds: maximumSkewSeconds };
   }
 
   #reply({ operation = this.#ordinary }: Exchange, result: OperationResult): Reply {
@@ -84,8 +97,8 @@ export class Laaffic implements Vendor {
       const payload = envelopeAnswer(operation, { code: '0', message: 'success' }, result.members);
       return { httpStatus: 200, payload };
     }
-    const { code, field } = result;
-    const payload = envelopeAnswer(operation, { code, message: messageOf(code, field) });
+    const { code, field, message = messageOf(code, field) } = result;
+    const payload = envelopeAnswer(operation, { code, message });
     return { httpStatus: 200, code, field, payload };
   }
 }

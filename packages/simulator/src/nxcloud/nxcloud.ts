@@ -1,6 +1,7 @@
 import { nxcloudDigest } from '@outdial/signing';
 import { type Clock, unixSeconds } from '../clock.js';
 import { refusalOf } from '../engine/check-signature.js';
+import { documentedError } from '../engine/documented-error.js';
 import { envelopeAnswer } from '../engine/envelope-answer.js';
 import type { Exchange } from '../engine/exchange.js';
 import type { IdSource } from '../engine/id-source.js';
@@ -31,6 +32,10 @@ export class Nxcloud implements Vendor {
   readonly routes = routesOf(this.specification);
   readonly ids: IdSource;
   readonly checks = { 'nxcloud-digest': (exchange: Exchange) => this.#checkSign(exchange) };
+  readonly explanations = {
+    'nxcloud-digest': ({ received }: Exchange) =>
+      nxcloudDigest.explain(received, this.#credentials, { now: this.#now }),
+  };
   readonly handlers: Record<string, Handler>;
 
   readonly #credentials: NxcloudAccount;
@@ -66,6 +71,11 @@ export class Nxcloud implements Vendor {
     return { ...reply, httpStatus: statusOfJsonApi(refusal.reason) };
   }
 
+  refuseWith(code: string, exchange: Exchange): Reply {
+    const { httpStatus = 200, meaning } = documentedError(this.specification, exchange.operation, code);
+    return { ...this.#reply(exchange, { code, field: undefined, message: meaning }), httpStatus };
+  }
+
   render({ payload }: Reply, { operation, parameters }: Exchange): Rendered {
     const body = JSON.stringify(payload);
     const { response } = operation?.signing ?? this.specification.signing;
@@ -85,8 +95,8 @@ export class Nxcloud implements Vendor {
       const payload = envelopeAnswer(operation, { code: '0', message: 'success', requestId }, result.members);
       return { httpStatus: 200, payload };
     }
-    const { code, field } = result;
-    const payload = envelopeAnswer(operation, { code, message: messageOf(code, field), requestId });
+    const { code, field, message = messageOf(code, field) } = result;
+    const payload = envelopeAnswer(operation, { code, message, requestId });
     return { httpStatus: 200, code, field, payload };
   }
 }
