@@ -41,7 +41,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const vendors = makeVendors((name) => settingsFor(name, options, ledger), credentials, callMilliseconds);
   const listeners = await listenAll(
     vendorNames.map(
-      (name) => [createApp(vendors[name], settingsFor(name, options, ledger).report), ports[name]] as const,
+      (name) => [createApp(vendors[name], settingsFor(name, options, ledger)), ports[name]] as const,
     ),
   );
   const urls = Object.fromEntries(vendorNames.map((name, index) => [name, listeners[index]?.url])) as Record<

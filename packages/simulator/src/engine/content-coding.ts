@@ -1,9 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { ReceivedRequest } from '@outdial/signing';
+import { maximumBodyBytes } from './maximum-body-bytes.js';
 import type { Operation } from './specification.js';
-
-/** More than any request that the documents allow; a small body must not unzip to a memory full of zeros. */
-const maximumBytes = 256 * 1024 * 1024;
 
 /**
  * The request with its body unzipped, where the document lets the operation take compressed ones: signatures and rules
@@ -16,7 +14,10 @@ export function unzipRequest(
 ): ReceivedRequest {
   if (!operation?.gzip.request || coding?.trim().toLowerCase() !== 'gzip') return received;
   try {
-    return { ...received, body: new Uint8Array(gunzipSync(received.body, { maxOutputLength: maximumBytes })) };
+    return {
+      ...received,
+      body: new Uint8Array(gunzipSync(received.body, { maxOutputLength: maximumBodyBytes })),
+    };
   } catch {
     return received;
   }
@@ -27,11 +28,11 @@ export function zipAnswer(
   body: string,
   operation: Operation | undefined,
   accepted = '',
-): { body: string | Uint8Array<ArrayBuffer>; headers: Record<string, string> } {
+): { body: Uint8Array<ArrayBuffer>; headers: Record<string, string> } {
   const asksForGzip = accepted
     .split(',')
     .some((coding) => /^\s*(x-)?gzip\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/i.test(coding));
   return operation?.gzip.response && asksForGzip
     ? { body: new Uint8Array(gzipSync(body)), headers: { 'content-encoding': 'gzip' } }
-    : { body, headers: {} };
+    : { body: new TextEncoder().encode(body), headers: {} };
 }

@@ -73,7 +73,7 @@ it.each(faults)(
       order: () => undefined,
       report: (event: Partial<SimulatorEvent>) => events.push(event),
     };
-    const listener = await listen(createApp(create(settings), settings.report), 0);
+    const listener = await listen(createApp(create(settings), settings), { port: 0 });
     onTestFinished(() => listener.close());
     const { status, text } = await send(listener.url);
     expect({ status, text }).toEqual({ status: httpStatus, text: expect.stringContaining(code) });

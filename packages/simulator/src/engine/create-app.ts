@@ -1,89 +1,150 @@
-import type { HttpBindings } from '@hono/node-server';
-import type { ReceivedRequest } from '@outdial/signing';
-import { type Context, Hono } from 'hono';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { FaultsFor } from '../faults/wire-fault.js';
 import type { Report } from '../simulator-event.js';
-import { unzipRequest, zipAnswer } from './content-coding.js';
+import { zipAnswer } from './content-coding.js';
 import type { Exchange } from './exchange.js';
-import { processExchange } from './process-exchange.js';
-import { readForm } from './read-form.js';
-import { readJson } from './read-json.js';
+import { type FaultPlan, foreignAnswer, planFaults } from './fault-plan.js';
+import { maskPath } from './mask-path.js';
+import type { Ending, PlainAnswer } from './plain-answer.js';
+import { type Processed, processExchange } from './process-exchange.js';
+import { type IncomingRequest, readExchange } from './read-exchange.js';
 import type { EngineReason } from './refusal.js';
-import type { Reply, Route, Vendor } from './vendor.js';
+import type { Reply, Vendor } from './vendor.js';
 
-interface Environment {
-  Bindings: HttpBindings;
+export interface AppSettings {
+  report: Report;
+  /** None when left out. */
+  faultsFor?: FaultsFor | undefined;
 }
 
-/** The HTTP face of one vendor. Reports every request that it answers. */
-export function createApp(vendor: Vendor, report: Report): Hono<Environment> {
-  const app = new Hono<Environment>();
-  const refuse = (reason: EngineReason) => (exchange: Exchange) => vendor.refuse({ reason }, exchange);
-  const answer =
-    (reply: (exchange: Exchange) => Reply, route?: Route) => async (context: Context<Environment>) =>
-      respond(vendor, report, await readExchange(context, route), reply);
+/** One vendor, ready to be asked by any door: `listen` gives it a port, `fetchDoor` a function. */
+export interface App {
+  /** Never rejects. Reports every request that it serves. */
+  serve(received: IncomingRequest): Promise<Ending>;
+  /** Answers a request whose body is longer than anybody reads; `received.body` is empty. */
+  refuseLargeBody(received: IncomingRequest): Promise<Ending>;
+  /** Ends what waits. */
+  close(): void;
+}
 
-  for (const route of vendor.routes) {
-    // Not `app.on`: it would take HEAD for GET, and a look would move a conversation on.
-    const decide = (exchange: Exchange) =>
-      route.methods.includes(exchange.received.method)
-        ? processExchange(vendor, exchange)
-        : refuse('wrong_method')(exchange);
-    app.all(route.path, answer(decide, route));
+type Decide = (exchange: Exchange) => Processed;
+
+const reset: Ending = { answer: undefined };
+const bare: Ending = { answer: { httpStatus: 500, headers: {}, body: new Uint8Array() } };
+
+export function createApp(vendor: Vendor, settings: AppSettings): App {
+  const closing = new AbortController();
+  const refuse = (reason: EngineReason, httpStatus?: number): Decide => {
+    const decide = (exchange: Exchange) => vendor.refuse({ reason }, exchange);
+    return (exchange) => {
+      const reply = decide(exchange);
+      return { reply: { ...reply, httpStatus: httpStatus ?? reply.httpStatus }, facts: unseen };
+    };
+  };
+  const serve = async (received: IncomingRequest, decision?: Decide): Promise<Ending> => {
+    const { exchange, route } = readExchange(vendor, received);
+    // A path of the vendor's takes the methods of its operations only: with HEAD for GET, a look would move a conversation on.
+    const isServed = route?.methods.includes(received.method);
+    const usual: Decide = isServed
+      ? (own) => processExchange(vendor, own)
+      : refuse(route ? 'wrong_method' : 'unknown_route');
+    const operationId = exchange.operation?.operationId;
+    const plan = planFaults(settings.faultsFor?.({ vendor: vendor.name, operationId }) ?? []);
+    if (plan.latencyMilliseconds > 0) {
+      const hasWaited = wait(plan.latencyMilliseconds, true, { signal: closing.signal }).catch(() => false);
+      if (!(await hasWaited)) return reset;
+    }
+    return actOut({ vendor, settings, exchange, plan, decide: decision ?? usual });
+  };
+  const safely = (received: IncomingRequest, decision?: Decide) =>
+    serve(received, decision).catch((error: unknown) => {
+      console.error(error);
+      return bare;
+    });
+  return {
+    serve: (received) => safely(received),
+    refuseLargeBody: (received) => safely(received, refuse('unreadable_body', 413)),
+    close: () => closing.abort(),
+  };
+}
+
+const unseen = { signature: undefined };
+
+interface Act {
+  vendor: Vendor;
+  settings: AppSettings;
+  exchange: Exchange;
+  plan: FaultPlan;
+  decide: Decide;
+}
+
+function actOut(act: Act): Ending {
+  const { plan, vendor, exchange } = act;
+  if (plan.resetsBefore) {
+    reportRequest(act, { verdict: 'not_seen' });
+    return reset;
   }
-  app.notFound(answer(refuse('unknown_route')));
-  app.onError((error, { env: { incoming } }) => {
-    // A client that left in the middle of its body waits for no answer, and did nothing worth a stack trace.
-    if (!incoming.destroyed) console.error(error);
-    return new Response(null, { status: 500 });
-  });
-  return app;
+  const { substitute } = plan;
+  if (substitute && substitute.kind !== 'code') {
+    const answer = foreignAnswer(substitute);
+    reportRequest(act, { verdict: String(answer.httpStatus), httpStatus: answer.httpStatus });
+    return endingOf(answer, plan);
+  }
+  const decide: Decide = substitute
+    ? () => ({ reply: vendor.refuseWith(substitute.code, exchange), facts: unseen })
+    : act.decide;
+  return endingOf(respond({ ...act, decide }), plan);
 }
 
-async function readExchange(context: Context<Environment>, route: Route | undefined): Promise<Exchange> {
-  const { incoming } = context.env;
-  const received: ReceivedRequest = {
-    method: incoming.method ?? '',
-    url: incoming.url ?? '/',
-    headers: incoming.headersDistinct,
-    body: new Uint8Array(await context.req.arrayBuffer()),
-  };
-  const header = context.req.header();
-  const parameters = {
-    path: context.req.param() as Record<string, string>,
-    query: context.req.query(),
-    header,
-    form: readForm(received.body, header['content-type']),
-  };
-  const exchange: Exchange = { received, operation: undefined, parameters, body: undefined };
-  const located = route ? { ...exchange, ...route.locate(exchange) } : exchange;
-  const unzipped = unzipRequest(received, located.operation, header['content-encoding']);
-  return { ...located, received: unzipped, body: readJson(unzipped.body) };
+function endingOf(answer: PlainAnswer, { resetsAfter, cut }: FaultPlan): Ending {
+  if (resetsAfter) return reset;
+  return cut ? { answer, cutAt: Math.min(cut.at ?? answer.body.length >> 1, answer.body.length) } : { answer };
 }
 
-function respond(
-  vendor: Vendor,
-  report: Report,
-  exchange: Exchange,
-  decide: (exchange: Exchange) => Reply,
-): Response {
-  let reply: Reply;
+function respond(act: Act): PlainAnswer {
+  const { vendor, exchange, decide, plan } = act;
+  const render = (processed: Processed) => ({ ...processed, ...vendor.render(processed.reply, exchange) });
+  let rendered: ReturnType<typeof render>;
   let failure: unknown;
   try {
-    reply = decide(exchange);
+    rendered = render(decide(exchange));
   } catch (error) {
     failure = error;
-    reply = vendor.refuse({ reason: 'internal_error' }, exchange);
+    rendered = render({ reply: vendor.refuse({ reason: 'internal_error' }, exchange), facts: unseen });
   }
-  const { headers, body } = vendor.render(reply, exchange);
+  const { reply, facts, headers, body } = rendered;
   const sent = zipAnswer(body, exchange.operation, exchange.parameters.header['accept-encoding']);
-  report({
+  reportRequest(act, {
+    verdict: reply.code ?? 'accepted',
+    httpStatus: plan.resetsAfter ? undefined : reply.httpStatus,
+    detail: failure instanceof Error ? failure.message : detailOf(reply),
+    ...facts,
+  });
+  return { httpStatus: reply.httpStatus, headers: { ...headers, ...sent.headers }, body: sent.body };
+}
+
+interface Told extends Partial<Processed['facts']> {
+  verdict: string;
+  httpStatus?: number | undefined;
+  detail?: string | undefined;
+}
+
+function reportRequest({ settings, exchange, plan }: Act, told: Told): void {
+  const { method, url } = exchange.received;
+  settings.report({
     kind: 'request',
     operation: exchange.operation?.operationId,
-    verdict: reply.code ?? 'accepted',
-    httpStatus: reply.httpStatus,
-    detail: failure instanceof Error ? failure.message : detailOf(reply),
+    verdict: told.verdict,
+    httpStatus: told.httpStatus,
+    detail: told.detail,
+    request: {
+      method,
+      path: maskPath(url),
+      signature: told.signature,
+      ...(told.firstDifference && { firstDifference: told.firstDifference }),
+      faults: plan.kinds,
+    },
   });
-  return new Response(sent.body, { status: reply.httpStatus, headers: { ...headers, ...sent.headers } });
 }
 
 function detailOf({ code, field, ignored }: Reply): string | undefined {

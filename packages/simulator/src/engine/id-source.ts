@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Slot } from '../world/slots.js';
 
 export interface IdSource {
   /** 32 hex digits. */
@@ -9,13 +10,17 @@ export interface IdSource {
   count(): number;
 }
 
+export interface IdCounters {
+  drawn: number;
+  counted: number;
+}
+
 /** Ids that look random and are the same in every run with the same seed. */
-export function createIdSource(seed: string): IdSource {
-  let drawn = 0;
-  let counted = 0;
+export function createIdSource(seed: string, counters: Slot<IdCounters>): IdSource {
   const hex = () => {
-    drawn += 1;
-    return createHash('sha256').update(`${seed}/${drawn}`).digest('hex').slice(0, 32);
+    const state = counters();
+    state.drawn += 1;
+    return createHash('sha256').update(`${seed}/${state.drawn}`).digest('hex').slice(0, 32);
   };
   return {
     hex,
@@ -24,8 +29,9 @@ export function createIdSource(seed: string): IdSource {
         .toUpperCase()
         .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'),
     count: () => {
-      counted += 1;
-      return counted;
+      const state = counters();
+      state.counted += 1;
+      return state.counted;
     },
   };
 }

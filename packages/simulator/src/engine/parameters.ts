@@ -1,5 +1,8 @@
 export type ParameterValues = Readonly<Record<string, string>>;
 
+/** Joined where a header came more than once; names in lower case. */
+export type ReceivedHeaders = Readonly<Record<string, string | undefined>>;
+
 /** A request's parameters by their place, as they were sent. */
 export interface Parameters {
   path: ParameterValues;

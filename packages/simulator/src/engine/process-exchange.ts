@@ -1,14 +1,23 @@
-import { checkSignature } from './check-signature.js';
+import { type CheckedSignature, checkSignature } from './check-signature.js';
 import { exampleAnswer } from './example-answer.js';
 import type { Exchange } from './exchange.js';
 import type { Refusal } from './refusal.js';
 import type { Operation } from './specification.js';
 import type { Reply, Vendor } from './vendor.js';
 
+/** What a request came to, and what there is to say of its signature. */
+export interface Processed {
+  reply: Reply;
+  facts: CheckedSignature['facts'];
+}
+
 /** Signature first, then the document, then the vendor's state. */
-export function processExchange(vendor: Vendor, exchange: Exchange): Reply {
-  const unproven = checkSignature(vendor, exchange);
-  if (unproven) return refuse(vendor, exchange, unproven);
+export function processExchange(vendor: Vendor, exchange: Exchange): Processed {
+  const { refusal, facts } = checkSignature(vendor, exchange);
+  return { reply: refusal ? refuse(vendor, exchange, refusal) : decide(vendor, exchange), facts };
+}
+
+function decide(vendor: Vendor, exchange: Exchange): Reply {
   const { operation } = exchange;
   if (!operation) return refuse(vendor, exchange, { reason: 'unknown_route' });
   const body = bodyFor(operation, exchange);

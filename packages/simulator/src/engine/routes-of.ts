@@ -25,7 +25,7 @@ export function routesOf(
 function toRoute(path: string, operations: readonly Operation[]): Route {
   return {
     methods: operations.map(({ method }) => method),
-    path: path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    path,
     // A request by another method is refused in the form that the path's answers have.
     locate: ({ received }) => ({
       operation: operations.find(({ method }) => method === received.method) ?? operations[0],

@@ -36,7 +36,7 @@ export type SignatureCheck = (exchange: Exchange) => Refusal | undefined;
 
 export interface Route {
   methods: readonly string[];
-  /** In Hono's notation, with `:names`. */
+  /** As in the document, with `{names}`. Of several that match the first counts. */
   path: string;
   /** Which operation is meant, and what that changes in how the request is read. */
   locate(exchange: Exchange): Partial<Exchange>;
