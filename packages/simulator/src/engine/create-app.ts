@@ -142,6 +142,7 @@ function reportRequest({ settings, exchange, plan }: Act, told: Told): void {
       path: maskPath(url),
       signature: told.signature,
       ...(told.firstDifference && { firstDifference: told.firstDifference }),
+      ...(told.refusedBy && { refusedBy: told.refusedBy }),
       faults: plan.kinds,
     },
   });

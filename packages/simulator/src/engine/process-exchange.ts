@@ -2,39 +2,48 @@ import { type CheckedSignature, checkSignature } from './check-signature.js';
 import { exampleAnswer } from './example-answer.js';
 import type { Exchange } from './exchange.js';
 import type { Refusal } from './refusal.js';
+import type { RequestFacts } from './request-facts.js';
 import type { Operation } from './specification.js';
 import type { Reply, Vendor } from './vendor.js';
 
-/** What a request came to, and what there is to say of its signature. */
+/** What a request came to, and what there is to say of its signature and of who refused it. */
 export interface Processed {
   reply: Reply;
-  facts: CheckedSignature['facts'];
+  facts: CheckedSignature['facts'] & Pick<RequestFacts, 'refusedBy'>;
 }
 
 /** Signature first, then the document, then the vendor's state. */
 export function processExchange(vendor: Vendor, exchange: Exchange): Processed {
   const { refusal, facts } = checkSignature(vendor, exchange);
-  return { reply: refusal ? refuse(vendor, exchange, refusal) : decide(vendor, exchange), facts };
+  const { reply, refusedBy } = refusal
+    ? { reply: refuse(vendor, exchange, refusal), refusedBy: 'credentials' as const }
+    : decide(vendor, exchange);
+  return { reply, facts: refusedBy ? { ...facts, refusedBy } : facts };
 }
 
-function decide(vendor: Vendor, exchange: Exchange): Reply {
+type Decision = Pick<Processed, 'reply'> & Pick<RequestFacts, 'refusedBy'>;
+
+function decide(vendor: Vendor, exchange: Exchange): Decision {
+  const breach = (refusal: Refusal): Decision => ({
+    reply: refuse(vendor, exchange, refusal),
+    refusedBy: 'document',
+  });
   const { operation } = exchange;
-  if (!operation) return refuse(vendor, exchange, { reason: 'unknown_route' });
+  if (!operation) return breach({ reason: 'unknown_route' });
   const body = bodyFor(operation, exchange);
-  if (!body) return refuse(vendor, exchange, { reason: 'unreadable_body' });
+  if (!body) return breach({ reason: 'unreadable_body' });
   const { members, issues } = operation.read(exchange.parameters, body.value);
   const issue = issues[0];
-  if (issue && issue.kind !== 'unknown') {
-    return refuse(vendor, exchange, { reason: issue.kind, field: issue.field });
-  }
+  if (issue && issue.kind !== 'unknown') return breach({ reason: issue.kind, field: issue.field });
   const { handlers, ids } = vendor;
-  const reply = Object.hasOwn(handlers, operation.operationId)
+  const handled = Object.hasOwn(handlers, operation.operationId)
     ? handlers[operation.operationId]?.(exchange, members)
     : undefined;
-  return {
+  const reply = {
     ignored: issue?.field,
-    ...(reply ?? { httpStatus: 200, payload: exampleAnswer(operation, members, ids) }),
+    ...(handled ?? { httpStatus: 200, payload: exampleAnswer(operation, members, ids) }),
   };
+  return { reply, refusedBy: reply.code === undefined ? undefined : 'state' };
 }
 
 /** Undefined when there has to be a JSON body and there is none to be read. */

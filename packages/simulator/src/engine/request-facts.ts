@@ -11,6 +11,8 @@ export interface RequestFacts {
   signature: SignatureVerdict | undefined;
   /** Where a wrong signature leaves the right one. */
   firstDifference?: FirstDifference | undefined;
+  /** Who refused the request, if anybody of these did; what keeps to the document is refused by the vendor's state only. */
+  refusedBy?: 'credentials' | 'document' | 'state' | undefined;
   /** The faults that were acted out. */
   faults: readonly WireFault['kind'][];
 }
