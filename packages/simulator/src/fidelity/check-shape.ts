@@ -1,0 +1,150 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { answerShapeOf } from '../engine/answer-shape.js';
+import type { DocumentOperation } from '../engine/document.js';
+import { followReference, toPointer } from '../engine/json-pointer.js';
+import { resolveNode, type SchemaNode } from '../engine/schema-node.js';
+import { indexProvenance, type ProvenanceIndex } from './provenance-of.js';
+import type { Provenance } from './scenario.js';
+import type { Answer } from './send-request.js';
+import type { DocumentedOperation, VendorDocument } from './vendor-document.js';
+
+/** One way in which an answer is not as the document says. */
+export interface Deviation extends Provenance {
+  /** The fact that does not hold; without any value of the answer. */
+  expected: string;
+  received: string;
+}
+
+/** How the answer deviates from its schema, and which fields the schema does not have. */
+export interface ShapeReport {
+  deviations: readonly Deviation[];
+  /** Pointers with `*` for every index. */
+  unknownFields: readonly string[];
+  /** Of the answer as a whole. */
+  provenance: Provenance;
+}
+
+type DocumentedAnswer = DocumentOperation['responses'][string];
+
+interface AnswerNode {
+  $ref?: string;
+  content?: Record<string, { schema: SchemaNode }>;
+}
+
+const documentKey = 'document';
+const mostDeviations = 20;
+const media = ['content', 'application/json', 'schema'];
+
+/** Holds answers of one vendor against its document. */
+export class ShapeChecker {
+  readonly #document: VendorDocument;
+  readonly #ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    validateFormats: false,
+    // Errors then come with the very node of the document that they are about.
+    verbose: true,
+    inlineRefs: false,
+  });
+  readonly #provenance: ProvenanceIndex;
+  readonly #validators = new Map<string, ValidateFunction>();
+
+  constructor(document: VendorDocument) {
+    this.#document = document;
+    this.#ajv.addSchema(document.document, documentKey);
+    this.#provenance = indexProvenance(document.document);
+  }
+
+  check(operation: DocumentedOperation, { status, body }: Answer): ShapeReport {
+    const provenance = this.provenanceOf(operation.node);
+    const found = this.#answerAt(operation, status);
+    if (!found) {
+      const [expected, received] = [`an HTTP status of the document`, `HTTP ${status}`];
+      return { deviations: [{ expected, received, ...provenance }], unknownFields: [], provenance };
+    }
+    const [reference, node] = found;
+    const schema = node.content?.['application/json']?.schema;
+    const whole = schema ? resolveNode(this.#document.document, schema) : node;
+    const of = {
+      deviations: [] as Deviation[],
+      unknownFields: [] as string[],
+      provenance: this.provenanceOf(whole),
+    };
+    if (!schema) return of;
+    if (body === undefined) {
+      return { ...of, deviations: [{ expected: 'a JSON body', received: 'no JSON', ...of.provenance }] };
+    }
+    const validate = this.#validatorOf(`${reference}${toPointer(media)}`);
+    const errors = validate(body) ? [] : (validate.errors ?? []);
+    return {
+      ...of,
+      deviations: errors
+        .filter(({ keyword }) => !joiningKeywords.includes(keyword) || errors.length === 1)
+        .slice(0, mostDeviations)
+        .map((error) => this.#deviation(error, of.provenance)),
+      unknownFields: this.#unknownFields(node, body),
+    };
+  }
+
+  provenanceOf(node: object): Provenance {
+    return this.#provenance.get(node) ?? { ref: [], standing: 'assumed' };
+  }
+
+  #answerAt({ path, method, node }: DocumentedOperation, status: number): [string, AnswerNode] | undefined {
+    const answers = node.responses as Record<string, AnswerNode>;
+    const answer = answers[String(status)];
+    if (!answer) return undefined;
+    if (answer.$ref) {
+      return [answer.$ref, followReference(this.#document.document, answer.$ref) as AnswerNode];
+    }
+    return [`#${toPointer(['paths', path, method.toLowerCase(), 'responses', String(status)])}`, answer];
+  }
+
+  #validatorOf(reference: string): ValidateFunction {
+    const known = this.#validators.get(reference);
+    if (known) return known;
+    const validate = this.#ajv.compile({ $ref: documentKey + reference });
+    this.#validators.set(reference, validate);
+    return validate;
+  }
+
+  #deviation(error: ErrorObject, whole: Provenance): Deviation {
+    const { parentSchema, instancePath, message = error.keyword } = error;
+    const place = generalize(instancePath);
+    return {
+      ...(this.#provenance.get(parentSchema as object) ?? whole),
+      expected: `${place === '' ? 'the answer' : place} ${message}`,
+      received: error.keyword === 'required' ? 'nothing' : 'something else',
+    };
+  }
+
+  #unknownFields(answer: AnswerNode, body: unknown): string[] {
+    if (typeof body !== 'object' || body === null) return [];
+    // What the document does not have is what the simulator would never answer.
+    const operation = { operationId: '', responses: { '200': answer as DocumentedAnswer } };
+    const known = answerShapeOf(this.#document.document, operation).prune(body);
+    return [...new Set(listUnknown(body, known, ''))];
+  }
+}
+
+/** Errors of these only say that the errors of their parts matter. */
+const joiningKeywords = ['if', 'anyOf', 'oneOf', 'allOf', 'not'];
+
+const namePattern = /^[A-Za-z_]\w{0,63}$/;
+
+function listUnknown(value: unknown, known: unknown, path: string): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => {
+    const name = Array.isArray(value) ? '*' : namePattern.test(key) ? key : '(a name of another form)';
+    const has = typeof known === 'object' && known !== null && Object.hasOwn(known, key);
+    if (!has) return [`${path}/${name}`];
+    return listUnknown(member, (known as Record<string, unknown>)[key], `${path}/${name}`);
+  });
+}
+
+function generalize(instancePath: string): string {
+  return instancePath
+    .split('/')
+    .map((key) => (key === '' || namePattern.test(key) ? key : '*'))
+    .join('/');
+}

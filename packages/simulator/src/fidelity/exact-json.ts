@@ -1,0 +1,20 @@
+/** Marks a whole number that a JavaScript number would round; no text of a scenario holds it. */
+const mark = '\u0000';
+
+/** Whole numbers beyond 2^53 become `bigint`: an id that is sent back rounded would be that of somebody else. Throws `SyntaxError`. */
+export function parseExactJson(text: string): unknown {
+  const marked = text.replaceAll(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (token) =>
+    token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `"\\u0000${token}"`,
+  );
+  return JSON.parse(marked, (_, value: unknown) =>
+    typeof value === 'string' && /^\0-?\d+$/.test(value) ? BigInt(value.slice(1)) : value,
+  );
+}
+
+/** The reverse: a `bigint` is written as the number it is. */
+export function writeExactJson(value: unknown): string {
+  const text = JSON.stringify(value, (_, member: unknown) =>
+    typeof member === 'bigint' ? mark + member : member,
+  );
+  return text.replaceAll(/"\\u0000(-?\d+)"/g, '$1');
+}

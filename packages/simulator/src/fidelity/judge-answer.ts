@@ -1,0 +1,123 @@
+import { nxcloudDigest } from '@outdial/signing';
+import type { ShapeChecker } from './check-shape.js';
+import { describeExpectation, judgeExpectation } from './judge-expectation.js';
+import { listOf, toProvenance } from './provenance-of.js';
+import { readOutcome } from './read-outcome.js';
+import type { CheckReport } from './report.js';
+import type { Expectation, Provenance, Scenario, Step } from './scenario.js';
+import type { Answer } from './send-request.js';
+import type { WireRequest } from './sign-request.js';
+import type { Values } from './values.js';
+import type { DocumentedOperation, VendorDocument } from './vendor-document.js';
+
+export interface Judged {
+  step: Step;
+  scenario: Scenario;
+  document: VendorDocument;
+  operation: DocumentedOperation;
+  sent: WireRequest;
+  answer: Answer;
+  values: Values;
+  shapes: ShapeChecker;
+  credentials: Readonly<Record<string, string>>;
+}
+
+/** Everything that is known of one answer: what the scenario expects of it, its shape, and its signature. */
+export function judgeAnswer(judged: Judged): CheckReport[] {
+  return [...judgeExpectations(judged), ...judgeShape(judged), ...judgeSignature(judged)];
+}
+
+/** The checks of a step that was not run. */
+export function skipStep(step: Step, scenario: Scenario, reason: string): CheckReport[] {
+  return (step.expect ?? []).map((expectation) => ({
+    ...headOf(step, expectation, scenario),
+    verdict: 'not checked',
+    reason,
+  }));
+}
+
+function judgeExpectations({ step, scenario, operation, answer, values }: Judged): CheckReport[] {
+  const outcome = readOutcome(operation, answer);
+  return (step.expect ?? []).map((expectation) => {
+    const head = headOf(step, expectation, scenario);
+    const { value, missing } = values.fill(expectation);
+    if (missing.length > 0) {
+      return { ...head, verdict: 'not checked', reason: `needs ${missing.join(', ')}` };
+    }
+    const difference = judgeExpectation(value as Expectation, answer, outcome);
+    return difference ? { ...head, verdict: 'differs', ...difference } : { ...head, verdict: 'same' };
+  });
+}
+
+function headOf(step: Step, expectation: Expectation, { source }: Scenario) {
+  const own = toProvenance(source);
+  const standing = expectation.standing ?? own.standing;
+  const sources = expectation.ref === undefined ? own.ref : listOf(expectation.ref);
+  const { note } = expectation;
+  return {
+    step: step.step,
+    check: describeExpectation(expectation),
+    standing,
+    sources: standing === 'assumed' ? [] : sources,
+    ...(note !== undefined && { note }),
+  };
+}
+
+function judgeShape({ step, operation, answer, shapes }: Judged): CheckReport[] {
+  const { deviations, unknownFields, provenance } = shapes.check(operation, answer);
+  const shape = 'the answer is of the documented shape';
+  const drift = 'the answer has only documented fields';
+  const deviating = deviations.map(({ expected, received, ...from }) =>
+    report(step, shape, from, { expected, received }),
+  );
+  return [
+    ...(deviating.length > 0 ? deviating : [report(step, shape, provenance)]),
+    report(
+      step,
+      drift,
+      provenance,
+      unknownFields.length > 0
+        ? { expected: 'no other fields', received: unknownFields.join(', ') }
+        : undefined,
+    ),
+  ];
+}
+
+/** A refusal of the signature itself proves nothing, so it is not asked for a proof. */
+function judgeSignature(judged: Judged): CheckReport[] {
+  const { step, operation, document, shapes, sent, answer, credentials } = judged;
+  if (!operation.signsAnswers || step.signature !== undefined) return [];
+  const signing = (document.document as { 'x-signing'?: object })['x-signing'];
+  const provenance = shapes.provenanceOf(signing ?? operation.node);
+  const received = {
+    method: 'POST',
+    url: '/',
+    headers: answer.headers,
+    body: answer.bytes,
+  };
+  const account = { uuid: credentials.uuid ?? '', secretKey: credentials.secretKey ?? '' };
+  const verification = nxcloudDigest.verify(received, account);
+  const repeats = answer.headers.get('requestID') === sent.headers.requestID;
+  const fault = verification.ok
+    ? repeats
+      ? undefined
+      : 'the requestID of another request'
+    : verification.reason;
+  return [
+    report(
+      step,
+      'the answer is signed, for this request',
+      provenance,
+      fault === undefined ? undefined : { expected: 'a signature that verifies', received: fault },
+    ),
+  ];
+}
+
+function report(
+  { step }: Step,
+  check: string,
+  { ref, standing }: Provenance,
+  difference?: { expected: string; received: string },
+): CheckReport {
+  return { step, check, standing, sources: ref, verdict: difference ? 'differs' : 'same', ...difference };
+}
