@@ -19,7 +19,10 @@ let simulator: Simulator;
 let events: SimulatorEvent[] = [];
 
 beforeAll(async () => {
-  simulator = await startSimulator({ callbackDelayMs: 0, onEvent: (event) => events.push(event) });
+  simulator = await startSimulator({
+    clock: { speed: Number.POSITIVE_INFINITY },
+    onEvent: (event) => events.push(event),
+  });
 });
 afterAll(() => simulator.close());
 

@@ -16,7 +16,10 @@ let events: SimulatorEvent[] = [];
 let [accepted, refused] = [0, 0];
 
 beforeAll(async () => {
-  simulator = await startSimulator({ callbackDelayMs: 0, onEvent: (event) => events.push(event) });
+  simulator = await startSimulator({
+    clock: { speed: Number.POSITIVE_INFINITY },
+    onEvent: (event) => events.push(event),
+  });
 });
 afterAll(() => simulator.close());
 

@@ -1,5 +1,6 @@
-import type { Clock } from './clock.js';
 import type { VendorName } from './vendor-name.js';
+import type { Slot } from './world/slots.js';
+import type { World } from './world/world.js';
 
 /** One callee that a vendor was told to dial. Being told again, by a request that it accepts, makes another one. */
 export interface DialOrder {
@@ -18,21 +19,22 @@ export type TakeOrder = (order: Omit<DialOrder, 'vendor' | 'at'>) => void;
 
 /** All orders of one simulator in their order. Nothing is ever taken out: what was ordered stays ordered when a task is stopped. */
 export class Ledger {
-  readonly #orders: DialOrder[] = [];
-  readonly #now: Clock;
+  readonly #state: Slot<{ orders: DialOrder[] }>;
+  readonly #world: World;
 
-  constructor(now: Clock) {
-    this.#now = now;
+  constructor(world: World) {
+    this.#world = world;
+    this.#state = world.slots.define('ledger', () => ({ orders: [] }));
   }
 
   all(): DialOrder[] {
-    return [...this.#orders];
+    return [...this.#state().orders];
   }
 
   /** What one vendor writes by. */
   of(vendor: VendorName): TakeOrder {
     return (order) => {
-      this.#orders.push(Object.freeze({ vendor, at: this.#now(), ...order }));
+      this.#state().orders.push(Object.freeze({ vendor, at: this.#world.now(), ...order }));
     };
   }
 }

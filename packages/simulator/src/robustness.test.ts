@@ -17,7 +17,7 @@ const verdicts = new Map<string, number>();
 
 beforeAll(async () => {
   simulator = await startSimulator({
-    callbackDelayMs: 0,
+    clock: { speed: Number.POSITIVE_INFINITY },
     onEvent: ({ verdict }) => verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1),
   });
   token = await fetchToken(simulator.huawei);

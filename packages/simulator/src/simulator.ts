@@ -1,14 +1,15 @@
 import type { Conversation } from './alibaba/conversations.js';
 import type { Job, JobGroup } from './alibaba/job-store.js';
+import type { Controls } from './controls.js';
 import type { Campaign } from './huawei/campaign-store.js';
 import type { Dialog } from './huawei/dialog.js';
 import type { AgentTask, RecallFlow } from './laaffic/account.js';
-import type { DialOrder } from './ledger.js';
 import type { TaskSnapshot } from './nxcloud/task.js';
 import type { SimulatorCredentials } from './settings.js';
+import type { VendorName } from './vendor-name.js';
 
-/** Four vendors on 127.0.0.1, each with an origin of its own, and what a client needs to talk to them. */
-export interface Simulator extends AsyncDisposable {
+/** Each vendor's address, the credentials that it takes, and what may be seen of its state. */
+export interface SimulatedVendors {
   readonly alibaba: Endpoint &
     SimulatorCredentials['alibaba'] & {
       conversations(): Conversation[];
@@ -25,13 +26,21 @@ export interface Simulator extends AsyncDisposable {
       /** Names of uploaded files. */
       files(): string[];
     };
-  /** Whom the vendors were told to dial, oldest first: one entry for each callee of each request that was accepted. */
-  ledger(): DialOrder[];
-  /** Ends all calls, callbacks and connections. */
-  close(): Promise<void>;
 }
 
+/** Vendors on this machine, each with an origin of its own, and what a client needs to talk to them. */
+export type Simulator<Name extends VendorName = VendorName> = Pick<SimulatedVendors, Name> &
+  Controls &
+  AsyncDisposable & {
+    /** Where the control interface is served; undefined without the option `control`. */
+    readonly control: Endpoint | undefined;
+    /** Answers a request to any of the vendors' addresses without a socket. Rejects with `TypeError`, as `fetch` does, for another address. */
+    fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
+    /** Ends all calls, callbacks and connections. */
+    close(): Promise<void>;
+  };
+
 export interface Endpoint {
-  /** An origin, such as `http://127.0.0.1:4010`. */
+  /** An origin, such as `http://127.0.0.1:4010`; without sockets one that `fetch` of the simulator alone knows. */
   url: string;
 }

@@ -83,7 +83,7 @@ it.each([
   [{ credentials: { huawei: { accessKey: 'a/b' } } }, 'credentials.huawei.accessKey'],
   [{ ports: 65_533 }, 'port of laaffic'],
   [{ ports: -1 }, 'port of alibaba'],
-  [{ callbackDelayMs: -1 }, 'callbackDelayMs'],
+  [{ clock: { speed: 0 } }, 'clock.speed'],
 ])('refuses %j', async (options, named) => {
   await expect(startSimulator(options)).rejects.toThrow(named);
 });

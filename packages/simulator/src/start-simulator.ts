@@ -1,111 +1,86 @@
-import { Alibaba } from './alibaba/alibaba.js';
-import type { Clock } from './clock.js';
-import { createApp } from './engine/create-app.js';
-import { createIdSource } from './engine/id-source.js';
-import { listenAll } from './engine/listen.js';
-import { Huawei } from './huawei/huawei.js';
-import { Laaffic } from './laaffic/laaffic.js';
-import { Ledger } from './ledger.js';
-import { Nxcloud } from './nxcloud/nxcloud.js';
-import {
-  type CredentialOverrides,
-  type PortSettings,
-  resolveCredentials,
-  resolvePorts,
-  type SimulatorCredentials,
-} from './settings.js';
+import { type Controls, createControls } from './controls.js';
+import { describeVendors } from './describe-vendors.js';
+import { type App, createApp } from './engine/create-app.js';
+import { fetchDoor } from './engine/fetch-door.js';
+import { type Listener, listenAll } from './engine/listen.js';
+import { resolvePorts } from './settings.js';
+import { createSimulation, type Simulation } from './simulation.js';
 import type { Simulator } from './simulator.js';
-import type { SimulatorEvent } from './simulator-event.js';
+import type { SimulatorOptions } from './simulator-options.js';
 import { type VendorName, vendorNames } from './vendor-name.js';
-import type { VendorSettings } from './vendor-settings.js';
 
-export interface SimulatorOptions {
-  /** One number N stands for N to N+3, in the order alibaba, nxcloud, huawei, laaffic; 0, the default, for free ports. */
-  ports?: PortSettings;
-  credentials?: CredentialOverrides;
-  /** The same seed gives the same ids and tokens. */
-  seed?: string | number;
-  now?: Clock;
-  onEvent?: (event: SimulatorEvent) => void;
-  /** How long a virtual call lasts before its callback is sent, in milliseconds of real time. 5 by default. */
-  callbackDelayMs?: number;
+/** Resolves when all listen. Rejects when a port is taken, and with `TypeError`, `RangeError` or `ScriptError` for options that cannot be. */
+export async function startSimulator<Name extends VendorName = VendorName>(
+  options: SimulatorOptions<Name> = {},
+): Promise<Simulator<Name>> {
+  const names = vendorNames.filter((name) => options.vendors?.includes(name as Name) ?? true);
+  if (names.length === 0) throw new TypeError('vendors must name at least one vendor');
+  const ports = resolvePorts(options.ports);
+  const simulation = await createSimulation(options, names);
+  const controls = createControls(simulation);
+  const apps = names.map((name) => [name, appOf(simulation, name)] as const);
+  const listeners =
+    options.listen === false
+      ? []
+      : await listenAll(
+          apps.map(([name, app]) => [app, ports[name]]),
+          options.host,
+        );
+  const urls = Object.fromEntries(
+    names.map((name, index) => [name, listeners[index]?.url ?? `http://${name}.simulator.invalid`]),
+  ) as Record<VendorName, string>;
+  return assemble(simulation, controls, apps, urls, listeners) as Simulator<Name>;
 }
 
-/** Resolves when all four listen. Rejects when a port is taken, and with `TypeError` or `RangeError` for options that cannot be. */
-export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const credentials = resolveCredentials(options.credentials);
-  const ports = resolvePorts(options.ports);
-  const callMilliseconds = options.callbackDelayMs ?? 5;
-  if (!(callMilliseconds >= 0)) throw new RangeError('callbackDelayMs must be a number >= 0');
-  const ledger = new Ledger(clockOf(options));
-  const vendors = makeVendors((name) => settingsFor(name, options, ledger), credentials, callMilliseconds);
-  const listeners = await listenAll(
-    vendorNames.map(
-      (name) => [createApp(vendors[name], settingsFor(name, options, ledger)), ports[name]] as const,
-    ),
-  );
-  const urls = Object.fromEntries(vendorNames.map((name, index) => [name, listeners[index]?.url])) as Record<
-    VendorName,
-    string
-  >;
+function appOf(simulation: Simulation, name: VendorName): App {
+  const vendor = simulation.vendors[name];
+  if (!vendor) throw new Error(`There is no ${name}`);
+  const { faults, report, gatewayNow } = simulation;
+  return createApp(vendor, {
+    report: report(name),
+    gatewayNow,
+    faultsFor: ({ vendor: own, operationId: operation }) => faults.strikeWire({ vendor: own, operation }),
+    during: ({ vendor: own, operationId: operation }, work) => faults.during({ vendor: own, operation }, work),
+  });
+}
 
+function assemble(
+  simulation: Simulation,
+  controls: Controls,
+  apps: readonly (readonly [VendorName, App])[],
+  urls: Record<VendorName, string>,
+  listeners: readonly Listener[],
+): Simulator {
+  const doors = new Map(apps.map(([name, app]) => [new URL(urls[name]).origin, fetchDoor(app)]));
   let closed: Promise<void> | undefined;
   const close = () => {
-    closed ??= Promise.all([vendors.nxcloud.close(), ...listeners.map((one) => one.close())]).then(() => {});
+    closed ??= closeAll(simulation, apps, listeners);
     return closed;
   };
-  const { alibaba, nxcloud, huawei, laaffic } = vendors;
   return {
-    alibaba: {
-      url: urls.alibaba,
-      ...credentials.alibaba,
-      conversations: () => alibaba.conversations(),
-      jobGroups: () => alibaba.jobGroups(),
-      jobs: () => alibaba.jobs(),
+    ...describeVendors(simulation, urls),
+    ...controls,
+    control: undefined,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      const door = doors.get(new URL(request.url).origin);
+      if (!door)
+        throw new TypeError('fetch failed', {
+          cause: new Error('No vendor of the simulator has this address'),
+        });
+      return door(request);
     },
-    nxcloud: { url: urls.nxcloud, ...credentials.nxcloud, tasks: () => nxcloud.tasks() },
-    huawei: {
-      url: urls.huawei,
-      ...credentials.huawei,
-      dialogs: () => huawei.dialogs(),
-      campaigns: () => huawei.campaigns(),
-    },
-    laaffic: {
-      url: urls.laaffic,
-      ...credentials.laaffic,
-      tasks: () => laaffic.tasks(),
-      recallFlows: () => laaffic.recallFlows(),
-      files: () => laaffic.files(),
-    },
-    ledger: () => ledger.all(),
     close,
     [Symbol.asyncDispose]: close,
   };
 }
 
-function makeVendors(
-  settingsOf: (vendor: VendorName) => VendorSettings,
-  credentials: SimulatorCredentials,
-  callMilliseconds: number,
-) {
-  return {
-    alibaba: new Alibaba({ ...settingsOf('alibaba'), credentials: credentials.alibaba }),
-    nxcloud: new Nxcloud({ ...settingsOf('nxcloud'), credentials: credentials.nxcloud, callMilliseconds }),
-    huawei: new Huawei({ ...settingsOf('huawei'), credentials: credentials.huawei }),
-    laaffic: new Laaffic({ ...settingsOf('laaffic'), credentials: credentials.laaffic }),
-  };
-}
-
-function settingsFor(vendor: VendorName, options: SimulatorOptions, ledger: Ledger): VendorSettings {
-  const now = clockOf(options);
-  return {
-    ids: createIdSource(`${options.seed ?? 'outdial'}/${vendor}`),
-    now,
-    order: ledger.of(vendor),
-    report: (event) => options.onEvent?.({ at: now(), vendor, ...event }),
-  };
-}
-
-function clockOf({ now = () => new Date() }: SimulatorOptions): Clock {
-  return now;
+async function closeAll(
+  { world, deliveries }: Simulation,
+  apps: readonly (readonly [VendorName, App])[],
+  listeners: readonly Listener[],
+): Promise<void> {
+  deliveries.close();
+  for (const [, app] of apps) app.close();
+  await Promise.all([world.close(), ...listeners.map((listener) => listener.close())]);
 }

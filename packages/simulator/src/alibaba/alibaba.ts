@@ -64,10 +64,10 @@ export class Alibaba implements Vendor {
   readonly #works: Readonly<Record<string, Work>>;
 
   constructor(settings: AlibabaSettings) {
-    const { credentials, ids, now } = settings;
+    const { credentials, ids, gatewayNow } = settings;
     this.#credentials = credentials;
     this.ids = ids;
-    this.#now = now;
+    this.#now = gatewayNow;
     this.#jobs = new JobStore(settings);
     this.#works = {
       dialogue: ({ CallId, ActionKey }: DialogueRequest) => ({

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { FaultsFor } from '../faults/wire-fault.js';
+import type { Clock } from '../clock.js';
+import type { FaultsFor, FaultTarget } from '../faults/wire-fault.js';
 import type { Report } from '../simulator-event.js';
 import { zipAnswer } from './content-coding.js';
 import type { Exchange } from './exchange.js';
@@ -15,6 +16,10 @@ export interface AppSettings {
   report: Report;
   /** None when left out. */
   faultsFor?: FaultsFor | undefined;
+  /** Is given the vendor's work on a request to do. */
+  during?: (<Result>(target: FaultTarget, work: () => Result) => Result) | undefined;
+  /** What the answers' `Date` says; the machine's time when left out. */
+  gatewayNow?: Clock | undefined;
 }
 
 /** One vendor, ready to be asked by any door: `listen` gives it a port, `fetchDoor` a function. */
@@ -101,7 +106,19 @@ function endingOf(answer: PlainAnswer, { resetsAfter, cut }: FaultPlan): Ending 
   return cut ? { answer, cutAt: Math.min(cut.at ?? answer.body.length >> 1, answer.body.length) } : { answer };
 }
 
+/** The vendor's work and its answer, all at one time. */
 function respond(act: Act): PlainAnswer {
+  const { settings, vendor, exchange } = act;
+  const work = () => {
+    const { headers, ...answer } = answerOf(act);
+    const date = settings.gatewayNow?.().toUTCString();
+    return { ...answer, headers: { ...(date !== undefined && { date }), ...headers } };
+  };
+  const target = { vendor: vendor.name, operationId: exchange.operation?.operationId };
+  return settings.during ? settings.during(target, work) : work();
+}
+
+function answerOf(act: Act): PlainAnswer {
   const { vendor, exchange, decide, plan } = act;
   const render = (processed: Processed) => ({ ...processed, ...vendor.render(processed.reply, exchange) });
   let rendered: ReturnType<typeof render>;

@@ -17,9 +17,12 @@ export type WireFault =
   /** The vendor's own refusal, without any effect. */
   | { kind: 'code'; code: string };
 
-/** The faults of one request; asked exactly once for each, so that it may count and draw. */
-export type FaultsFor = (request: {
+/** A request that faults may strike. */
+export interface FaultTarget {
   vendor: VendorName;
-  /** Undefined when the request is for nothing that the vendor knows. */
+  /** Undefined when it is for nothing that the vendor knows. */
   operationId: string | undefined;
-}) => readonly WireFault[];
+}
+
+/** The faults of one request; asked exactly once for each, so that it may count and draw. */
+export type FaultsFor = (target: FaultTarget) => readonly WireFault[];

@@ -43,6 +43,7 @@ export class Huawei implements Vendor {
 
   readonly #credentials: HuaweiCredentials;
   readonly #now: Clock;
+  readonly #gatewayNow: Clock;
   readonly #tokens: TokenStore;
   readonly #dialogs: Dialogs;
   readonly #campaigns: CampaignStore;
@@ -50,10 +51,11 @@ export class Huawei implements Vendor {
   readonly #ordinary = operationNamed(this.specification, 'processDialog');
 
   constructor(settings: HuaweiSettings) {
-    const { credentials, ids, now, order } = settings;
+    const { credentials, ids, now, gatewayNow, order } = settings;
     this.ids = ids;
     this.#credentials = credentials;
     this.#now = now;
+    this.#gatewayNow = gatewayNow;
     this.#tokens = new TokenStore(ids, now);
     this.#dialogs = new Dialogs(now);
     this.#campaigns = new CampaignStore(settings);
@@ -131,7 +133,7 @@ export class Huawei implements Vendor {
   }
 
   #checkC2({ received }: Exchange): Refusal | undefined {
-    return refusalOf(huaweiC2.verify(received, this.#credentials, { now: this.#now }));
+    return refusalOf(huaweiC2.verify(received, this.#credentials, { now: this.#gatewayNow }));
   }
 
   #getToken({ appKey, appSecret }: { appKey: string; appSecret: string }): Reply {

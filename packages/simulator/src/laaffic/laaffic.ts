@@ -44,10 +44,10 @@ export class Laaffic implements Vendor {
   readonly #ordinary = operationNamed(this.specification, 'updateRecallFlow');
 
   constructor(settings: LaafficSettings) {
-    const { credentials, ids, now } = settings;
+    const { credentials, ids, gatewayNow } = settings;
     this.ids = ids;
     this.#credentials = credentials;
-    this.#now = now;
+    this.#now = gatewayNow;
     this.#account = new Account(settings);
     this.#recordings = new Recordings(settings);
     const works = {

@@ -1,7 +1,7 @@
 import { nxcloudDigest } from '@outdial/signing';
 import type { VendorSettings } from '../vendor-settings.js';
 import type { NxcloudAccount } from './account.js';
-import { isLoopback } from './is-loopback.js';
+import { isLoopback } from '../deliveries/is-loopback.js';
 
 export interface Callback {
   webhook: 'callCallback' | 'orderCallback' | 'taskCallback';

@@ -138,7 +138,7 @@ it('never completes a task that is kept', async () => {
 
 it('works many orders in as many lanes as there are robots', async () => {
   const receiver = await startCallbackReceiver();
-  const { nxcloud } = await startForTest({ callbackDelayMs: 0 });
+  const { nxcloud } = await startForTest({ clock: { speed: Number.POSITIVE_INFINITY } });
   const phones = Array.from({ length: 150 }, (_, index) => String(999_000_100_000 + index));
   const body = createAndCallBody(receiver.url, phones);
   body.taskCreateSetting.maxCall = 20;
@@ -153,7 +153,7 @@ it('works many orders in as many lanes as there are robots', async () => {
 it.each(['http://203.0.113.7/hook', 'https://example.com', 'http://localhost.example.com'])(
   'sends nothing to %s, which is not this machine',
   async (url) => {
-    const simulator = await startForTest({ callbackDelayMs: 0 });
+    const simulator = await startForTest({ clock: { speed: Number.POSITIVE_INFINITY } });
     const receiver = await startCallbackReceiver();
     const body = createAndCallBody(url);
     body.taskCreateSetting.taskCallbackUrl = `${receiver.url}/task`;

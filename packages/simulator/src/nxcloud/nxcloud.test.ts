@@ -178,7 +178,7 @@ describe('createAndCall', () => {
   });
 
   it('leaves a task waiting that is not to start at once', async () => {
-    const { nxcloud } = await startForTest({ callbackDelayMs: 0 });
+    const { nxcloud } = await startForTest({ clock: { speed: Number.POSITIVE_INFINITY } });
     const body = createAndCallBody(nowhere);
     body.taskCreateSetting.startupType = 1;
     await askNxcloud(nxcloud, { path: createAndCallPath, body });

@@ -22,8 +22,6 @@ import { TaskOperations } from './task-operations.js';
 
 export interface NxcloudSettings extends VendorSettings {
   credentials: NxcloudAccount;
-  /** How long a call lasts, in milliseconds of real time. */
-  callMilliseconds: number;
 }
 
 export class Nxcloud implements Vendor {
@@ -40,6 +38,7 @@ export class Nxcloud implements Vendor {
 
   readonly #credentials: NxcloudAccount;
   readonly #now: Clock;
+  readonly #gatewayNow: Clock;
   /** A request for nothing known is refused in the form of most answers. */
   readonly #ordinary = operationNamed(this.specification, 'createAndCall');
   readonly #tasks: TaskBook;
@@ -49,8 +48,9 @@ export class Nxcloud implements Vendor {
     this.ids = settings.ids;
     this.#credentials = settings.credentials;
     this.#now = settings.now;
+    this.#gatewayNow = settings.gatewayNow;
     this.#tasks = new TaskBook(settings);
-    this.#dialler = new Dialler({ ...settings, sender: new CallbackSender(settings) });
+    this.#dialler = new Dialler({ ...settings, callMilliseconds: 5, sender: new CallbackSender(settings) });
     const works = {
       ...new TaskOperations(this.#tasks, this.#dialler).works,
       ping: ({ data }: { data: string }) => ({ members: { data, timestamp: unixSeconds(this.#now()) } }),
@@ -86,7 +86,7 @@ export class Nxcloud implements Vendor {
   #checkSign({ received, parameters }: Exchange): Refusal | undefined {
     // The scheme names the first header that is missing; that it is the signature says most.
     if (!parameters.header.sign) return { reason: 'missing_header', field: 'sign' };
-    return refusalOf(nxcloudDigest.verify(received, this.#credentials, { now: this.#now }));
+    return refusalOf(nxcloudDigest.verify(received, this.#credentials, { now: this.#gatewayNow }));
   }
 
   #reply({ operation = this.#ordinary }: Exchange, result: OperationResult): Reply {

@@ -54,7 +54,7 @@ const orderIds = (request: { callInfoList: { callList: OrderRequest[] } }) =>
 describe('a task', () => {
   it('is created, filled, started, paused, changed, started again and finished', async () => {
     const receiver = await startCallbackReceiver();
-    const simulator = await startForTest({ callbackDelayMs: 0 });
+    const simulator = await startForTest({ clock: { speed: Number.POSITIVE_INFINITY } });
     const ask = await createTask(simulator, receiver.url, { taskKeep: true });
     const change = settingsFor(receiver.url, { taskKeep: false });
     const orders = callInfoList(receiver.url, ['999000000001', '999000000002']);
@@ -78,7 +78,7 @@ describe('a task', () => {
 
   it('takes up orders that come while it runs, and rings nobody in a pause', async () => {
     const receiver = await startCallbackReceiver();
-    const simulator = await startForTest({ callbackDelayMs: 0 });
+    const simulator = await startForTest({ clock: { speed: Number.POSITIVE_INFINITY } });
     const ask = await createTask(simulator, receiver.url, { taskKeep: true });
     await ask('mgrTaskStatus', { taskOperate: 1 });
     await receiver.until(({ body }) => body.taskStatus === 2);
@@ -157,7 +157,7 @@ describe('orders', () => {
 
   it('are told with their calls, and exported by batch', async () => {
     const receiver = await startCallbackReceiver();
-    const simulator = await startForTest({ callbackDelayMs: 0 });
+    const simulator = await startForTest({ clock: { speed: Number.POSITIVE_INFINITY } });
     const body = createAndCallBody(receiver.url, ['999000000099']);
     body.funcFlag.taskKeep = true;
     body.funcFlag.roundRedial = true;

@@ -1,11 +1,10 @@
 import { onTestFinished } from 'vitest';
 import type { Simulator } from '../simulator.js';
 import type { SimulatorEvent } from '../simulator-event.js';
-import { type SimulatorOptions, startSimulator } from '../start-simulator.js';
+import type { SimulatorOptions } from '../simulator-options.js';
+import { startSimulator } from '../start-simulator.js';
 
-export interface TestSimulator extends Simulator {
-  events: SimulatorEvent[];
-}
+export type TestSimulator = Simulator & { events: SimulatorEvent[] };
 
 /** A simulator that lives as long as the test, and remembers what it reported. */
 export async function startForTest(options: SimulatorOptions = {}): Promise<TestSimulator> {

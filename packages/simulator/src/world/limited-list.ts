@@ -1,0 +1,5 @@
+/** Adds to the end of a list that loses its oldest entries beyond `limit`; now and then, since that moves all others. */
+export function addLimited<Entry>(list: Entry[], entry: Entry, limit: number): void {
+  list.push(entry);
+  if (list.length > limit * 1.1 + 1) list.splice(0, list.length - limit);
+}
