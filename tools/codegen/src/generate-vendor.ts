@@ -1,4 +1,5 @@
 import { clientFile } from './files/client-file.js';
+import { documentFile, documentPath } from './files/document-file.js';
 import { errorCodesFile } from './files/error-codes-file.js';
 import { errorsFile } from './files/errors-file.js';
 import { operationsFile } from './files/operations-file.js';
@@ -44,5 +45,9 @@ export async function generateVendor(spec: Spec, examples: ExampleRequests): Pro
       ? []
       : [[`packages/${spec.vendor}/src/generated/${name}`, `${generatedHeader(spec)}\n${source}`]],
   );
-  return new Map([...files, [`packages/${spec.vendor}/REFERENCE.md`, referencePage(spec, examples)]]);
+  return new Map([
+    ...files,
+    [documentPath(spec.vendor), `${generatedHeader(spec)}\n${documentFile(spec)}`],
+    [`packages/${spec.vendor}/REFERENCE.md`, referencePage(spec, examples)],
+  ]);
 }

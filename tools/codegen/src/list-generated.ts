@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { documentPath } from './files/document-file.js';
 
 // Only the generator writes into the folder src/generated and the file REFERENCE.md of a package.
 /** Paths, from the root of a repository, of everything generated, or of what is some vendors'. */
@@ -7,12 +8,16 @@ export function listGenerated(root: string, vendors: readonly string[] = []): st
   const packages = join(root, 'packages');
   if (!existsSync(packages)) return [];
   return readdirSync(packages)
-    .filter((name) => vendors.length === 0 || vendors.includes(name))
     .flatMap((name) => [
       ...filesBelow(root, `packages/${name}/src/generated`),
       ...(existsSync(join(packages, name, 'REFERENCE.md')) ? [`packages/${name}/REFERENCE.md`] : []),
     ])
+    .filter((path) => vendors.length === 0 || vendors.some((vendor) => isOf(vendor, path)))
     .sort();
+}
+
+function isOf(vendor: string, path: string): boolean {
+  return path.startsWith(`packages/${vendor}/`) || path === documentPath(vendor);
 }
 
 function filesBelow(root: string, folder: string): string[] {

@@ -16,6 +16,7 @@ import { fixtureText } from './testing/fixture-spec.js';
 
 const operations = 'packages/sound/src/generated/operations.gen.ts';
 const reference = 'packages/sound/REFERENCE.md';
+const document = 'packages/simulator/src/generated/sound-document.gen.ts';
 const fix = /^\d+ generated files are not as the specs have it\. Fix: npm run generate$/;
 
 let root: string;
@@ -80,6 +81,7 @@ describe('generate --check', () => {
     ['an edited file', () => appendFileSync(join(root, operations), '\n'), `changed ${operations}`],
     ['an edited reference page', () => appendFileSync(join(root, reference), 'x'), `changed ${reference}`],
     ['a missing file', () => rmSync(join(root, operations)), `missing ${operations}`],
+    ["a missing document of the simulator's", () => rmSync(join(root, document)), `missing ${document}`],
     ['a missing reference page', () => rmSync(join(root, reference)), `missing ${reference}`],
     [
       'an extra file',
@@ -103,6 +105,9 @@ describe('generate --check', () => {
   test('finds all files of a document that was edited', async () => {
     appendFileSync(join(root, 'specs/rpc/openapi.yaml'), '# a remark\n');
     expect(await run(true)).toBe(1);
-    expect(lines.slice(0, -1).every((line) => line.startsWith('changed packages/rpc/'))).toBe(true);
+    const changed = lines.slice(0, -1);
+    const document = 'changed packages/simulator/src/generated/rpc-document.gen.ts';
+    expect(changed).toContain(document);
+    expect(changed.every((line) => line === document || line.startsWith('changed packages/rpc/'))).toBe(true);
   });
 });
