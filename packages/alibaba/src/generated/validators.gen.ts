@@ -429,7 +429,7 @@ export const suspendCallValidators: OperationValidators = /* @__PURE__ */ (() =>
   }),
 }))();
 
-export const getConcurrentConversationQuotaValidators: OperationValidators = {};
+export const getConcurrentConversationQuotaValidators: OperationValidators = /* @__PURE__ */ (() => ({ parameters: z.strictObject({}) }))();
 
 export const getCurrentConcurrencyValidators: OperationValidators = /* @__PURE__ */ (() => ({ parameters: z.strictObject({ InstanceId: instanceIdSchema }) }))();
 

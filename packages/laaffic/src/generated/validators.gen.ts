@@ -537,7 +537,7 @@ export const recordGroupValidators: OperationValidators = /* @__PURE__ */ (() =>
 
 export const recordGroupQueryValidators: OperationValidators = { body: recordGroupQueryRequestSchema };
 
-export const getBalanceValidators: OperationValidators = {};
+export const getBalanceValidators: OperationValidators = /* @__PURE__ */ (() => ({ parameters: z.strictObject({}) }))();
 
 /** What an operation's path and query parameters, and its body, must be. */
 export const validators = {

@@ -1,10 +1,13 @@
 import type { OperationView } from '../spec/list-operations.js';
 import type { Schema } from '../spec/schema.js';
 
-/** Path and query parameters of an operation as one object, with the conditions between them; undefined when it has none. */
-export function parametersSchema({ parameters, operation }: OperationView): Schema | undefined {
+/**
+ * Path and query parameters of an operation as one object, with the conditions between them; undefined when the body is all that it takes. An
+ * operation that takes nothing has an object without members, for else a member that nobody asked for would be sent.
+ */
+export function parametersSchema({ parameters, body, operation }: OperationView): Schema | undefined {
   const own = parameters.filter((parameter) => parameter.in === 'path' || parameter.in === 'query');
-  if (own.length === 0) return undefined;
+  if (own.length === 0 && body) return undefined;
   return {
     type: 'object',
     additionalProperties: false,
