@@ -1,5 +1,4 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { parse } from 'yaml';
 import type { FaultRule } from '../faults/fault-rule.js';
 import type { RobotFlow } from '../robots/robot-flow.js';
 import type { Script } from './script.js';
@@ -12,7 +11,7 @@ export class ScriptError extends Error {
 
 /** Reads a script: an object, or a text of YAML or JSON. Throws `ScriptError`. */
 export async function readScript(source: string | Script): Promise<Script> {
-  const value: unknown = typeof source === 'string' ? parseText(source) : source;
+  const value: unknown = typeof source === 'string' ? await parseText(source) : source;
   const script = (await check(scriptSchema, value ?? {}, 'script')) as Script;
   for (const [index, { pattern }] of (script.numbers ?? []).entries())
     checkPattern(pattern, `/numbers/${index}/pattern`);
@@ -25,7 +24,9 @@ export async function readFaultRule(value: unknown): Promise<FaultRule> {
   return (await check(faultRuleSchema, value, 'fault rule')) as FaultRule;
 }
 
-function parseText(text: string): unknown {
+async function parseText(text: string): Promise<unknown> {
+  // Loaded when there is a text to read, for the reason given below.
+  const { parse } = await import('yaml');
   try {
     return parse(text);
   } catch (error) {

@@ -123,7 +123,7 @@ export class World {
   }
 
   #reading(): number {
-    return this.#anchor.virtual + (performance.now() - this.#anchor.real) * this.#speed;
+    return Math.floor(this.#anchor.virtual + (performance.now() - this.#anchor.real) * this.#speed);
   }
 
   #set(moment: number): void {
