@@ -1,11 +1,10 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { answerShapeOf } from '../engine/answer-shape.js';
-import type { DocumentOperation } from '../engine/document.js';
 import { followReference, toPointer } from '../engine/json-pointer.js';
 import { resolveNode, type SchemaNode } from '../engine/schema-node.js';
 import { indexProvenance, type ProvenanceIndex } from './provenance-of.js';
 import type { Provenance } from './scenario.js';
 import type { Answer } from './send-request.js';
+import { fieldName, unknownFields } from './unknown-fields.js';
 import type { DocumentedOperation, VendorDocument } from './vendor-document.js';
 
 /** One way in which an answer is not as the document says. */
@@ -23,8 +22,6 @@ export interface ShapeReport {
   /** Of the answer as a whole. */
   provenance: Provenance;
 }
-
-type DocumentedAnswer = DocumentOperation['responses'][string];
 
 interface AnswerNode {
   $ref?: string;
@@ -82,7 +79,7 @@ export class ShapeChecker {
         .filter(({ keyword }) => !joiningKeywords.includes(keyword) || errors.length === 1)
         .slice(0, mostDeviations)
         .map((error) => this.#deviation(error, of.provenance)),
-      unknownFields: this.#unknownFields(node, body),
+      unknownFields: unknownFields(this.#document.document, schema, body),
     };
   }
 
@@ -117,34 +114,15 @@ export class ShapeChecker {
       received: error.keyword === 'required' ? 'nothing' : 'something else',
     };
   }
-
-  #unknownFields(answer: AnswerNode, body: unknown): string[] {
-    if (typeof body !== 'object' || body === null) return [];
-    // What the document does not have is what the simulator would never answer.
-    const operation = { operationId: '', responses: { '200': answer as DocumentedAnswer } };
-    const known = answerShapeOf(this.#document.document, operation).prune(body);
-    return [...new Set(listUnknown(body, known, ''))];
-  }
 }
 
 /** Errors of these only say that the errors of their parts matter. */
 const joiningKeywords = ['if', 'anyOf', 'oneOf', 'allOf', 'not'];
 
-const namePattern = /^[A-Za-z_]\w{0,63}$/;
-
-function listUnknown(value: unknown, known: unknown, path: string): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) => {
-    const name = Array.isArray(value) ? '*' : namePattern.test(key) ? key : '(a name of another form)';
-    const has = typeof known === 'object' && known !== null && Object.hasOwn(known, key);
-    if (!has) return [`${path}/${name}`];
-    return listUnknown(member, (known as Record<string, unknown>)[key], `${path}/${name}`);
-  });
-}
-
+/** Indexes and names that may be values are left out. */
 function generalize(instancePath: string): string {
   return instancePath
     .split('/')
-    .map((key) => (key === '' || namePattern.test(key) ? key : '*'))
+    .map((key) => (/^\d+$/.test(key) ? '*' : key === '' ? '' : fieldName(key)))
     .join('/');
 }

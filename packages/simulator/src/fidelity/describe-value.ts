@@ -18,9 +18,9 @@ export function describeValue(value: unknown): string {
   return value === undefined ? 'nothing' : `an ${typeOf(value)}`;
 }
 
-const plainWord = /^[A-Za-z][A-Za-z_. -]{0,39}$/;
+const plainWord = /^([A-Za-z][A-Za-z_. -]{0,39}|\w{1,3})$/;
 
-/** The same for a member of a closed set, such as a state: a word without digits is shown. */
+/** The same for a member of a closed set, such as a state: a word without digits, or a short one, is shown. */
 export function describeState(value: unknown): string {
   return typeof value === 'string' && plainWord.test(value) ? `"${value}"` : describeValue(value);
 }

@@ -23,6 +23,11 @@ function writeTime(
   const instant = now.getTime() + shiftSeconds * 1000;
   if (form === 'epoch_seconds') return Math.floor(instant / 1000);
   if (form === 'epoch_milliseconds') return instant;
-  const local = new Date(instant + offsetHours * 3_600_000).toISOString();
-  return form === 'local_date' ? local.slice(0, 10) : local.slice(0, 19).replace('T', ' ');
+  const local = new Date(instant + offsetHours * 3_600_000).toISOString().slice(0, 19);
+  if (form === 'local_date') return local.slice(0, 10);
+  return form === 'zoned_date_time' ? local + writeOffset(offsetHours) : local.replace('T', ' ');
+}
+
+function writeOffset(hours: number): string {
+  return `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`;
 }

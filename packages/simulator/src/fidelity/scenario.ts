@@ -81,9 +81,9 @@ export interface GeneratedValue {
   unique?: { prefix?: string; length: number };
   uuid?: true;
   time?: {
-    form: 'epoch_seconds' | 'epoch_milliseconds' | 'local_date_time' | 'local_date';
+    form: 'epoch_seconds' | 'epoch_milliseconds' | 'local_date_time' | 'zoned_date_time' | 'local_date';
     shiftSeconds?: number;
-    /** Of the local forms, from UTC. */
+    /** Of all but the first two, from UTC. */
     offsetHours?: number;
   };
 }

@@ -14,7 +14,10 @@ export interface ValueSources {
   generate: Readonly<Record<string, GeneratedValue>>;
 }
 
-const placeholder = /\$\{([\w.]+)\}/g;
+const placeholder = /\$\{([\w.]+)(?::(number|text))?\}/g;
+
+/** The same id is a number here and a text there. */
+const conversions: Readonly<Record<string, (value: unknown) => unknown>> = { number: Number, text: String };
 
 /** The names that one run of a scenario knows: what answers gave, what the user gave, and what is made up when it is first asked for. */
 export class Values {
@@ -29,7 +32,7 @@ export class Values {
     this.#known.set(name, value);
   }
 
-  /** A copy with every `${name}` replaced; a text that is nothing but one keeps the value's type. */
+  /** A copy with every `${name}` replaced; a text that is nothing but one keeps the value's type, or has that of `${name:number}`, `${name:text}`. */
   fill(template: unknown): Filled {
     const missing = new Set<string>();
     const value = this.#fill(template, missing);
@@ -47,7 +50,11 @@ export class Values {
 
   #fillText(template: string, missing: Set<string>): unknown {
     const [whole] = [...template.matchAll(placeholder)];
-    if (whole?.[0] === template) return this.#look(whole[1] as string, missing);
+    if (whole?.[0] === template) {
+      const value = this.#look(whole[1] as string, missing);
+      const convert = conversions[whole[2] ?? ''];
+      return convert ? convert(value) : value;
+    }
     return template.replaceAll(placeholder, (_, name: string) => String(this.#look(name, missing)));
   }
 
