@@ -47,11 +47,12 @@ export function holdsJsonText(document: unknown, schema: SchemaNode, seen = new 
 /** The document as it reads once its JSON texts are decoded: each is described by its content. */
 export function withDecodedTexts<Node>(node: Node): Node {
   if (typeof node !== 'object' || node === null) return node;
-  if (Array.isArray(node)) return node.map(withDecodedTexts) as Node;
   if (isJsonText(node)) return withDecodedTexts(node.contentSchema) as Node;
-  return Object.fromEntries(
-    Object.entries(node).map(([key, member]) => [key, withDecodedTexts(member)]),
-  ) as Node;
+  const entries = Object.entries(node);
+  const decoded = entries.map(([key, member]) => [key, withDecodedTexts(member)] as const);
+  // Most parts of a document hold no JSON text, and need not be copied.
+  if (decoded.every(([, member], index) => member === entries[index]?.[1])) return node;
+  return (Array.isArray(node) ? decoded.map(([, item]) => item) : Object.fromEntries(decoded)) as Node;
 }
 
 function isJsonText<Node extends object>(node: Node): node is Node & { contentSchema: SchemaNode } {

@@ -10,6 +10,8 @@ export interface Document extends Described {
   /** By path, then by HTTP method in small letters. */
   paths: Record<string, Record<string, DocumentOperation>>;
   'x-wire'?: { path: string; version: string };
+  /** Shared parts, by kind. */
+  components?: Record<string, object>;
 }
 
 /** What an operation may say for itself, and inherits from the document otherwise. */

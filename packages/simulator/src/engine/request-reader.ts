@@ -1,4 +1,4 @@
-import type { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Judge } from './create-judge.js';
 import { decodeJsonTexts, holdsJsonText } from './decode-json-texts.js';
 import type { Document, DocumentOperation, DocumentParameter } from './document.js';
 import { gatherParameter } from './gather-parameter.js';
@@ -23,11 +23,8 @@ type Place = 'path' | 'query' | 'header';
 type PlaceReader = (parameters: Parameters, issues: Issue[]) => Members;
 
 /** Where an operation stands in its document. */
-export interface OperationSite {
+export interface OperationSite extends Judge {
   document: Document;
-  /** `document` with its JSON texts decoded; known to `ajv` as `documentKey`. */
-  decodedDocument: Document;
-  ajv: Ajv2020;
   keys: readonly string[];
   operation: DocumentOperation;
 }

@@ -1,7 +1,6 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { VendorName } from '../vendor-name.js';
 import { type AnswerShape, answerShapeOf } from './answer-shape.js';
-import { withDecodedTexts } from './decode-json-texts.js';
+import { createJudge, type Judge } from './create-judge.js';
 import {
   type Document,
   type DocumentedError,
@@ -17,7 +16,6 @@ import {
   type OperationSite,
   type RequestReader,
 } from './request-reader.js';
-import { documentKey } from './schema-check.js';
 
 /** A vendor's document, ready to route and to judge requests. */
 export interface Specification {
@@ -52,7 +50,7 @@ export interface Operation {
   answer: AnswerShape;
 }
 
-// Read-only, and a fifth of a second to read: the simulators of one process share it.
+// Read-only, so the simulators of one process share it.
 const specifications = new Map<VendorName, Specification>();
 
 export function loadSpecification(vendor: VendorName): Specification {
@@ -68,20 +66,20 @@ export function operationNamed({ operations, vendor }: Specification, operationI
   return operation;
 }
 
+/** Of an operation in its document, before anybody judges a request by it. */
+type Site = Omit<OperationSite, keyof Judge>;
+
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
 const unsigned: Signing = { schemes: [] };
 const noEnvelope: Envelope = { code: [], success: [], message: [], requestId: [] };
 
 function readSpecification(vendor: VendorName, document: Document): Specification {
-  const decodedDocument = withDecodedTexts(document);
-  // Nothing is coerced: the text "5" is no 5 to a vendor either. The documents take `format` for a remark.
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
-  ajv.addSchema(decodedDocument, documentKey);
+  const judge = onFirstUse(() => createJudge(document));
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item)
       .filter(([method]) => methods.includes(method))
       .map(([method, operation]) =>
-        readOperation(vendor, { document, decodedDocument, ajv, keys: ['paths', path, method], operation }),
+        readOperation(vendor, judge, { document, keys: ['paths', path, method], operation }),
       ),
   );
   return {
@@ -94,9 +92,11 @@ function readSpecification(vendor: VendorName, document: Document): Specificatio
   };
 }
 
-function readOperation(vendor: VendorName, site: OperationSite): Operation {
+function readOperation(vendor: VendorName, judge: () => Judge, site: Site): Operation {
   const { document, operation, keys } = site;
   const [, path = '', method = ''] = keys;
+  const reader = onFirstUse(() => compileRequestReader({ ...site, ...judge() }));
+  const answer = onFirstUse(() => answerShapeOf(document, operation));
   return {
     vendor,
     operationId: operation.operationId,
@@ -110,8 +110,10 @@ function readOperation(vendor: VendorName, site: OperationSite): Operation {
     signing: operation['x-signing'] ?? document['x-signing'] ?? unsigned,
     envelope: operation['x-envelope'] ?? document['x-envelope'] ?? noEnvelope,
     errors: operation['x-errors'] ?? {},
-    read: onFirstUse(() => compileRequestReader(site)),
-    answer: answerShapeOf(document, operation),
+    read: (...request) => reader()(...request),
+    get answer() {
+      return answer();
+    },
   };
 }
 
@@ -130,11 +132,11 @@ function hasHeader(document: Document, { parameters = [] }: DocumentOperation, n
 }
 
 /** Compiling a schema takes longer than starting a server, and most runs use a few operations. */
-function onFirstUse(compile: () => RequestReader): RequestReader {
-  let read: RequestReader | undefined;
-  return (...request) => {
-    read ??= compile();
-    return read(...request);
+function onFirstUse<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
