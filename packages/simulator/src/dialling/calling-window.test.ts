@@ -35,6 +35,14 @@ describe('nextOpening', () => {
     expect(opening(window, '2030-02-01T12:00:00Z')).toBe('2030-03-31T05:00:00Z');
   });
 
+  it('keeps to hours of their own on some days of the week', () => {
+    const weekend = [[10 * hour, 11 * hour]] as const;
+    const window = { ...office, weekdays: [1, 2, 3, 4, 5, 6, 7], rangesByWeekday: { 6: weekend, 7: [] } };
+    // From Friday evening to Saturday's one hour, from there to Monday.
+    expect(opening(window, '2030-01-04T10:00:00Z')).toBe('2030-01-05T02:00:00Z');
+    expect(opening(window, '2030-01-05T03:00:00Z')).toBe('2030-01-07T01:00:00Z');
+  });
+
   it('is not open before its start, nor from its end on', () => {
     const window = { offsetSeconds: 0, from: at('2030-01-02T00:00:00Z'), until: at('2030-01-03T00:00:00Z') };
     expect(opening(window, '2030-01-01T00:00:00Z')).toBe('2030-01-02T00:00:00Z');

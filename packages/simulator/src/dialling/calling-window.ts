@@ -7,11 +7,15 @@ export interface CallingWindow {
   /** 1 to 31; every day without it. */
   monthDays?: readonly number[];
   /** Seconds of the local day, start included, end not; the whole day without it. */
-  ranges?: readonly (readonly [start: number, end: number])[];
+  ranges?: DayRanges;
+  /** By day of the week, in place of `ranges`. */
+  rangesByWeekday?: Readonly<Partial<Record<number, DayRanges>>>;
   /** Milliseconds since 1970: not before, and not from then on. */
   from?: number | undefined;
   until?: number | undefined;
 }
+
+export type DayRanges = readonly (readonly [start: number, end: number])[];
 
 const dayMilliseconds = 86_400_000;
 /** A day that comes at all comes within this time: the 31st, or a 29th of February, on a given day of the week. */
@@ -35,12 +39,16 @@ export function nextOpening(window: CallingWindow, moment: number): number | und
 }
 
 function isOpenDay({ weekdays, monthDays }: CallingWindow, midnight: number): boolean {
-  const date = new Date(midnight);
-  const weekday = date.getUTCDay() || 7;
-  return (weekdays?.includes(weekday) ?? true) && (monthDays?.includes(date.getUTCDate()) ?? true);
+  const day = new Date(midnight).getUTCDate();
+  return (weekdays?.includes(weekdayOf(midnight)) ?? true) && (monthDays?.includes(day) ?? true);
 }
 
-function openingOf({ ranges = wholeDay }: CallingWindow, midnight: number, local: number): number | undefined {
+function weekdayOf(midnight: number): number {
+  return new Date(midnight).getUTCDay() || 7;
+}
+
+function openingOf(window: CallingWindow, midnight: number, local: number): number | undefined {
+  const ranges = window.rangesByWeekday?.[weekdayOf(midnight)] ?? window.ranges ?? wholeDay;
   const openings = ranges
     .filter(([start, end]) => end > start && midnight + end * 1000 > local)
     .map(([start]) => Math.max(midnight + start * 1000, local));
