@@ -197,3 +197,31 @@ it('goes on from a saved state as it would have', async () => {
   expect(stage.calls.all()).toEqual(whole);
   expect(whole).toHaveLength(60);
 });
+
+describe('a vendor that is asked before each call', () => {
+  it('holds calls up until it wakes the run', async () => {
+    const [rung, answers]: [string[], ('now' | 'later')[]] = [[], ['later']];
+    const stage = await makeDialler({
+      mayCall: () => answers[0] ?? 'now',
+      onPlaced: (_, { number }) => rung.push(number),
+    });
+    const run = makeRun(numbersFrom(2), { concurrency: 5 });
+    stage.dialler.add(run);
+    stage.dialler.start(run);
+    await stage.world.settle();
+    expect(rung).toEqual([]);
+    answers[0] = 'now';
+    stage.dialler.wake(run);
+    expect(rung).toEqual(numbersFrom(2));
+  });
+
+  it('passes over a callee', async () => {
+    const stage = await makeDialler({ mayCall: (_, { number }) => (number.endsWith('0') ? 'never' : 'now') });
+    const run = makeRun(numbersFrom(2));
+    stage.dialler.add(run);
+    stage.dialler.start(run);
+    await stage.world.settle();
+    expect(summary(stage)).toEqual(['99900001001 1 answered']);
+    expect(run.callees.map(({ state }) => state)).toEqual(['finished', 'finished']);
+  });
+});

@@ -14,6 +14,10 @@ import type { Callee, CampaignRun } from './campaign-run.js';
 export interface DiallerRules<Run extends CampaignRun, Member extends Callee> {
   callId(run: Run, callee: Member): string;
   flowOf(run: Run, callee: Member): RobotFlow;
+  /** Asked when it is a callee's turn: `later` ends the run's placing of calls until `wake`, `never` finishes the callee without a call. */
+  mayCall?(run: Run, callee: Member): 'now' | 'later' | 'never';
+  /** The phone begins to ring. */
+  onPlaced?(run: Run, callee: Member, call: CallRecord): void;
   /** After how many seconds the callee is called again; undefined when the callee is finished. */
   nextCall(run: Run, callee: Member, call: CallRecord): number | undefined;
   onAnswered?(run: Run, callee: Member, call: CallRecord): void | Promise<void>;
@@ -134,8 +138,11 @@ export class Dialler<Run extends CampaignRun, Member extends Callee> {
         this.#waitForOpening(run, opening);
         return;
       }
+      const permission = this.#rules.mayCall?.(run, callee) ?? 'now';
+      if (permission === 'later') return;
       this.#take(run);
-      this.#place(run, callee);
+      if (permission === 'never') callee.state = 'finished';
+      else this.#place(run, callee);
     }
   }
 
@@ -191,6 +198,7 @@ export class Dialler<Run extends CampaignRun, Member extends Callee> {
     const kind = plan.talkSeconds > 0 ? this.#answered : this.#ended;
     const event = world.after(plan.ringSeconds * 1000, kind, { callId: call.callId });
     this.#state().live.set(call.callId, { run, callee, call, event });
+    this.#rules.onPlaced?.(run, callee, call);
   }
 
   #answer(callId: string): void | Promise<void> {
