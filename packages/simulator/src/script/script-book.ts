@@ -40,6 +40,13 @@ export class ScriptBook {
     return this.#state().script.distribution;
   }
 
+  /** Which robots the script has for a vendor by name. */
+  entriesOf(vendor: VendorName): string[] {
+    const { robots = [] } = this.#state().script;
+    const own = robots.filter((robot) => robot.vendor === undefined || robot.vendor === vendor);
+    return [...new Set(own.flatMap(({ entry }) => entry ?? []))];
+  }
+
   /** The robot behind any of these entries, the first that has one; else the vendor's, else the one of all, else the built-in one. */
   flowOf(vendor: VendorName, ...entries: readonly (string | undefined)[]): RobotFlow {
     const { robots = [] } = this.#state().script;
