@@ -1,0 +1,92 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type ClientJudge, clientFilling, type SentRequest } from './client-judge.js';
+import type { Oracle } from './oracle.js';
+import { inputOf, type Parts, withCredentials, withFilled, withTexts } from './parts.js';
+import type { Door, SimulatorJudge } from './simulator-judge.js';
+import type { SpecOperation } from './spec-operations.js';
+import { arrivedParts, toWire, type WireRequest } from './wire.js';
+
+export interface Judges {
+  readonly oracle: Oracle;
+  readonly client: ClientJudge;
+  readonly simulator: SimulatorJudge;
+}
+
+/** Two who do not say the same of a request. */
+export interface Disagreement {
+  readonly request: Parts;
+  readonly ajv: string;
+  readonly client?: unknown;
+  readonly simulator?: unknown;
+  readonly arrived?: Parts;
+}
+
+/** What the judges say of a request, where they do not say the same. */
+export async function compareJudges(
+  judges: Judges,
+  operation: SpecOperation,
+  request: Parts,
+  door: Door,
+): Promise<Disagreement | undefined> {
+  return (
+    (await compareClient(judges, operation, request)) ??
+    (await compareSimulator(judges, operation, request, door))
+  );
+}
+
+async function compareClient(
+  { oracle, client }: Judges,
+  operation: SpecOperation,
+  given: Parts,
+): Promise<Disagreement | undefined> {
+  // No input at all is the same as one without members.
+  const request = { ...given, body: given.body ?? (operation.body && {}) };
+  const sendable = withTexts(operation, withFilled(operation, request, clientFilling));
+  const fits = oracle.fits(operation, sendable) && !isLostInPath(operation, request);
+  const sent = await client.take(inputOf(given));
+  if (fits !== (sent !== undefined)) {
+    return { request, ajv: fits ? 'fits' : 'does not fit', client: sent ? 'sent' : 'refused' };
+  }
+  const wire = fits ? toWire(operation, sendable) : undefined;
+  if (!sent || !wire || isDeepStrictEqual(sent, asSent(wire))) return undefined;
+  return { request, ajv: `sends ${JSON.stringify(asSent(wire))}`, client: sent };
+}
+
+/** Every URL parser would take these for steps in the path, so that no client can send them. */
+function isLostInPath({ parameters }: SpecOperation, request: Parts): boolean {
+  return parameters.some(
+    ({ in: place, name }) => place === 'path' && ['', '.', '..'].includes(request.parameters[name] as string),
+  );
+}
+
+/** Of a vendor whose operations share a path, without the parameter that names one: a header does. */
+function asSent({ operation, path, query, form, json }: WireRequest): SentRequest {
+  const { Action: _, ...parameters } = { ...query, ...form };
+  const filled = operation.path.replaceAll(/\{(\w+)\}/g, (__, name) => encodeURIComponent(path[name] ?? ''));
+  return {
+    path: operation.vendor === 'alibaba' ? '/' : filled,
+    parameters,
+    json: json === undefined ? undefined : JSON.parse(json),
+  };
+}
+
+async function compareSimulator(
+  { oracle, simulator }: Judges,
+  operation: SpecOperation,
+  request: Parts,
+  door: Door,
+): Promise<Disagreement | undefined> {
+  const wire = toWire(operation, withTexts(operation, withCredentials(operation, request, simulator.filling)));
+  if (!wire) return undefined;
+  const arrived = arrivedParts(wire);
+  const fits = oracle.fitsTolerantly(operation, arrived);
+  const served = await simulator.judge(wire, door);
+  const isAccepted = served.refusedBy === undefined || served.refusedBy === 'state';
+  const ajv = fits ? 'fits' : 'does not fit';
+  if (fits !== isAccepted || (fits && served.operation !== operation.id)) {
+    return { request, ajv, simulator: served, arrived };
+  }
+  const place = operation.answers.get(String(served.httpStatus));
+  const faults = place === undefined ? [] : oracle.faultsOfAnswer(place, JSON.parse(served.text));
+  return faults.length === 0 ? undefined : { request, ajv: JSON.stringify(faults), simulator: served };
+}
