@@ -42,13 +42,14 @@ class Checker {
   }
 
   checkHead(): void {
-    const { operation, source, steps, input } = this.#scenario;
+    const { operation, source, steps, input, unknown } = this.#scenario;
     const name = basename(this.#file.file, '.yaml');
     if (operation !== name) this.#report('/operation', `must be ${name}, as the file is named`);
     this.#checkOperation(operation, '/operation');
     this.#checkReferences(source.ref, '/source/ref');
     const captured = steps.flatMap(({ capture = {} }) => Object.keys(capture));
     this.#checkNames(input, '/input', captured);
+    this.#checkNames(unknown, '/unknown');
   }
 
   checkStep(step: Step, pointer: string): void {
@@ -56,6 +57,9 @@ class Checker {
     const isOwn = operation === undefined || operation === this.#scenario.operation;
     if (operation !== undefined) this.#checkOperation(operation, `${pointer}/operation`);
     if (isOwn && !expect) this.#report(pointer, 'is a step of the operation itself and must expect something');
+    if (step.unknown && !this.#scenario.unknown) {
+      this.#report(`${pointer}/unknown`, 'needs an unknown at the top of the file');
+    }
     if (!expect && step.signature) this.#report(`${pointer}/signature`, 'spoils a preparation');
     if (after !== undefined && !this.#earlier.has(after)) {
       this.#report(`${pointer}/after`, 'names no earlier step with expectations');

@@ -1,7 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { followReference, toPointer } from '../engine/json-pointer.js';
 import { resolveNode, type SchemaNode } from '../engine/schema-node.js';
-import { indexProvenance, type ProvenanceIndex } from './provenance-of.js';
 import type { Provenance } from './scenario.js';
 import type { Answer } from './send-request.js';
 import { fieldName, unknownFields } from './unknown-fields.js';
@@ -43,17 +42,15 @@ export class ShapeChecker {
     verbose: true,
     inlineRefs: false,
   });
-  readonly #provenance: ProvenanceIndex;
   readonly #validators = new Map<string, ValidateFunction>();
 
   constructor(document: VendorDocument) {
     this.#document = document;
     this.#ajv.addSchema(document.document, documentKey);
-    this.#provenance = indexProvenance(document.document);
   }
 
   check(operation: DocumentedOperation, { status, body }: Answer): ShapeReport {
-    const provenance = this.provenanceOf(operation.node);
+    const provenance = this.#document.provenanceOf(operation.node);
     const found = this.#answerAt(operation, status);
     if (!found) {
       const [expected, received] = [`an HTTP status of the document`, `HTTP ${status}`];
@@ -65,7 +62,7 @@ export class ShapeChecker {
     const of = {
       deviations: [] as Deviation[],
       unknownFields: [] as string[],
-      provenance: this.provenanceOf(whole),
+      provenance: this.#document.provenanceOf(whole),
     };
     if (!schema) return of;
     if (body === undefined) {
@@ -81,10 +78,6 @@ export class ShapeChecker {
         .map((error) => this.#deviation(error, of.provenance)),
       unknownFields: unknownFields(this.#document.document, schema, body),
     };
-  }
-
-  provenanceOf(node: object): Provenance {
-    return this.#provenance.get(node) ?? { ref: [], standing: 'assumed' };
   }
 
   #answerAt({ path, method, node }: DocumentedOperation, status: number): [string, AnswerNode] | undefined {
@@ -109,7 +102,7 @@ export class ShapeChecker {
     const { parentSchema, instancePath, message = error.keyword } = error;
     const place = generalize(instancePath);
     return {
-      ...(this.#provenance.get(parentSchema as object) ?? whole),
+      ...(parentSchema === undefined ? whole : this.#document.provenanceOf(parentSchema)),
       expected: `${place === '' ? 'the answer' : place} ${message}`,
       received: error.keyword === 'required' ? 'nothing' : 'something else',
     };

@@ -8,13 +8,17 @@ import type { Expectation, Provenance, Scenario, Step } from './scenario.js';
 import type { Answer } from './send-request.js';
 import type { WireRequest } from './sign-request.js';
 import type { Values } from './values.js';
-import type { DocumentedOperation, VendorDocument } from './vendor-document.js';
+import { type DocumentedOperation, errorOf, type VendorDocument } from './vendor-document.js';
 
-export interface Judged {
+/** What a step asks, and by which scenario. */
+export interface Asked {
   step: Step;
   scenario: Scenario;
   document: VendorDocument;
   operation: DocumentedOperation;
+}
+
+export interface Judged extends Asked {
   sent: WireRequest;
   answer: Answer;
   values: Values;
@@ -28,18 +32,19 @@ export function judgeAnswer(judged: Judged): CheckReport[] {
 }
 
 /** The checks of a step that was not run. */
-export function skipStep(step: Step, scenario: Scenario, reason: string): CheckReport[] {
-  return (step.expect ?? []).map((expectation) => ({
-    ...headOf(step, expectation, scenario),
+export function skipStep(asked: Asked, reason: string): CheckReport[] {
+  return (asked.step.expect ?? []).map((expectation) => ({
+    ...headOf(asked, expectation),
     verdict: 'not checked',
     reason,
   }));
 }
 
-function judgeExpectations({ step, scenario, operation, answer, values }: Judged): CheckReport[] {
+function judgeExpectations(judged: Judged): CheckReport[] {
+  const { step, operation, answer, values } = judged;
   const outcome = readOutcome(operation, answer);
   return (step.expect ?? []).map((expectation) => {
-    const head = headOf(step, expectation, scenario);
+    const head = headOf(judged, expectation);
     const { value, missing } = values.fill(expectation);
     if (missing.length > 0) {
       return { ...head, verdict: 'not checked', reason: `needs ${missing.join(', ')}` };
@@ -49,18 +54,25 @@ function judgeExpectations({ step, scenario, operation, answer, values }: Judged
   });
 }
 
-function headOf(step: Step, expectation: Expectation, { source }: Scenario) {
-  const own = toProvenance(source);
+function headOf(asked: Asked, expectation: Expectation) {
+  const own = provenanceOf(asked, expectation);
   const standing = expectation.standing ?? own.standing;
   const sources = expectation.ref === undefined ? own.ref : listOf(expectation.ref);
   const { note } = expectation;
   return {
-    step: step.step,
+    step: asked.step.step,
     check: describeExpectation(expectation),
     standing,
     sources: standing === 'assumed' ? [] : sources,
     ...(note !== undefined && { note }),
   };
+}
+
+/** That a code means what the scenario provokes is a fact of the document's table of errors. */
+function provenanceOf({ scenario, operation, document }: Asked, { code }: Expectation): Provenance {
+  const [first] = listOf(code);
+  const error = first === undefined ? undefined : errorOf(operation, first);
+  return error ? document.provenanceOf(error) : toProvenance(scenario.source);
 }
 
 function judgeShape({ step, operation, answer, shapes }: Judged): CheckReport[] {
@@ -85,10 +97,10 @@ function judgeShape({ step, operation, answer, shapes }: Judged): CheckReport[] 
 
 /** A refusal of the signature itself proves nothing, so it is not asked for a proof. */
 function judgeSignature(judged: Judged): CheckReport[] {
-  const { step, operation, document, shapes, sent, answer, credentials } = judged;
+  const { step, operation, document, sent, answer, credentials } = judged;
   if (!operation.signsAnswers || step.signature !== undefined) return [];
   const signing = (document.document as { 'x-signing'?: object })['x-signing'];
-  const provenance = shapes.provenanceOf(signing ?? operation.node);
+  const provenance = document.provenanceOf(signing ?? operation.node);
   const received = {
     method: 'POST',
     url: '/',

@@ -5,15 +5,15 @@ interface WrittenSource {
   standing: Standing;
 }
 
-/** Where every node of a document is from: the nearest `x-source` above it. A `$ref` inherits nothing, so identity decides. */
-export type ProvenanceIndex = WeakMap<object, Provenance>;
+type ProvenanceIndex = WeakMap<object, Provenance>;
 
 const unknown: Provenance = { ref: [], standing: 'assumed' };
 
-export function indexProvenance(document: object): ProvenanceIndex {
+/** Tells where every node of a document is from: the nearest `x-source` above it. A `$ref` inherits nothing, so identity decides. */
+export function indexProvenance(document: object): (node: object) => Provenance {
   const index: ProvenanceIndex = new WeakMap();
   walk(document, unknown, index);
-  return index;
+  return (node) => index.get(node) ?? unknown;
 }
 
 function walk(node: unknown, inherited: Provenance, index: ProvenanceIndex): void {

@@ -1,5 +1,5 @@
 import type { Answer } from './send-request.js';
-import type { DocumentedOperation } from './vendor-document.js';
+import { type DocumentedOperation, errorOf } from './vendor-document.js';
 
 export interface Outcome {
   isSuccess: boolean;
@@ -18,23 +18,21 @@ const statusCategories: Readonly<Record<number, string>> = {
   429: 'rate_limited',
 };
 
-export function readOutcome({ envelope, categories }: DocumentedOperation, { status, body }: Answer): Outcome {
+export function readOutcome(operation: DocumentedOperation, { status, body }: Answer): Outcome {
+  const { envelope } = operation;
   const members = (typeof body === 'object' && body !== null ? body : {}) as Readonly<Record<string, unknown>>;
   const field = envelope.code.find((name) => Object.hasOwn(members, name) && members[name] !== null);
   const code = field === undefined ? undefined : String(members[field]);
   const isWhole =
     envelope.codeOptional === true && (envelope.requires ?? []).every((name) => Object.hasOwn(members, name));
   const isSuccess = status < 300 && (code === undefined ? isWhole : envelope.success.includes(code));
-  return { isSuccess, code, category: isSuccess ? undefined : categoryOf(code, status, categories) };
+  return { isSuccess, code, category: isSuccess ? undefined : categoryOf(operation, code, status) };
 }
 
 function categoryOf(
+  operation: DocumentedOperation,
   code: string | undefined,
   status: number,
-  categories: ReadonlyMap<string, string>,
 ): string | undefined {
-  if (code === undefined) return statusCategories[status];
-  // `MissingInstanceId` stands in the table as `MissingParameter`.
-  const general = code.replace(/^(Missing|Invalid)[A-Z]\w*$/, '$1Parameter');
-  return categories.get(code) ?? categories.get(general);
+  return code === undefined ? statusCategories[status] : errorOf(operation, code)?.category;
 }

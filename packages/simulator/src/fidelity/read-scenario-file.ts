@@ -52,9 +52,12 @@ export class ScenarioReader {
   #validatorOf(name: SchemaName): ValidateFunction {
     const known = this.#validators.get(name);
     if (known) return known;
-    const validate = this.#ajv.compile(
-      JSON.parse(readFileSync(join(this.#folder, `${name}.schema.json`), 'utf8')) as object,
-    );
+    // The vendors' schema refers to that of scenarios.
+    for (const file of ['scenario.schema.json', `${name}.schema.json`]) {
+      if (this.#ajv.getSchema(file)) continue;
+      this.#ajv.addSchema(JSON.parse(readFileSync(join(this.#folder, file), 'utf8')) as object, file);
+    }
+    const validate = this.#ajv.getSchema(`${name}.schema.json`) as ValidateFunction;
     this.#validators.set(name, validate);
     return validate;
   }

@@ -5,7 +5,7 @@ import { judgeAnswer, skipStep } from './judge-answer.js';
 import { keysOf, valueAt, withValueAt } from './pointer.js';
 import { readOutcome } from './read-outcome.js';
 import type { CheckReport, Effect, FidelityVerdict, OperationReport } from './report.js';
-import type { Scenario, Step, VendorScenarios } from './scenario.js';
+import type { Scenario, Step, VendorDeclaration, VendorScenarios } from './scenario.js';
 import { type Answer, type Fetch, NoAnswer, sendRequest } from './send-request.js';
 import { missingCredentials, signRequest, type WireRequest } from './sign-request.js';
 import { Values } from './values.js';
@@ -26,8 +26,10 @@ export interface RunSettings {
 /** Runs one scenario from its first step to its last. */
 export async function runScenario(scenario: Scenario, settings: RunSettings): Promise<OperationReport> {
   const run = new ScenarioRun(scenario, settings);
-  for (const step of scenario.steps) await run.step(step);
-  const { operationId, effect } = operationOf(settings.document, scenario.operation);
+  const operation = operationOf(settings.document, scenario.operation);
+  const { signatures } = settings.scenarios.declaration;
+  for (const step of [...signatureSteps(operation, signatures), ...scenario.steps]) await run.step(step);
+  const { operationId, effect } = operation;
   const checks = [...run.checks, ...run.uncheckedFacts()];
   return { operation: operationId, effect, verdict: verdictOf(checks), checks };
 }
@@ -35,6 +37,16 @@ export async function runScenario(scenario: Scenario, settings: RunSettings): Pr
 export function verdictOf(checks: readonly CheckReport[]): FidelityVerdict {
   const has = (verdict: FidelityVerdict) => checks.some((check) => check.verdict === verdict);
   return has('differs') ? 'differs' : has('same') ? 'same' : 'not checked';
+}
+
+/** The steps about signatures that an operation shares with all others that are signed as it is. */
+function signatureSteps(
+  { schemes }: DocumentedOperation,
+  signatures: VendorDeclaration['signatures'],
+): Step[] {
+  return schemes.flatMap((scheme) =>
+    (signatures[scheme] ?? []).map((step) => ({ ...step, scheme, unknown: true as const })),
+  );
 }
 
 function operationOf({ operations }: VendorDocument, operationId: string): DocumentedOperation {
@@ -75,7 +87,7 @@ class ScenarioRun {
     const operation = operationOf(this.#settings.document, step.operation ?? this.#scenario.operation);
     const { value: input, missing } = this.#values.fill(this.#inputOf(step, operation));
     const reason = this.#unprepared ?? this.#reasonToSkip(step, operation, missing);
-    if (reason !== undefined) return this.#skip(step, reason);
+    if (reason !== undefined) return this.#skip(step, operation, reason);
     const { document, baseUrl } = this.#settings;
     const request = buildRequest(document.document, operation, input as Record<string, unknown>);
     const sent = this.#sign(step, request);
@@ -92,6 +104,7 @@ class ScenarioRun {
     const { scenarios } = this.#settings;
     const input: unknown = step.input ?? scenarios.scenarios.get(operationId)?.input ?? {};
     const changes = [
+      ...Object.entries((step.unknown && this.#scenario.unknown) ?? {}),
       ...Object.entries(step.set ?? {}),
       ...(step.omit ?? []).map((pointer) => [pointer, undefined] as const),
     ];
@@ -153,8 +166,9 @@ class ScenarioRun {
     if (verdictOf(checks) === 'same') this.#done.add(step.step);
   }
 
-  #skip(step: Step, reason: string): void {
-    this.checks.push(...skipStep(step, this.#scenario, reason));
+  #skip(step: Step, operation: DocumentedOperation, reason: string): void {
+    const { document } = this.#settings;
+    this.checks.push(...skipStep({ step, scenario: this.#scenario, document, operation }, reason));
     if (!step.expect) this.#unprepared ??= unprepared(step, reason);
   }
 
@@ -164,7 +178,7 @@ class ScenarioRun {
       this.#unprepared = unprepared(step, reason);
       return;
     }
-    const { ref, standing } = this.#settings.shapes.provenanceOf(operation.node);
+    const { ref, standing } = this.#settings.document.provenanceOf(operation.node);
     this.checks.push({
       step: step.step,
       check: 'is answered',
@@ -174,7 +188,7 @@ class ScenarioRun {
       expected: 'an answer',
       received: reason,
     });
-    this.#skip(step, reason);
+    this.#skip(step, operation, reason);
   }
 }
 

@@ -53,6 +53,8 @@ export interface Step {
   operation?: string;
   /** Instead of the valid input that stands in the scenario of the step's operation. */
   input?: Readonly<Record<string, unknown>>;
+  /** With what the scenario says of an input that names nothing. */
+  unknown?: true;
   /** JSON pointer into the input → value to put there. */
   set?: Readonly<Record<string, unknown>>;
   /** JSON pointers into the input, to what is left out. */
@@ -98,6 +100,8 @@ export interface DeclaredVariable {
 export interface VendorDeclaration {
   variables: Readonly<Record<string, DeclaredVariable>>;
   generate: Readonly<Record<string, GeneratedValue>>;
+  /** By scheme, the steps that come first for every operation that is signed so. */
+  signatures: Readonly<Record<string, readonly Step[]>>;
 }
 
 /** `scenarios/<vendor>/<operation>.yaml`. */
@@ -107,6 +111,8 @@ export interface Scenario {
   source: { ref: string | readonly string[]; standing: Standing };
   /** A valid request as a caller passes it: path, query and body members side by side, JSON texts as what they hold. */
   input: Readonly<Record<string, unknown>>;
+  /** JSON pointer → value that makes the input name something that does not exist. */
+  unknown?: Readonly<Record<string, unknown>>;
   steps: readonly Step[];
   unchecked?: readonly UncheckedFact[];
 }

@@ -1,6 +1,8 @@
 import { type Document, type DocumentOperation, type Envelope, loadDocument } from '../engine/document.js';
 import type { VendorName } from '../vendor-name.js';
+import { indexProvenance } from './provenance-of.js';
 import type { Effect } from './report.js';
+import type { Provenance } from './scenario.js';
 
 /** An operation of a vendor's document, with what its scenarios need of it. */
 export interface DocumentedOperation {
@@ -15,8 +17,8 @@ export interface DocumentedOperation {
   /** Whether answers are signed. */
   signsAnswers: boolean;
   envelope: Envelope;
-  /** Category of each error code. */
-  categories: ReadonlyMap<string, string>;
+  /** What each error code means, by the code. */
+  errors: ReadonlyMap<string, DocumentedError>;
   node: DocumentOperation;
 }
 
@@ -26,9 +28,15 @@ export interface VendorDocument {
   wire: { path: string; version: string } | undefined;
   sourceKeys: ReadonlySet<string>;
   operations: ReadonlyMap<string, DocumentedOperation>;
+  /** Where a node of the document is from. */
+  provenanceOf(node: object): Provenance;
 }
 
-type ErrorTable = Readonly<Record<string, { category: string }>>;
+export interface DocumentedError {
+  category: string;
+}
+
+type ErrorTable = Readonly<Record<string, DocumentedError>>;
 
 interface AnnotatedOperation extends DocumentOperation {
   'x-effect': Effect;
@@ -50,6 +58,7 @@ export function readVendorDocument(vendor: VendorName): VendorDocument {
     wire: document['x-wire'],
     sourceKeys: new Set(Object.keys(info['x-sources'])),
     operations: new Map(operations.map((operation) => [operation.operationId, operation])),
+    provenanceOf: indexProvenance(document),
   };
 }
 
@@ -69,7 +78,13 @@ function readOperation(
     schemes: signing?.schemes ?? [],
     signsAnswers: signing?.response === true,
     envelope: node['x-envelope'] ?? document['x-envelope'] ?? noEnvelope,
-    categories: new Map(Object.entries(errors).map(([code, { category }]) => [code, category])),
+    errors: new Map(Object.entries(errors)),
     node,
   };
+}
+
+/** What the document says of a code; `MissingInstanceId` stands in it as `MissingParameter`. */
+export function errorOf({ errors }: DocumentedOperation, code: string): DocumentedError | undefined {
+  const general = code.replace(/^(Missing|Invalid)[A-Z]\w*$/, '$1Parameter');
+  return errors.get(code) ?? errors.get(general);
 }
