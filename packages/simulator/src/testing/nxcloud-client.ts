@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { CreateAndCallRequest, OrderRequest } from '../nxcloud/requests.js';
+import type { SimulatorOptions } from '../simulator-options.js';
 import { type Answer, ask } from './answer.js';
+import { answerKeys, expectDocumented } from './documented-answer.js';
 import { readExample } from './example.js';
+import { startForTest } from './start-for-test.js';
 
 interface Account {
   url: string;
@@ -70,4 +73,27 @@ export function createAndCallBody(
     orderID: crypto.randomUUID(),
   }));
   return body;
+}
+
+const base = '/callcentre/api/v3';
+
+export type AskTask = (operation: string, members?: object) => Promise<Answer['json']>;
+
+/** A way to ask for an operation about one task, and to hold the answer against the document. */
+export function taskClient({ nxcloud }: { nxcloud: Account }, userTaskID: string): AskTask {
+  return async (operation, members = {}) => {
+    const path = `${base}/${operation}`;
+    const body = { productID: 'callbot', userTaskID, ...members };
+    const { json } = await askNxcloud(nxcloud, { path, body });
+    expectDocumented('nxcloud', answerKeys(path), json);
+    return json;
+  };
+}
+
+/** A Thursday, 10:00 at UTC+8: calling hours of the tasks that `createAndCallBody` makes, which go on until 12:00. */
+export const callingHours = new Date('2024-09-26T02:00:00Z');
+
+/** NXCloud alone, on a clock that the test moves. */
+export function startNxcloud(options: Omit<SimulatorOptions<'nxcloud'>, 'vendors'> = {}) {
+  return startForTest({ clock: 'manual', start: callingHours, ...options, vendors: ['nxcloud'] });
 }
