@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { askRpc } from './testing/alibaba-client.js';
@@ -27,8 +30,9 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
   'prints one line of JSON, serves what it says, and exits 0 on %s',
   async (signal) => {
     const command = run('--port', '0', '--json');
-    const { alibaba, nxcloud, huawei, laaffic, ...rest } = JSON.parse(await firstLine(command));
+    const { alibaba, nxcloud, huawei, laaffic, control, ...rest } = JSON.parse(await firstLine(command));
     expect(rest).toEqual({});
+    expect(control).toEqual({ url: expect.stringMatching(/^http:/) });
     expect(Object.keys(alibaba)).toEqual(['url', 'accessKeyId', 'accessKeySecret']);
     expect(Object.keys(nxcloud)).toEqual(['url', 'uuid', 'secretKey']);
     expect(Object.keys(huawei)).toEqual(['url', 'appKey', 'appSecret', 'vdnId', 'accessKey', 'secretKey']);
@@ -70,6 +74,12 @@ it.each([
   [['stray'], 2, /^$/, /^outdial-sim: .*stray/],
   [['--port', 'x'], 2, /^$/, /^outdial-sim: --port takes a whole number/],
   [['--port', '65534'], 2, /^$/, /^outdial-sim: The port of huawei/],
+  [['--vendors', 'alibaba,twilio'], 2, /^$/, /^outdial-sim: --vendors takes names from/],
+  [['--speed', '0'], 2, /^$/, /^outdial-sim: --speed takes a number/],
+  [['--start', 'noon'], 2, /^$/, /^outdial-sim: --start takes a time/],
+  [['--push', 'laaffic=http://127.0.0.1'], 2, /^$/, /^outdial-sim: --push takes/],
+  [['--script', 'no-such-file.yaml'], 2, /^$/, /^outdial-sim: ENOENT/],
+  [['--script', 'package.json'], 2, /^$/, /^outdial-sim: In the script: /],
 ] as const)('%j exits %i', async (commandLine, code, stdout, stderr) => {
   const result = await run(...commandLine).ended;
   expect(result).toEqual({
@@ -84,4 +94,42 @@ it('exits 1 when a port is taken', async () => {
   const { alibaba } = JSON.parse(await firstLine(command));
   const second = await run('--port', new URL(alibaba.url).port).ended;
   expect(second).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('EADDRINUSE') });
+});
+
+it('runs what it is told to: vendors, script, clock, seed, pushes', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'outdial-sim-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const script = join(folder, 'script.yaml');
+  await writeFile(script, 'faults: [{ vendor: nxcloud, fault: { kind: html } }]\n');
+  const push = 'laaffic.agentStatusReport=http://127.0.0.1:3000/in';
+  const flags = ['--vendors', 'nxcloud', '--script', script, '--push', push];
+  const command = run(
+    '--port',
+    '0',
+    '--json',
+    '--speed',
+    'manual',
+    '--start',
+    '2030-01-01T00:00:00Z',
+    '--seed',
+    's',
+    ...flags,
+  );
+  const { nxcloud, control, ...rest } = JSON.parse(await firstLine(command));
+  expect(rest).toEqual({});
+  expect((await askNxcloud(nxcloud)).status).toBe(502);
+  const tell = async (path: string) => (await fetch(control.url + path)).json();
+  expect(await tell('/clock')).toEqual({ now: '2030-01-01T00:00:00.000Z' });
+  expect(await tell('/push-urls')).toEqual({ laaffic: { agentStatusReport: 'http://127.0.0.1:3000/in' } });
+  expect(JSON.parse(command.output.stderr.split('\n')[0] ?? '')).toMatchObject({
+    vendor: 'nxcloud',
+    kind: 'request',
+  });
+});
+
+it('warns when it listens to others than this machine', async () => {
+  const command = run('--port', '0', '--json', '--host', '0.0.0.0');
+  const { alibaba } = JSON.parse(await firstLine(command));
+  expect(command.output.stderr).toMatch(/^Warning: everybody who reaches 0\.0\.0\.0/);
+  expect(alibaba.url).toMatch(/^http:\/\/127\.0\.0\.1:/);
 });

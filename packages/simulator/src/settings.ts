@@ -62,19 +62,21 @@ export function resolveCredentials(overrides: CredentialOverrides = {}): Simulat
   return credentials;
 }
 
-export type PortSettings = number | Readonly<Record<VendorName, number>>;
+export type PortSettings = number | Readonly<Record<VendorName, number> & { control?: number }>;
 
-/** One number gives four ports in a row; 0 lets the system choose each. Throws `RangeError` for a port that cannot be. */
-export function resolvePorts(ports: PortSettings = 0): Record<VendorName, number> {
-  const portOf = (vendor: VendorName, index: number) => {
-    if (typeof ports !== 'number') return ports[vendor];
+const portNames = [...vendorNames, 'control'] as const;
+
+/** One number gives five ports in a row, the last one to the control interface; 0 lets the system choose each. Throws `RangeError` for a port that cannot be. */
+export function resolvePorts(ports: PortSettings = 0): Record<(typeof portNames)[number], number> {
+  const portOf = (name: (typeof portNames)[number], index: number) => {
+    if (typeof ports !== 'number') return ports[name] ?? 0;
     return ports === 0 ? 0 : ports + index;
   };
-  const entries = vendorNames.map((vendor, index) => [vendor, portOf(vendor, index)] as const);
-  for (const [vendor, port] of entries) {
+  const entries = portNames.map((name, index) => [name, portOf(name, index)] as const);
+  for (const [name, port] of entries) {
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-      throw new RangeError(`The port of ${vendor} must be a whole number from 0 to 65535`);
+      throw new RangeError(`The port of ${name} must be a whole number from 0 to 65535`);
     }
   }
-  return Object.fromEntries(entries) as Record<VendorName, number>;
+  return Object.fromEntries(entries) as Record<(typeof portNames)[number], number>;
 }

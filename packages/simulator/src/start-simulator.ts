@@ -1,4 +1,6 @@
-import { type Controls, createControls } from './controls.js';
+import { ControlDoor } from './control/control-door.js';
+import { tellState } from './control/tell-state.js';
+import { createControls } from './controls.js';
 import { describeVendors } from './describe-vendors.js';
 import { type App, createApp } from './engine/create-app.js';
 import { fetchDoor } from './engine/fetch-door.js';
@@ -15,21 +17,33 @@ export async function startSimulator<Name extends VendorName = VendorName>(
 ): Promise<Simulator<Name>> {
   const names = vendorNames.filter((name) => options.vendors?.includes(name as Name) ?? true);
   if (names.length === 0) throw new TypeError('vendors must name at least one vendor');
+  if (options.control && options.listen === false)
+    throw new TypeError('control needs listen: it is served over HTTP');
   const ports = resolvePorts(options.ports);
   const simulation = await createSimulation(options, names);
   const controls = createControls(simulation);
   const apps = names.map((name) => [name, appOf(simulation, name)] as const);
-  const listeners =
-    options.listen === false
-      ? []
-      : await listenAll(
-          apps.map(([name, app]) => [app, ports[name]]),
-          options.host,
-        );
-  const urls = Object.fromEntries(
-    names.map((name, index) => [name, listeners[index]?.url ?? `http://${name}.simulator.invalid`]),
-  ) as Record<VendorName, string>;
-  return assemble(simulation, controls, apps, urls, listeners) as Simulator<Name>;
+  const control = new ControlDoor();
+  const doors = [
+    ...apps.map(([name, app]) => [app, ports[name]] as const),
+    ...(options.control ? [[await control.open(), ports.control] as const] : []),
+  ];
+  const listeners = options.listen === false ? [] : await listenAll(doors, options.host);
+  const urlOf = (name: VendorName, index: number) =>
+    listeners[index]?.url ?? `http://${name}.simulator.invalid`;
+  const urls = Object.fromEntries(names.map((name, index) => [name, urlOf(name, index)])) as Record<
+    VendorName,
+    string
+  >;
+  const described = describeVendors(simulation, urls);
+  control.show({ ...controls, ...tellState(described) });
+  const controlUrl = listeners[names.length]?.url;
+  return {
+    ...assemble(simulation, apps, urls, listeners),
+    ...described,
+    ...controls,
+    control: controlUrl === undefined ? undefined : { url: controlUrl },
+  } as Simulator<Name>;
 }
 
 function appOf(simulation: Simulation, name: VendorName): App {
@@ -46,11 +60,10 @@ function appOf(simulation: Simulation, name: VendorName): App {
 
 function assemble(
   simulation: Simulation,
-  controls: Controls,
   apps: readonly (readonly [VendorName, App])[],
   urls: Record<VendorName, string>,
   listeners: readonly Listener[],
-): Simulator {
+): Pick<Simulator, 'fetch' | 'close' | typeof Symbol.asyncDispose> {
   const doors = new Map(apps.map(([name, app]) => [new URL(urls[name]).origin, fetchDoor(app)]));
   let closed: Promise<void> | undefined;
   const close = () => {
@@ -58,9 +71,6 @@ function assemble(
     return closed;
   };
   return {
-    ...describeVendors(simulation, urls),
-    ...controls,
-    control: undefined,
     fetch: async (input, init) => {
       const request = new Request(input, init);
       const door = doors.get(new URL(request.url).origin);

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { readFaultRule, readScript, ScriptError } from './read-script.js';
+import type { Script } from './script.js';
 
 it('reads YAML and JSON and objects alike', async () => {
-  const script = {
+  const script: Script = {
     distribution: { answered: 1 },
-    numbers: [{ ending: '1', calls: [{ result: 'busy' as const }] }],
+    numbers: [{ ending: '1', calls: [{ result: 'busy' }] }],
   };
   const yaml = "distribution: { answered: 1 }\nnumbers:\n  - ending: '1'\n    calls: [{ result: busy }]\n";
   expect(await readScript(yaml)).toEqual(script);

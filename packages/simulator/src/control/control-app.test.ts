@@ -1,0 +1,211 @@
+import { readFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { askNxcloud } from '../testing/nxcloud-client.js';
+import { startForTest } from '../testing/start-for-test.js';
+
+interface ControlDocument {
+  paths: Record<string, Record<string, { operationId: string; responses: Record<string, ControlResponse> }>>;
+}
+interface ControlResponse {
+  $ref?: string;
+  content?: Record<string, { schema: object }>;
+}
+
+const document = parse(readFileSync(new URL('../../control/openapi.yaml', import.meta.url), 'utf8'), {
+  maxAliasCount: -1,
+}) as ControlDocument & { components: { responses: Record<string, ControlResponse> } };
+const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
+ajv.addSchema(document, 'document');
+
+const start = new Date('2030-01-01T00:00:00Z');
+const json = { 'content-type': 'application/json' };
+
+async function startControlled(options: Parameters<typeof startForTest>[0] = {}) {
+  const simulator = await startForTest({ control: true, clock: 'manual', start, ...options });
+  const url = simulator.control?.url ?? '';
+  const ask = async (method: string, path: string, body?: unknown, headers: Record<string, string> = json) => {
+    const text = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
+    const response = await fetch(url + path, {
+      method,
+      headers,
+      ...(body !== undefined && { body: text as BodyInit }),
+    });
+    const type = response.headers.get('content-type') ?? '';
+    const value = type.includes('json') ? await response.json() : new Uint8Array(await response.arrayBuffer());
+    checkAnswer(method, path, response.status, value);
+    return { status: response.status, value };
+  };
+  return { simulator, url, ask };
+}
+
+/** Every answer of every test is one that the document shows for the operation. */
+function checkAnswer(method: string, path: string, status: number, value: unknown): void {
+  const plain = path
+    .replace(/\?.*/, '')
+    .replace(/^\/faults\/.+/, '/faults/{id}')
+    .replace(/^\/state\/.+/, '/state/{vendor}');
+  const documented = document.paths[plain]?.[method.toLowerCase()]?.responses[String(status)];
+  expect(documented, `${method} ${plain} ${status}`).toBeDefined();
+  const name = documented?.$ref?.split('/').at(-1);
+  const response = name === undefined ? documented : document.components.responses[name];
+  const schema = response?.content?.['application/json']?.schema;
+  if (!schema) return;
+  const place = ajv.compile(withDocument(schema));
+  expect(place(value), `${method} ${plain}: ${ajv.errorsText(place.errors)}`).toBe(true);
+}
+
+function withDocument(schema: object): object {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"document#/'));
+}
+
+describe('the clock', () => {
+  it('is shown, moved by milliseconds and to a moment, and settled', async () => {
+    const { ask } = await startControlled();
+    const now = (time: string) => ({ status: 200, value: { now: `2030-01-01T${time}.000Z` } });
+    expect(await ask('GET', '/clock')).toEqual(now('00:00:00'));
+    expect(await ask('POST', '/clock/advance', { milliseconds: 1000 })).toEqual(now('00:00:01'));
+    expect(await ask('POST', '/clock/advance', { until: '2030-01-01T01:00:00Z' })).toEqual(now('01:00:00'));
+    expect(await ask('POST', '/clock/settle', {})).toEqual(now('01:00:00'));
+  });
+
+  it.each([
+    {},
+    { milliseconds: -1 },
+    { milliseconds: '5' },
+    { until: 'noon' },
+    { milliseconds: 1, until: 'x' },
+    { hours: 1 },
+    [],
+  ])('is not moved by %j', async (body) => {
+    const { ask, simulator } = await startControlled();
+    expect((await ask('POST', '/clock/advance', body)).status).toBe(400);
+    expect(simulator.now()).toEqual(start);
+  });
+});
+
+describe('behaviour', () => {
+  it('takes a script, in YAML or JSON, and refuses one that cannot be', async () => {
+    const { ask, simulator } = await startControlled();
+    const yaml = { 'content-type': 'application/yaml' };
+    expect((await ask('PUT', '/script', 'faults: [{ fault: { kind: reset_after } }]', yaml)).status).toBe(204);
+    expect(simulator.faults()).toMatchObject([{ fault: { kind: 'reset_after' } }]);
+    expect((await ask('PUT', '/script', { faults: [] })).status).toBe(204);
+    expect(simulator.faults()).toEqual([]);
+    expect(await ask('PUT', '/script', 'numbers: 3', yaml)).toMatchObject({
+      status: 400,
+      value: { error: expect.stringContaining('/numbers') },
+    });
+  });
+
+  it('adds, lists and takes out rules of faults, which strike', async () => {
+    const { ask, simulator } = await startControlled();
+    const rule = { vendor: 'nxcloud', times: 1, fault: { kind: 'http_status', httpStatus: 503 } };
+    expect(await ask('POST', '/faults', rule)).toEqual({ status: 201, value: { id: 1 } });
+    expect((await askNxcloud(simulator.nxcloud)).status).toBe(503);
+    expect((await askNxcloud(simulator.nxcloud)).status).toBe(200);
+    expect(await ask('GET', '/faults')).toMatchObject({ value: [{ ...rule, id: 1, asked: 2, struck: 1 }] });
+    expect((await ask('DELETE', '/faults/1')).status).toBe(204);
+    expect((await ask('DELETE', '/faults/1')).status).toBe(404);
+    await ask('POST', '/faults', rule);
+    expect((await ask('DELETE', '/faults')).status).toBe(204);
+    expect(await ask('GET', '/faults')).toEqual({ status: 200, value: [] });
+    expect((await ask('POST', '/faults', { fault: { kind: 'sleep' } })).status).toBe(400);
+    expect((await ask('POST', '/faults', '{')).status).toBe(400);
+  });
+
+  it('keeps addresses for pushes', async () => {
+    const { ask, simulator } = await startControlled();
+    const urls = { laaffic: { agentStatusReport: 'http://127.0.0.1:3000/in' } };
+    expect((await ask('PUT', '/push-urls', urls)).status).toBe(204);
+    expect(await ask('GET', '/push-urls')).toEqual({ status: 200, value: urls });
+    expect(simulator.pushUrls()).toEqual(urls);
+    expect((await ask('PUT', '/push-urls', { laaffic: { agentStatusReport: 3 } })).status).toBe(400);
+    expect((await ask('PUT', '/push-urls', { twilio: {} })).status).toBe(400);
+  });
+});
+
+describe('inspection', () => {
+  it('tells addresses, orders, calls, deliveries, the journal and state', async () => {
+    const { ask, simulator } = await startControlled();
+    await askNxcloud(simulator.nxcloud);
+    const { value } = await ask('GET', '/');
+    expect(value).toMatchObject({
+      now: start.toISOString(),
+      vendors: { nxcloud: { url: simulator.nxcloud.url } },
+    });
+    expect(await ask('GET', '/journal?vendor=nxcloud')).toMatchObject({
+      value: [{ operation: 'ping', kind: 'request' }],
+    });
+    expect(await ask('GET', '/journal?vendor=huawei')).toMatchObject({ value: [] });
+    expect(await ask('GET', '/journal?offset=1&limit=5')).toMatchObject({ value: [] });
+    for (const path of ['/ledger', '/calls', '/deliveries'])
+      expect(await ask('GET', path)).toMatchObject({ value: [] });
+    expect(await ask('GET', '/state/nxcloud')).toMatchObject({ status: 200, value: { tasks: [] } });
+    expect((await ask('GET', '/state/twilio')).status).toBe(404);
+    expect((await ask('GET', '/calls?limit=x')).status).toBe(400);
+    expect((await ask('GET', '/calls?vendor=twilio')).status).toBe(400);
+  });
+
+  it('hands out its document', async () => {
+    const { ask } = await startControlled();
+    const { value } = await ask('GET', '/openapi.yaml');
+    expect(parse(Buffer.from(value).toString(), { maxAliasCount: -1 })).toEqual(document);
+  });
+});
+
+describe('state', () => {
+  it('goes back to a snapshot, and to the start', async () => {
+    const { ask, simulator } = await startControlled();
+    await askNxcloud(simulator.nxcloud);
+    const { value: snapshot } = await ask('GET', '/snapshot');
+    await ask('POST', '/clock/advance', { milliseconds: 5000 });
+    const bytes = { 'content-type': 'application/octet-stream' };
+    expect((await ask('PUT', '/snapshot', snapshot as Uint8Array, bytes)).status).toBe(204);
+    expect(simulator.now()).toEqual(start);
+    expect(simulator.journal()).toHaveLength(1);
+    expect((await ask('POST', '/reset', {})).status).toBe(204);
+    expect(simulator.journal()).toEqual([]);
+    expect((await ask('PUT', '/snapshot', new Uint8Array([1]), bytes)).status).toBe(400);
+  });
+});
+
+it('keeps web pages out', async () => {
+  const { ask, url, simulator } = await startControlled();
+  expect((await ask('POST', '/reset', '{}', { 'content-type': 'text/plain' })).status).toBe(415);
+  const status = await new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(url);
+    const headers = { host: `rebound.example.com:${port}` };
+    httpRequest({ hostname, port, path: '/ledger', headers }, (response) =>
+      resolve(response.resume().statusCode),
+    )
+      .once('error', reject)
+      .end();
+  });
+  expect(status).toBe(403);
+  expect(simulator.now()).toEqual(start);
+});
+
+it('serves every operation of its document, and nothing else', async () => {
+  const { url } = await startControlled();
+  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.keys(item).map((method) => [method.toUpperCase(), path.replaceAll(/\{\w+\}/g, 'nxcloud')] as const),
+  );
+  expect(operations.length).toBeGreaterThanOrEqual(20);
+  for (const [method, path] of operations) {
+    const response = await fetch(url + path, {
+      method,
+      headers: json,
+      ...(/^P/.test(method) && { body: '{' }),
+    });
+    if (response.status === 404)
+      expect(await response.json()).not.toMatchObject({ error: expect.stringContaining('path') });
+  }
+  expect((await fetch(`${url}/nothing`)).status).toBe(404);
+});
+
+it('needs sockets', async () => {
+  await expect(startForTest({ control: true, listen: false })).rejects.toThrow('listen');
+});
