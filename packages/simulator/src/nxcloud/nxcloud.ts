@@ -12,13 +12,14 @@ import { loadSpecification, operationNamed } from '../engine/specification.js';
 import type { Handler, Rendered, Reply, Vendor } from '../engine/vendor.js';
 import type { VendorSettings } from '../vendor-settings.js';
 import type { NxcloudAccount } from './account.js';
-import { CallbackSender } from './callback-sender.js';
-import { Dialler } from './dialler.js';
+import { registerCallbacks } from './callbacks.js';
+import { OrderOperations } from './order-operations.js';
 import { codeOf, messageOf } from './refusals.js';
 import { signResponse } from './sign-response.js';
 import { snapshotOf, type TaskSnapshot } from './task.js';
 import { TaskBook } from './task-book.js';
 import { TaskOperations } from './task-operations.js';
+import { TaskRunner } from './task-runner.js';
 
 export interface NxcloudSettings extends VendorSettings {
   credentials: NxcloudAccount;
@@ -32,38 +33,37 @@ export class Nxcloud implements Vendor {
   readonly checks = { 'nxcloud-digest': (exchange: Exchange) => this.#checkSign(exchange) };
   readonly explanations = {
     'nxcloud-digest': ({ received }: Exchange) =>
-      nxcloudDigest.explain(received, this.#credentials, { now: this.#now }),
+      nxcloudDigest.explain(received, this.#credentials, { now: this.#gatewayNow }),
   };
   readonly handlers: Record<string, Handler>;
 
   readonly #credentials: NxcloudAccount;
+  /** What answers say of the time: the simulator's clock, but for a fault that skews it. */
   readonly #now: Clock;
   readonly #gatewayNow: Clock;
   /** A request for nothing known is refused in the form of most answers. */
   readonly #ordinary = operationNamed(this.specification, 'createAndCall');
-  readonly #tasks: TaskBook;
-  readonly #dialler: Dialler;
+  readonly #runner: TaskRunner;
 
   constructor(settings: NxcloudSettings) {
     this.ids = settings.ids;
     this.#credentials = settings.credentials;
-    this.#now = settings.now;
     this.#gatewayNow = settings.gatewayNow;
-    this.#tasks = new TaskBook(settings);
-    this.#dialler = new Dialler({ ...settings, callMilliseconds: 5, sender: new CallbackSender(settings) });
+    this.#now = () => skewed(settings.now(), settings.faults.present('skewed_clock')?.seconds);
+    this.#runner = new TaskRunner(settings);
+    registerCallbacks(settings);
+    const shared = { book: new TaskBook(settings), runner: this.#runner, faults: settings.faults };
+    const orders = new OrderOperations(shared);
     const works = {
-      ...new TaskOperations(this.#tasks, this.#dialler).works,
+      ...new TaskOperations({ ...shared, orders }).works,
+      ...orders.works,
       ping: ({ data }: { data: string }) => ({ members: { data, timestamp: unixSeconds(this.#now()) } }),
     };
     this.handlers = toHandlers(works, (exchange, result) => this.#reply(exchange, result));
   }
 
   tasks(): TaskSnapshot[] {
-    return this.#tasks.all().map(snapshotOf);
-  }
-
-  close(): Promise<void> {
-    return this.#dialler.close();
+    return this.#runner.tasks().map(snapshotOf);
   }
 
   refuse(refusal: Refusal, exchange: Exchange): Reply {
@@ -99,4 +99,8 @@ export class Nxcloud implements Vendor {
     const payload = envelopeAnswer(operation, { code, message, requestId });
     return { httpStatus: 200, code, field, payload };
   }
+}
+
+function skewed(date: Date, seconds = 0): Date {
+  return new Date(date.getTime() + seconds * 1000);
 }

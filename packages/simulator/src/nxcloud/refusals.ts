@@ -1,6 +1,7 @@
+import type { RefusedResult } from '../engine/operation-result.js';
 import type { Refusal, RefusalTable } from '../engine/refusal.js';
 
-/** The vendor's codes that the simulator answers with. Source: the page createTaskAndCall. The texts are ours. */
+/** The vendor's codes that requests have a cause for here. Source: the pages createTaskAndCall and batchImportCall. The texts are ours. */
 export const nxcloudCodes = {
   '1': 'general error',
   '2': 'parameter missing',
@@ -11,9 +12,19 @@ export const nxcloudCodes = {
   '6': 'signature error',
   '6001': 'signature missing',
   '6002': 'account does not exist',
+  '1001': 'batch import running',
 } as const;
 
 export type NxcloudCode = keyof typeof nxcloudCodes;
+
+/** Of a task that nobody has made, or whose state does not allow what is asked; and of an id that was used. */
+export const unknownTask: RefusedResult = { code: '4', field: 'userTaskID' };
+
+export const importRunning: RefusedResult = { code: '1001', field: undefined };
+
+export function tooMany(field: string): RefusedResult {
+  return { code: '4001', field };
+}
 
 const codes: RefusalTable<NxcloudCode> = {
   missing_header: '2',

@@ -1,15 +1,37 @@
 /** The fields of valid requests that the simulator acts on. */
 
 export interface TaskSetting {
+  /** 1: by hand. 2: at `startupAt`. 3: at once. */
   startupType: 1 | 2 | 3;
+  /** Unix seconds. */
+  startupAt: number;
+  /** Of local time from UTC, east positive. */
+  zoneSecond: number;
+  /** Days, 1 (Monday) to 7, with commas. */
+  dialAtWeekDay: string;
+  /** Hours 0 to 23, with commas: of the first half hours, and of the second ones. */
+  dialAtUpHour: string;
+  dialAtDownHour: string;
+  /** Seconds. */
+  maxRingTime: number;
   maxCall: number;
   taskName: string;
   taskCallbackUrl: string;
+  manualCallSetting?: { agentGroup: string };
 }
 
 export interface TaskFlags {
   taskKeep: boolean;
   roundRedial: boolean;
+  smsEnable: boolean;
+  smsFuncFlag: SmsRule[];
+}
+
+/** A message for those whose call came to one of the intents, by id or by name. */
+export interface SmsRule {
+  smsID: string;
+  intentID: string[];
+  intentName: string[];
 }
 
 export interface CreateTaskRequest {
@@ -17,8 +39,9 @@ export interface CreateTaskRequest {
   sceneID: string;
   taskCreateSetting: TaskSetting;
   funcFlag: TaskFlags;
-  /** Where the vendor's own sample has it; `taskCreateSetting` may have one as well. */
+  /** Where the vendor's own sample has them; `taskCreateSetting` may have the first as well. */
   taskCallbackUrl?: string;
+  orderCallbackUrl?: string;
 }
 
 export interface AddCallsRequest {
@@ -38,8 +61,8 @@ export interface OrderRequest {
 
 export interface UpdateTaskRequest {
   userTaskID: string;
-  taskCreateSetting?: Partial<TaskSetting>;
-  funcFlag?: Partial<TaskFlags>;
+  taskCreateSetting: TaskSetting;
+  funcFlag: TaskFlags;
 }
 
 export interface ManageTaskRequest {

@@ -1,70 +1,156 @@
 import type { VendorSettings } from '../vendor-settings.js';
-import type { AddCallsRequest, CreateTaskRequest } from './requests.js';
-import { type Order, type Task, taskStatus } from './task.js';
+import type { Slot } from '../world/slots.js';
+import { callingRulesOf } from './calling-rules.js';
+import type { AddCallsRequest, CreateTaskRequest, OrderRequest, UpdateTaskRequest } from './requests.js';
+import { smsRulesOf } from './sms.js';
+import type { Order, Task } from './task.js';
+import { noCounts } from './task-counts.js';
 
 export interface PhoneError {
   phone: string;
   errMsg: string;
 }
 
-/** The account's tasks and the order ids it has used. */
-export class TaskBook {
-  readonly #byUserTaskId = new Map<string, Task>();
-  readonly #orderIds = new Set<string>();
-  readonly #settings: Pick<VendorSettings, 'ids' | 'now' | 'order'>;
+interface BookState {
+  /** By the caller's ids. */
+  tasks: Map<string, Task>;
+  orders: Map<string, { task: Task; order: Order }>;
+}
 
-  constructor(settings: Pick<VendorSettings, 'ids' | 'now' | 'order'>) {
+/** A change of text messages takes effect after this time, as the page updateTask says. */
+const smsDelayMilliseconds = 300_000;
+
+/** The account's tasks and orders by the ids that the caller gave them. */
+export class TaskBook {
+  readonly #settings: VendorSettings;
+  readonly #state: Slot<BookState>;
+
+  constructor(settings: VendorSettings) {
     this.#settings = settings;
+    this.#state = settings.world.slots.define('nxcloud', () => ({ tasks: new Map(), orders: new Map() }));
   }
 
   find(userTaskID: string): Task | undefined {
-    return this.#byUserTaskId.get(userTaskID);
+    return this.#state().tasks.get(userTaskID);
   }
 
-  all(): Task[] {
-    return [...this.#byUserTaskId.values()];
+  findOrder(task: Task, orderID: string): Order | undefined {
+    const found = this.#state().orders.get(orderID);
+    return found?.task === task && !found.order.data.isDeleted ? found.order : undefined;
   }
 
   /** Takes the place of a task of the same userTaskID: ask `find` first. */
-  add({ userTaskID, sceneID, taskCreateSetting, funcFlag, taskCallbackUrl = '' }: CreateTaskRequest): Task {
-    const task: Task = {
-      userTaskID,
-      sceneID,
-      setting: { ...taskCreateSetting, taskCallbackUrl: taskCreateSetting.taskCallbackUrl ?? taskCallbackUrl },
-      flags: { ...funcFlag },
-      taskID: `t-${this.#settings.ids.hex()}`,
-      createdAt: this.#settings.now(),
-      status: taskStatus.waiting,
-      orders: [],
-      takenUp: 0,
+  create(request: CreateTaskRequest): Task {
+    const { userTaskID, sceneID, taskCreateSetting, funcFlag, taskCallbackUrl = '' } = request;
+    const setting = {
+      ...taskCreateSetting,
+      taskCallbackUrl: taskCreateSetting.taskCallbackUrl || taskCallbackUrl,
     };
-    this.#byUserTaskId.set(userTaskID, task);
+    const task: Task = {
+      id: `t-${this.#settings.ids.hex()}`,
+      status: 'waiting',
+      ...callingRulesOf(setting),
+      callees: [],
+      next: 0,
+      again: [],
+      active: 0,
+      pausing: 0,
+      opening: undefined,
+      data: {
+        userTaskID,
+        sceneID,
+        setting,
+        flags: funcFlag,
+        orderCallbackUrl: request.orderCallbackUrl ?? '',
+        createdAt: this.#settings.now(),
+        startup: undefined,
+        hasFailed: false,
+        counts: { ...noCounts },
+        batch: undefined,
+        importing: undefined,
+        smsRules: smsRulesOf(funcFlag),
+        nextSmsRules: undefined,
+      },
+    };
+    this.#state().tasks.set(userTaskID, task);
     return task;
   }
 
-  /** Takes the orders whose id is new to the account, as one batch, and reports the others. */
-  addOrders(
+  /** At once but for the text messages. The rules of messages for orders that are there already stay. */
+  change(task: Task, { taskCreateSetting, funcFlag }: UpdateTaskRequest): void {
+    const { data } = task;
+    data.smsRules = this.#smsRulesNow(task);
+    data.nextSmsRules = {
+      from: this.#settings.world.milliseconds() + smsDelayMilliseconds,
+      rules: smsRulesOf(funcFlag),
+    };
+    data.setting = taskCreateSetting;
+    data.flags = funcFlag;
+    Object.assign(task, callingRulesOf(taskCreateSetting));
+  }
+
+  /** Makes orders of those whose id is new to the account, as one batch, and reports the others. */
+  makeOrders(
     task: Task,
     operation: string,
     { callInfoList }: AddCallsRequest,
-  ): { batchID: string; added: Order[]; errors: PhoneError[] } {
-    const { callList, orderCallbackUrl, callCallbackUrl } = callInfoList;
-    const batchID = `b-${this.#settings.ids.hex()}`;
+  ): {
+    added: Order[];
+    errors: PhoneError[];
+  } {
+    const { callList, ...addresses } = callInfoList;
     const added: Order[] = [];
     const errors: PhoneError[] = [];
-    for (const request of callList) {
-      if (this.#orderIds.has(request.orderID)) {
-        errors.push({ phone: request.userPhone, errMsg: 'orderID already exists' });
-        continue;
-      }
-      this.#orderIds.add(request.orderID);
-      added.push({ request, orderCallbackUrl, callCallbackUrl, batchID, finished: false, calls: [] });
+    const smsRules = this.#smsRulesNow(task);
+    for (const [index, request] of callList.entries()) {
+      const errMsg = this.#refusalOf(request, index);
+      if (errMsg === undefined)
+        added.push(this.#makeOrder(task, operation, { ...addresses, request, smsRules }));
+      else errors.push({ phone: request.userPhone, errMsg });
     }
-    for (const order of added) {
-      task.orders.push(order);
-      const { orderID, userPhone: callee } = order.request;
-      this.#settings.order({ operation, callee, keys: { userTaskID: task.userTaskID, orderID } });
+    task.data.counts.orders += added.length;
+    task.data.batch = { batchID: `b-${this.#settings.ids.hex()}`, orders: added };
+    return { added, errors };
+  }
+
+  /** Deletes what was not dialled; the ids stay used. */
+  delete(task: Task, orders: Iterable<Order>): void {
+    for (const order of orders) {
+      if (order.state !== 'waiting' || order.calls.length > 0) continue;
+      order.state = 'cancelled';
+      order.data.isDeleted = true;
+      task.data.counts.orders -= 1;
     }
-    return { batchID, added, errors };
+  }
+
+  #refusalOf({ orderID }: OrderRequest, index: number): string | undefined {
+    const { faults } = this.#settings;
+    if (faults.refusesCallee(index)) return 'number not accepted';
+    const isUsed = this.#state().orders.has(orderID) && !faults.present('duplicates_accepted');
+    return isUsed ? 'orderID already exists' : undefined;
+  }
+
+  #makeOrder(
+    task: Task,
+    operation: string,
+    given: Pick<Order['data'], 'request' | 'orderCallbackUrl' | 'callCallbackUrl' | 'smsRules'>,
+  ): Order {
+    const { orderID, userPhone } = given.request;
+    const order: Order = {
+      number: userPhone,
+      state: 'waiting',
+      calls: [],
+      data: { ...given, isStopped: false, isDeleted: false, sms: [] },
+    };
+    this.#state().orders.set(orderID, { task, order });
+    const keys = { userTaskID: task.data.userTaskID, orderID };
+    this.#settings.order({ operation, callee: userPhone, keys });
+    return order;
+  }
+
+  #smsRulesNow({ data }: Task): Task['data']['smsRules'] {
+    const { smsRules, nextSmsRules } = data;
+    const isInForce = nextSmsRules && this.#settings.world.milliseconds() >= nextSmsRules.from;
+    return isInForce ? nextSmsRules.rules : smsRules;
   }
 }

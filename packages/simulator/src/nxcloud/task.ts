@@ -1,85 +1,79 @@
 import { unixSeconds } from '../clock.js';
-import type { OrderRequest, TaskFlags, TaskSetting } from './requests.js';
+import type { CallRecord } from '../dialling/call-record.js';
+import type { Callee, CampaignRun } from '../dialling/campaign-run.js';
+import type { OrderRequest, SmsRule, TaskFlags, TaskSetting } from './requests.js';
+import { statisticsOf, type TaskCounts, type TaskStatistics } from './task-counts.js';
 
-/** The values documented for listTask that a simulated task can have. */
-export const taskStatus = { waiting: 1, running: 2, completed: 3, paused: 5 } as const;
+/** The values documented for listTask. */
+export const taskStatus = { waiting: 1, running: 2, completed: 3, failed: 4, paused: 5 } as const;
 
 export type TaskStatus = (typeof taskStatus)[keyof typeof taskStatus];
 
-export interface Task {
+/** A task as the dialler runs it; `id` is the vendor's taskID. */
+export type Task = CampaignRun<TaskData, OrderData>;
+
+export interface TaskData {
   userTaskID: string;
   sceneID: string;
   setting: TaskSetting;
   flags: TaskFlags;
-  taskID: string;
+  /** For orders that come without an address of their own. */
+  orderCallbackUrl: string;
   createdAt: Date;
-  status: TaskStatus;
-  orders: Order[];
-  /** How many of `orders` have been taken up, in their order. */
-  takenUp: number;
+  /** The event of a scheduled start that is to come. */
+  startup: number | undefined;
+  /** Over, and not completed. */
+  hasFailed: boolean;
+  counts: TaskCounts;
+  batch: Batch | undefined;
+  /** Of an import that is running: the dialler has them when it is over. */
+  importing: Order[] | undefined;
+  /** For orders that come now; empty when no messages are sent. */
+  smsRules: readonly SmsRule[];
+  /** A change of them that takes effect later, in milliseconds since 1970. */
+  nextSmsRules: { from: number; rules: readonly SmsRule[] } | undefined;
 }
 
-export interface Order {
+/** What the newest request that added orders has added. */
+export interface Batch {
+  batchID: string;
+  orders: Order[];
+}
+
+/** One number of a task, in one or several calls. */
+export type Order = Callee<OrderData>;
+
+export interface OrderData {
   request: OrderRequest;
   orderCallbackUrl: string;
   callCallbackUrl: string;
-  /** The request that brought it. */
-  batchID: string;
-  finished: boolean;
-  calls: Call[];
+  /** Not to be called again once its call is over. */
+  isStopped: boolean;
+  /** Gone before it was dialled; its id stays used. */
+  isDeleted: boolean;
+  smsRules: readonly SmsRule[];
+  /** Sent after the last call. */
+  sms: SentMessage[];
 }
 
-export interface Call {
-  callID: string;
-  answered: boolean;
-  startedAt: Date;
+export interface SentMessage {
+  smsSendTs: number;
+  sysMessageID: string;
+  smsContent: string;
 }
 
-/** The next order that nobody has taken up and nobody has stopped. */
-export function takeOrder(task: Task): Order | undefined {
-  while (task.takenUp < task.orders.length) {
-    const order = task.orders[task.takenUp];
-    task.takenUp += 1;
-    if (order && !order.finished) return order;
-  }
-  return undefined;
+export function statusOf({ status, data }: Task): TaskStatus {
+  if (status !== 'over') return taskStatus[status];
+  return data.hasFailed ? taskStatus.failed : taskStatus.completed;
 }
 
-/** Deletes what has not been dialled: everything, or the orders with these ids. */
-export function dropWaitingOrders(task: Task, orderIds?: ReadonlySet<string>): void {
-  const waiting = task.orders.splice(task.takenUp);
-  if (orderIds) task.orders.push(...waiting.filter(({ request }) => !orderIds.has(request.orderID)));
+export function isFinished({ state }: Order): boolean {
+  return state === 'finished' || state === 'cancelled';
 }
 
-/** The statistics that the task callback carries. */
-export interface TaskStatistics {
-  answerOrderCount: number;
-  finishOrderCount: number;
-  totalOrderCount: number;
-  finishRate: number;
-  totalAnswerCall: number;
-  totalCall: number;
-  answerRate: number;
-}
-
-export function statisticsOf({ orders }: Task): TaskStatistics {
-  const calls = orders.flatMap((order) => order.calls);
-  const answered = calls.filter((call) => call.answered).length;
-  const finished = orders.filter((order) => order.finished).length;
-  return {
-    answerOrderCount: orders.filter((order) => order.calls.some((call) => call.answered)).length,
-    finishOrderCount: finished,
-    totalOrderCount: orders.length,
-    finishRate: rate(finished, orders.length),
-    totalAnswerCall: answered,
-    totalCall: calls.length,
-    answerRate: rate(answered, calls.length),
-  };
-}
-
-/** A fraction with two decimals; 0 for nothing out of nothing, which the vendor leaves open. */
-function rate(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.round((part / whole) * 100) / 100;
+/** Those that are over. */
+export function callsOf({ calls }: Order): CallRecord[] {
+  return calls.filter(({ state }) => state === 'ended');
 }
 
 /** What a program that started the simulator may look at. */
@@ -91,6 +85,12 @@ export interface TaskSnapshot extends TaskStatistics {
 }
 
 export function snapshotOf(task: Task): TaskSnapshot {
-  const { userTaskID, taskID, status, createdAt } = task;
-  return { userTaskID, taskID, status, createTs: unixSeconds(createdAt), ...statisticsOf(task) };
+  const { userTaskID, createdAt, counts } = task.data;
+  return {
+    userTaskID,
+    taskID: task.id,
+    status: statusOf(task),
+    createTs: unixSeconds(createdAt),
+    ...statisticsOf(counts),
+  };
 }
