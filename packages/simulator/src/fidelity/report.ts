@@ -3,9 +3,12 @@ import type { Standing } from './scenario.js';
 
 export type FidelityVerdict = 'same' | 'differs' | 'not checked';
 
+/** The step of a fact that no request can show. */
+export const noStep = '-';
+
 /** One fact, held against one answer. No text in it holds a credential, a telephone number or a body. */
 export interface CheckReport {
-  /** What was done: the step's name in the scenario. */
+  /** What was done: the step's name in the scenario; `noStep` for a fact that no request can show. */
   step: string;
   /** The fact. */
   check: string;

@@ -2,6 +2,7 @@ import { isLoopback } from '../deliveries/is-loopback.js';
 import { type VendorName, vendorNames } from '../vendor-name.js';
 import { ShapeChecker } from './check-shape.js';
 import { loadScenarios } from './load-scenarios.js';
+import { redactReport } from './redact-report.js';
 import type { CheckReport, Effect, FidelityReport, OperationReport } from './report.js';
 import { type RunSettings, runScenario } from './run-scenario.js';
 import type { Standing, VendorDeclaration } from './scenario.js';
@@ -44,6 +45,7 @@ export async function runFidelity(options: FidelityOptions): Promise<FidelityRep
     if (!scenarios.scenarios.has(name)) throw new TypeError(`${vendor} has no operation ${name}`);
   }
   checkVariables(options, scenarios.declaration);
+  const variables = withTextNumber(options.variables ?? {});
   const isHere = isLoopback(baseUrl.origin);
   const settings: RunSettings = {
     document,
@@ -51,15 +53,16 @@ export async function runFidelity(options: FidelityOptions): Promise<FidelityRep
     shapes: new ShapeChecker(document),
     baseUrl,
     credentials: options.credentials ?? {},
-    variables: { ...(isHere && defaultsHere(scenarios.declaration)), ...options.variables },
+    variables: { ...(isHere && defaultsHere(scenarios.declaration)), ...variables },
     fetch: options.fetch ?? ((request) => fetch(request)),
-    forbids: isHere ? () => undefined : (effect) => forbiddenBy(options, effect),
+    forbids: isHere ? () => undefined : (effect) => forbiddenBy({ ...options, variables }, effect),
   };
+  const secrets = [...Object.values(settings.credentials), String(variables[testNumber] ?? '')];
   const startedAt = new Date().toISOString();
   const reports: OperationReport[] = [];
   for (const scenario of scenarios.scenarios.values()) {
     if (operations && !operations.includes(scenario.operation)) continue;
-    const report = await runScenario(scenario, settings);
+    const report = redactReport(await runScenario(scenario, settings), secrets);
     reports.push(report);
     onOperation?.(report);
   }
@@ -88,6 +91,12 @@ function checkVariables({ variables = {} }: FidelityOptions, declaration: Vendor
   }
 }
 
+/** Digits without quotes are a number in YAML. */
+function withTextNumber(variables: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { [testNumber]: number, ...others } = variables;
+  return number === undefined ? others : { ...others, [testNumber]: String(number) };
+}
+
 function defaultsHere({ variables }: VendorDeclaration): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(variables)
@@ -106,7 +115,7 @@ function forbiddenBy(
   }
   if (!allowDials) return 'may make the vendor call a telephone, and dials are not allowed';
   const number = variables[testNumber];
-  return typeof number === 'string' && number !== ''
+  return number
     ? undefined
     : `may make the vendor call a telephone, and the variable ${testNumber} is not given`;
 }

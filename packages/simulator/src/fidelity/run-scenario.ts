@@ -4,7 +4,13 @@ import { describeCode } from './describe-value.js';
 import { judgeAnswer, skipStep } from './judge-answer.js';
 import { keysOf, valueAt, withValueAt } from './pointer.js';
 import { readOutcome } from './read-outcome.js';
-import type { CheckReport, Effect, FidelityVerdict, OperationReport } from './report.js';
+import {
+  type CheckReport,
+  type Effect,
+  type FidelityVerdict,
+  noStep,
+  type OperationReport,
+} from './report.js';
 import type { Scenario, Step, VendorDeclaration, VendorScenarios } from './scenario.js';
 import { type Answer, type Fetch, NoAnswer, sendRequest } from './send-request.js';
 import { missingCredentials, signRequest, type WireRequest } from './sign-request.js';
@@ -74,7 +80,7 @@ class ScenarioRun {
 
   uncheckedFacts(): CheckReport[] {
     return (this.#scenario.unchecked ?? []).map(({ fact, reason }) => ({
-      step: '-',
+      step: noStep,
       check: fact,
       verdict: 'not checked',
       standing: 'assumed',
