@@ -103,3 +103,41 @@ function isFree(port: number): Promise<boolean> {
     server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }
+
+it('runs the vendors that it is asked for, each at the port that it always has', async () => {
+  const first = await freeRow();
+  const simulator = await startForTest({ vendors: ['huawei'], ports: first });
+  expect(new URL(simulator.huawei.url).port).toBe(String(first + 2));
+  expect(Object.keys(simulator)).not.toContain('alibaba');
+  expect(await isFree(first)).toBe(true);
+  await expect(startSimulator({ vendors: [] })).rejects.toThrow('vendors');
+});
+
+it('serves without a socket what it serves with one', async () => {
+  const simulator = await startForTest({ listen: false });
+  const urls = vendorNames.map((name) => simulator[name].url);
+  expect(new Set(urls).size).toBe(4);
+  for (const url of urls)
+    expect((await simulator.fetch(`${url}/nothing/here`, { method: 'POST' })).status).toBeGreaterThan(399);
+  expect(simulator.journal().map(({ vendor }) => vendor)).toEqual(vendorNames);
+  await expect(simulator.fetch('http://127.0.0.1:1/')).rejects.toThrow(TypeError);
+});
+
+it('keeps no more of the journal than it is told to', async () => {
+  const simulator = await startForTest({ listen: false, vendors: ['nxcloud'], journalLimit: 10 });
+  for (let count = 0; count < 25; count += 1) await simulator.fetch(`${simulator.nxcloud.url}/${count}`);
+  const journal = simulator.journal();
+  expect(journal).toHaveLength(10);
+  expect(journal.at(-1)?.request?.path).toBe('/24');
+});
+
+it('judges signatures by the time of clients, whatever its own clock shows', async () => {
+  const simulator = await startForTest({
+    vendors: ['alibaba'],
+    clock: 'manual',
+    start: new Date('2040-01-01T00:00:00Z'),
+  });
+  expect((await askRpc(simulator.alibaba)).json.Code).toBe('OK');
+  await simulator.addFault({ fault: { kind: 'skewed_clock', seconds: 3600 } });
+  expect((await askRpc(simulator.alibaba)).json.Code).toBe('InvalidTimeStamp.Expired');
+});
