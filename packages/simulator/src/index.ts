@@ -7,7 +7,7 @@ export type { CallRecord } from './dialling/call-record.js';
 export type { FaultRecord } from './faults/fault-book.js';
 export type { DeliveryFault, Fault, FaultRule, VendorFault } from './faults/fault-rule.js';
 export type { WireFault } from './faults/wire-fault.js';
-export type { Campaign, CampaignNumber } from './huawei/campaign-store.js';
+export type { CampaignNumber, CampaignSnapshot } from './huawei/campaign-snapshot.js';
 export type { Dialog } from './huawei/dialog.js';
 export type { AgentTask, RecallFlow } from './laaffic/account.js';
 export type { DialOrder } from './ledger.js';

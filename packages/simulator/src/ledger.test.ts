@@ -3,8 +3,7 @@ import { loadDocument } from './engine/document.js';
 import { loadExamples } from './engine/load-examples.js';
 import type { DialOrder } from './ledger.js';
 import { askAcs3 } from './testing/alibaba-client.js';
-import { readExample } from './testing/example.js';
-import { askHuawei } from './testing/huawei-client.js';
+import { smartCampaign, startCampaign, startOnMonday } from './testing/huawei-campaigns.js';
 import { askLaaffic, sendAgentBody } from './testing/laaffic-client.js';
 import { askNxcloud, createAndCallBody, createAndCallPath } from './testing/nxcloud-client.js';
 import { prepareState } from './testing/prepare-state.js';
@@ -116,19 +115,11 @@ describe('an order that comes again', () => {
   });
 
   it('is none where a campaign has the number, and one in another campaign', async () => {
-    const simulator = await startForTest();
-    const { huawei } = simulator;
-    const base = `/rest/isales/v1/openapi/campaigns/${huawei.vdnId}`;
-    const campaign = readExample('huawei/examples/createCampaign.documented.request.json');
-    const ask = (path: string, body: object) => askHuawei(huawei, { path: base + path, body, keys: huawei });
-    const ids: number[] = [];
-    for (const name of ['one', 'two']) {
-      const { json } = await ask('', { ...campaign, name });
-      ids.push((json.returnObject as { id: number }).id);
-    }
-    const numbers = { callDataList: [{ called: '99900000001' }] };
-    for (const id of [ids[0], ids[0], ids[1]]) await ask(`/calldata/${id}`, numbers);
-    expect(simulator.ledger().map(({ keys }) => keys.campaignId)).toEqual(ids.map(String));
+    const simulator = await startOnMonday();
+    const one = await startCampaign(simulator, smartCampaign({ name: 'one' }));
+    const two = await startCampaign(simulator, smartCampaign({ name: 'two' }));
+    for (const { add } of [one, one, two]) await add(['99900000001']);
+    expect(simulator.ledger().map(({ keys }) => keys.campaignId)).toEqual([one.id, two.id].map(String));
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Conversation } from './alibaba/conversations.js';
 import type { Job, JobGroup } from './alibaba/job-store.js';
 import type { Controls } from './controls.js';
-import type { Campaign } from './huawei/campaign-store.js';
+import type { CampaignSnapshot } from './huawei/campaign-snapshot.js';
 import type { Dialog } from './huawei/dialog.js';
 import type { AgentTask, RecallFlow } from './laaffic/account.js';
 import type { TaskSnapshot } from './nxcloud/task.js';
@@ -18,7 +18,7 @@ export interface SimulatedVendors {
     };
   readonly nxcloud: Endpoint & SimulatorCredentials['nxcloud'] & { tasks(): TaskSnapshot[] };
   readonly huawei: Endpoint &
-    SimulatorCredentials['huawei'] & { dialogs(): Dialog[]; campaigns(): Campaign[] };
+    SimulatorCredentials['huawei'] & { dialogs(): Dialog[]; campaigns(): CampaignSnapshot[] };
   readonly laaffic: Endpoint &
     SimulatorCredentials['laaffic'] & {
       tasks(): AgentTask[];

@@ -196,8 +196,7 @@ describe('Huawei', () => {
   });
 
   it('renews a token that the vendor no longer knows', async () => {
-    let now = Date.now();
-    const forgetful = await startSimulator({ now: () => new Date(now) });
+    const forgetful = await startSimulator({ clock: 'manual' });
     const { url, appKey, appSecret, vdnId } = forgetful.huawei;
     const patient = createHuaweiClient({
       baseUrl: url,
@@ -206,7 +205,7 @@ describe('Huawei', () => {
       now: () => new Date(0),
     });
     await patient.processDialog({ userid: 'a', inaction: 8, inparams: numbers });
-    now += 3_600_000 * 2;
+    await forgetful.advance(3_600_000 * 2);
     const { data } = await patient.processDialog({ userid: 'b', inaction: 8, inparams: numbers });
     expect(data.outaction).toBe(9);
     await forgetful.close();

@@ -3,7 +3,7 @@
 import { type DriftReport, OutdialError } from '@outdial/core';
 import { type Simulator, startSimulator } from '@outdial/simulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { examplesOf, simulatorCredentials, vendors } from './vendors.js';
+import { campaignTimes, examplesOf, simulatorCredentials, vendors } from './vendors.js';
 
 let simulator: Simulator;
 beforeAll(async () => {
@@ -47,6 +47,7 @@ const needsState = [
   'huawei addCallData',
   'huawei addCallDataV2',
   'huawei getCallData',
+  'huawei createAppointment',
   'huawei queryCallResults',
   'laaffic cancelAgentGroupCall',
   'laaffic updateGroupCall',
@@ -88,6 +89,7 @@ describe('the simulators', () => {
 /** Some examples hold a token or a tenant's password, and the client has its own; V1 and V2 dialogs share the id of their call. */
 function ownInput(id: string, value: unknown): object {
   const { appKey: _key, appSecret: _secret, inparams, ...rest } = value as Record<string, unknown>;
+  if (id.startsWith('createCampaign')) return { ...rest, ...campaignTimes };
   if (typeof inparams !== 'object' || inparams === null) return rest;
   const { auth_token: _token, call_id: _call, ...own } = inparams as Record<string, unknown>;
   return { ...rest, userid: `${rest.userid}-${id}`, inparams: own };

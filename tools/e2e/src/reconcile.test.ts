@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Fault } from './faults/fault.js';
 import { FaultProxy } from './faults/fault-proxy.js';
 import { answerOf, clientWith, operationOf, type Subject, subjects } from './faults/subjects.js';
-import { type AnyClient, simulatorCredentials, validRequestOf, vendors } from './vendors.js';
+import { type AnyClient, campaignTimes, simulatorCredentials, validRequestOf, vendors } from './vendors.js';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -38,7 +38,7 @@ const recipes: readonly Recipe[] = [
   {
     ...subject('createCampaign'),
     id: 'createCampaignV2',
-    input: (name) => ({ ...base('huawei', 'createCampaignV2'), name }),
+    input: (name) => ({ ...base('huawei', 'createCampaignV2'), ...campaignTimes, name }),
   },
   subject('sendAgentGroupCall'),
   {

@@ -122,6 +122,9 @@ export function validRequestOf(vendor: string, operation: string): unknown {
   return (own ?? examples[0])?.value;
 }
 
+/** For Huawei's campaigns, which cannot begin before today: those of the examples did. */
+export const campaignTimes = { strBeginTime: '2099-01-01 00:00:00', strEndTime: '2099-12-31 23:59:59' };
+
 function only(table: OperationTable, wanted: (operation: OperationTable[string]) => boolean): OperationTable {
   return Object.fromEntries(Object.entries(table).filter(([, operation]) => wanted(operation)));
 }

@@ -1,32 +1,28 @@
+import type { RobotFlow } from '../robots/robot-flow.js';
 import type { Dialog } from './dialog.js';
-import type { DialogState } from './flow.js';
+import { promptOf, targetOf } from './prompts.js';
 
-/** model_type: play and recognise; play and up to 11 keys, ended by #; play only. */
-const prompts = {
-  greeting: { prompt_text: 'Welcome. How can I help you?', model_type: '1101200', timeout: '10' },
-  keys: { prompt_text: 'Please key in your number, then press hash.', model_type: '1011101', timeout: '15' },
-  apology: { prompt_text: 'Sorry, all agents are busy. Goodbye.', model_type: '1000000' },
-};
-
-/** The answer that belongs to a dialog's new state, in the tidy form of the table: numbers, `ret` and `userid` present. */
-export function answerOf(dialog: Dialog, now: Date): object {
-  const { outaction, outparams } = stepOf(dialog, dialog.state, now);
+/** The answer that belongs to where a dialog stands, in the tidy form of the table: numbers, `ret` and `userid` present. */
+export function answerOf(dialog: Dialog, flow: RobotFlow, now: Date): object {
+  const { outaction, outparams } = stepOf(dialog, flow, now);
   return { ret: 0, userid: dialog.userid, outaction, outparams: { call_id: dialog.userid, ...outparams } };
 }
 
-function stepOf(dialog: Dialog, state: DialogState, now: Date): { outaction: number; outparams: object } {
+function stepOf(dialog: Dialog, flow: RobotFlow, now: Date): { outaction: number; outparams: object } {
+  const { call_sor_id, state } = dialog;
+  const node = flow.nodes[dialog.node];
   const inter_idx = String(dialog.interactions);
-  if (state === 'released' || state === 'ended') {
-    return { outaction: 10, outparams: disconnectOutparams(dialog, now) };
+  if (state === 'transferring' && node?.transfer) {
+    const trans_idx = String(dialog.transfers);
+    return {
+      outaction: 11,
+      outparams: { call_sor_id, ...targetOf(node.transfer.to), trans_idx, inter_idx },
+    };
   }
-  if (state === 'transfer') {
-    const target = { trans_type: '3', route_value: 'service', trans_idx: '1' };
-    return { outaction: 11, outparams: { call_sor_id: dialog.call_sor_id, ...target, inter_idx } };
+  if (state === 'talking' && node) {
+    return { outaction: 9, outparams: { ...promptOf(node, dialog.isText), inter_idx } };
   }
-  // 2 speaks the text, 3 shows it; the rest is for voice only.
-  const { prompt_text, ...voice } = prompts[state];
-  const kind = dialog.isText ? { prompt_type: '3', prompt_text } : { prompt_type: '2', prompt_text, ...voice };
-  return { outaction: 9, outparams: { ...kind, language: '1', inter_idx } };
+  return { outaction: 10, outparams: disconnectOutparams(dialog, now) };
 }
 
 function disconnectOutparams(dialog: Dialog, now: Date): object {

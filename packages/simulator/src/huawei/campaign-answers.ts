@@ -1,28 +1,11 @@
+import { documentedError } from '../engine/documented-error.js';
 import { envelopeAnswer } from '../engine/envelope-answer.js';
+import type { Exchange } from '../engine/exchange.js';
 import type { OperationResult } from '../engine/operation-result.js';
 import type { Refusal, RefusalTable } from '../engine/refusal.js';
-import type { Operation } from '../engine/specification.js';
+import type { Operation, Specification } from '../engine/specification.js';
 import type { Reply } from '../engine/vendor.js';
-
-/** The codes of the campaign interfaces that the simulator answers with. Source: the list of CC-iSales. The texts are ours. */
-const campaignCodes: Record<string, string> = {
-  '0200001': 'A parameter is wrong',
-  '0200003': 'There are too many campaigns with a skill queue',
-  '0200004': 'There are too many campaigns with an IVR',
-  '0200005': 'The campaign name already exists',
-  '0200006': 'Database error',
-  '0200007': 'The campaign does not exist',
-  '0200008': 'Both times are needed, or none',
-  '0200009': 'A day has the wrong format',
-  '0200010': 'The end is not after the beginning',
-  '0200011': 'The state or the range of days does not allow it',
-  '0200018': 'A number occurs twice',
-  '0200020': 'There are too many unfinished numbers',
-  '0200029': 'There are too many numbers in one request',
-  '02000001': 'A parameter has no value',
-  '02000006': 'A parameter has the wrong type',
-  '02000007': 'A parameter is out of its range',
-};
+import { parameterCodeOf } from './parameter-codes.js';
 
 const codes: RefusalTable<string> = {
   missing: '02000001',
@@ -36,40 +19,56 @@ const codes: RefusalTable<string> = {
 };
 
 /** Undefined for credentials. The range of days for results has codes of its own. */
-function codeOf({ operationId }: Operation, { reason, field = '' }: Refusal): string | undefined {
+function codeOf({ operationId }: Operation, refusal: Refusal, exchange: Exchange): string | undefined {
+  const { reason, field = '' } = refusal;
   if (operationId === 'queryCallResults' && ['beginTime', 'endTime'].includes(field)) {
     return reason === 'missing' ? '0200008' : '0200009';
   }
-  return codes[reason];
+  return parameterCodeOf(refusal, exchange) ?? codes[reason];
 }
 
-/** HTTP 401 is all that the manual says of a request whose signature is wrong: such an answer has no code and no fields. */
-export function refuseCampaignRequest(operation: Operation, refusal: Refusal): Reply {
-  const { reason, field } = refusal;
-  const code = codeOf(operation, refusal);
-  if (code === undefined) return { httpStatus: 401, code: '401', payload: {} };
-  const httpStatus = reason === 'wrong_method' ? 405 : 200;
-  return { ...answerCampaignRequest(operation, { code, field }), httpStatus };
+/** The campaign interfaces of one document. HTTP 401 is all that the manual says of a wrong signature: no code and no fields. */
+export class CampaignAnswers {
+  readonly #specification: Specification;
+
+  constructor(specification: Specification) {
+    this.#specification = specification;
+  }
+
+  refuse(operation: Operation, refusal: Refusal, exchange: Exchange): Reply {
+    const code = codeOf(operation, refusal, exchange);
+    if (code === undefined) return { httpStatus: 401, code: '401', payload: {} };
+    const httpStatus = refusal.reason === 'wrong_method' ? 405 : 200;
+    return { ...this.answer(operation, { code, field: refusal.field }), httpStatus };
+  }
+
+  answer(operation: Operation, result: OperationResult): Reply {
+    return 'code' in result ? this.#failure(operation, result) : success(operation, result.members);
+  }
+
+  /** In the words of the document. */
+  #failure(operation: Operation, { code, field, message }: Extract<OperationResult, { code: string }>): Reply {
+    const { meaning } = documentedError(this.#specification, operation, code);
+    const words = message ?? `${meaning}${field ? ` (${field})` : ''}`;
+    const answer = envelopeAnswer(operation, { code, message: words });
+    return { httpStatus: 200, payload: twice(operation, { ...answer }), code, field };
+  }
 }
 
-export function answerCampaignRequest(operation: Operation, result: OperationResult): Reply {
-  const isRefused = 'code' in result;
-  const code = isRefused ? result.code : (operation.envelope.success[0] ?? '');
-  const field = isRefused ? result.field : undefined;
-  const message = isRefused
-    ? (result.message ?? `${campaignCodes[code]}${field ? `: ${field}` : ''}`)
-    : 'success';
-  const members = isRefused ? undefined : result.members;
-  const answer: Record<string, unknown> = { ...envelopeAnswer(operation, { code, message }, members) };
+function success(operation: Operation, members: object): Reply {
   // Where a success is told by its data, the vendor's sample has no code beside it.
-  if (members && operation.envelope.codeOptional) {
-    return { httpStatus: 200, payload: operation.answer.prune(members) };
-  }
+  if (operation.envelope.codeOptional) return { httpStatus: 200, payload: operation.answer.prune(members) };
+  const code = operation.envelope.success[0] ?? '';
+  const answer: Record<string, unknown> = {
+    ...envelopeAnswer(operation, { code, message: 'success' }, members),
+  };
   // Where this holds data, a success has no words.
-  if (members && 'resultDesc' in members) answer.resultDesc = members.resultDesc;
-  // Most answers say everything twice.
-  if (Object.hasOwn(operation.answer.properties, 'returnCode')) {
-    Object.assign(answer, { returnCode: answer.resultCode, returnDesc: answer.resultDesc });
-  }
-  return { httpStatus: 200, payload: answer, ...(isRefused && { code, field }) };
+  if ('resultDesc' in members) answer.resultDesc = members.resultDesc;
+  return { httpStatus: 200, payload: twice(operation, answer) };
+}
+
+/** Most answers say everything twice. */
+function twice({ answer: { properties } }: Operation, answer: Record<string, unknown>): object {
+  if (!Object.hasOwn(properties, 'returnCode')) return answer;
+  return { ...answer, returnCode: answer.resultCode, returnDesc: answer.resultDesc };
 }

@@ -1,93 +1,158 @@
-import type { IdSource } from '../engine/id-source.js';
-import type { CampaignRequest } from './campaign-requests.js';
+import type { CallingWindow } from '../dialling/calling-window.js';
+import type { VendorSettings } from '../vendor-settings.js';
+import type { Slot } from '../world/slots.js';
+import {
+  type Campaign,
+  type CampaignTerms,
+  type DeviceKind,
+  deviceKind,
+  type HuaweiCallee,
+  type HuaweiRun,
+  type NumberData,
+} from './campaign.js';
+import { dayOf } from './local-time.js';
+import { newTally, turnDay } from './tally.js';
 
-/** The documented values that a simulated campaign can have. */
-export const campaignStatus = { started: 2, suspended: 3 } as const;
-
-export interface Campaign {
-  id: number;
-  name: string;
-  status: (typeof campaignStatus)[keyof typeof campaignStatus];
-  deviceType: number;
-  callerNo: string;
-  strBeginTime: string;
-  strEndTime: string;
-  numbers: CampaignNumber[];
-}
-
-export interface CampaignNumber {
-  dataId: string;
-  called: string;
-  /** Which the statistics call the batch. */
-  customField: string;
-}
-
-export type DeviceKind = 'ivr' | 'skillQueue';
-
-export function deviceKind(deviceType: number): DeviceKind {
-  return deviceType === 1 || deviceType === 3 ? 'ivr' : 'skillQueue';
+/** How a campaign calls. */
+export interface CallingTerms {
+  concurrency: number;
+  ringLimitSeconds: number;
+  window: CallingWindow | undefined;
 }
 
 /** Ids of numbers have as many digits as the vendor's, more than a number of JavaScript can hold. */
 const firstDataId = 1_800_000_000_000_000_000n;
 
-/** The account's campaigns and their numbers. Nobody is called. */
-export class CampaignStore {
-  readonly #campaigns = new Map<number, Campaign>();
-  readonly #ids: IdSource;
+interface CampaignState {
+  campaigns: Map<string, Campaign>;
+  byName: Map<string, Campaign>;
+  /** Of tasks, by id: made in the console, so that any is there once it is named. */
+  groups: Map<string, Campaign>;
+  counts: Record<DeviceKind, number>;
+}
 
-  constructor({ ids }: { ids: IdSource }) {
-    this.#ids = ids;
+/** The account's campaigns and their numbers. */
+export class CampaignStore {
+  readonly #settings: Pick<VendorSettings, 'ids' | 'now'>;
+  readonly #state: Slot<CampaignState>;
+
+  constructor(settings: Pick<VendorSettings, 'world' | 'ids' | 'now'>) {
+    this.#settings = settings;
+    this.#state = settings.world.slots.define('huawei.campaigns', () => ({
+      campaigns: new Map(),
+      byName: new Map(),
+      groups: new Map(),
+      counts: { ivr: 0, skillQueue: 0 },
+    }));
   }
 
   all(): Campaign[] {
-    return [...this.#campaigns.values()];
+    return [...this.#state().campaigns.values()];
   }
 
-  find(campaignId: string): Campaign | undefined {
-    return this.#campaigns.get(Number(campaignId));
+  find(campaignId: string | number): Campaign | undefined {
+    return this.#state().campaigns.get(String(Number(campaignId)));
   }
 
   named(name: string): Campaign | undefined {
-    return this.all().find((campaign) => campaign.name === name);
+    return this.#state().byName.get(name);
   }
 
   countOf(kind: DeviceKind): number {
-    return this.all().filter(({ deviceType }) => deviceKind(deviceType) === kind).length;
+    return this.#state().counts[kind];
   }
 
-  add(request: CampaignRequest): Campaign {
-    const id = this.#ids.count();
-    const campaign: Campaign = {
-      id,
-      name: request.name,
-      status: campaignStatus.started,
-      deviceType: request.deviceType,
-      callerNo: callerOf(request),
-      strBeginTime: request.strBeginTime ?? '',
-      strEndTime: request.strEndTime ?? '',
-      numbers: [],
-    };
-    this.#campaigns.set(id, campaign);
+  add(terms: CampaignTerms, calling: CallingTerms): Campaign {
+    const state = this.#state();
+    const campaign = this.#make(String(this.#settings.ids.count()), terms, calling);
+    state.campaigns.set(campaign.id, campaign);
+    state.byName.set(terms.name, campaign);
+    state.counts[deviceKind(terms.deviceType)] += 1;
     return campaign;
   }
 
-  /** The device type stays as it is. */
-  change(campaign: Campaign, request: CampaignRequest): void {
-    const { name, strBeginTime, strEndTime } = request;
-    Object.assign(campaign, { name, callerNo: callerOf(request) });
-    if (strBeginTime !== undefined) campaign.strBeginTime = strBeginTime;
-    if (strEndTime !== undefined) campaign.strEndTime = strEndTime;
+  change(campaign: Campaign, terms: CampaignTerms, calling: CallingTerms): void {
+    const { byName } = this.#state();
+    if (byName.get(campaign.name) === campaign) byName.delete(campaign.name);
+    Object.assign(campaign, terms);
+    Object.assign(campaign.run, calling);
+    byName.set(terms.name, campaign);
   }
 
-  addNumber(campaign: Campaign, called: string, customField: string): CampaignNumber {
-    const dataId = String(firstDataId + BigInt(this.#ids.count()));
-    const number = { dataId, called, customField };
-    campaign.numbers.push(number);
-    return number;
+  /** Whether it is there already, or made now. */
+  group(id: string): { group: Campaign; isNew: boolean } {
+    const { groups } = this.#state();
+    const known = groups.get(id);
+    if (known) return { group: known, isNew: false };
+    const group = this.#make(id, groupTerms, { concurrency: 10, ringLimitSeconds: 60, window: undefined });
+    group.run.id = `group ${id}`;
+    groups.set(id, group);
+    return { group, isNew: true };
+  }
+
+  groups(): Campaign[] {
+    return [...this.#state().groups.values()];
+  }
+
+  /** Not yet among those whom the campaign's run calls. */
+  addNumber(number: string, data: Omit<NumberData, 'dataId' | 'calledOn'>): HuaweiCallee {
+    const { campaign, customField } = data;
+    const dataId = String(firstDataId + BigInt(this.#settings.ids.count()));
+    const callee: HuaweiCallee = {
+      number,
+      state: 'waiting',
+      calls: [],
+      data: { ...data, dataId, calledOn: undefined },
+    };
+    campaign.numbers.set(dataId, callee);
+    campaign.known.add(number);
+    if (customField !== '' && !campaign.batches.has(customField)) {
+      campaign.batches.set(customField, newTally(dayOf(this.#settings.now())));
+    }
+    for (const tally of this.talliesOf(callee)) tally.total += 1;
+    return callee;
+  }
+
+  /** Of its campaign and, where it has one, its batch, as of today. */
+  talliesOf({ data: { campaign, customField } }: HuaweiCallee) {
+    const today = dayOf(this.#settings.now());
+    const batch = campaign.batches.get(customField);
+    return [campaign.tally, ...(batch ? [batch] : [])].map((tally) => turnDay(tally, today));
+  }
+
+  #make(id: string, terms: CampaignTerms, calling: CallingTerms): Campaign {
+    const tally = newTally(dayOf(this.#settings.now()));
+    const lists = { numbers: new Map(), known: new Set<string>(), endedCalls: [], finalCalls: [] };
+    return { ...terms, id, ...lists, tally, batches: new Map(), run: newRun(id, calling) };
   }
 }
 
-function callerOf({ callerNo }: CampaignRequest): string {
-  return typeof callerNo === 'string' ? callerNo : (callerNo[0]?.accessCode ?? '');
+/** What nothing tells of a group. */
+const groupTerms: CampaignTerms = {
+  name: '',
+  deviceType: 1,
+  callerNo: '',
+  strBeginTime: '',
+  strEndTime: '',
+  endsAt: Number.POSITIVE_INFINITY,
+  robot: undefined,
+  queue: undefined,
+  retryPolicy: undefined,
+  callBackUrl: '',
+};
+
+/** Of nobody yet. */
+export function newRun(id: string, calling: CallingTerms): HuaweiRun {
+  return {
+    id,
+    status: 'waiting',
+    ...calling,
+    callees: [],
+    next: 0,
+    again: [],
+    active: 0,
+    pausing: 0,
+    opening: undefined,
+    data: {},
+  };
 }

@@ -1,47 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { answerKeys, expectDocumented } from '../testing/documented-answer.js';
 import { readExample } from '../testing/example.js';
+import {
+  campaignPath as base,
+  campaignAsker,
+  numbersPath,
+  smartCampaign,
+  startCampaign,
+  startOnMonday,
+  statisticsPath,
+} from '../testing/huawei-campaigns.js';
 import { askHuawei } from '../testing/huawei-client.js';
-import { startForTest, type TestSimulator } from '../testing/start-for-test.js';
-
-const base = '/rest/isales/v1/openapi/campaigns/{vdnId}';
-
-/** Asks at a documented path, its parameters filled in, and holds the answer against the document. */
-function pathClient({ huawei }: TestSimulator) {
-  return async (method: string, documentedPath: string, parameters: object = {}, body?: object) => {
-    const values: Record<string, unknown> = { vdnId: huawei.vdnId, ...parameters };
-    const names = [...documentedPath.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
-    const path = names.reduce((text, name) => text.replace(`{${name}}`, String(values[name])), documentedPath);
-    const query = Object.entries(parameters).filter(([name]) => !names.includes(name));
-    const target = query.length > 0 ? `${path}?${new URLSearchParams(query)}` : path;
-    const { status, json } = await askHuawei(huawei, { method, path: target, body, keys: huawei });
-    expect(status).toBe(200);
-    expectDocumented('huawei', answerKeys(documentedPath, 200, method.toLowerCase()), json);
-    return json;
-  };
-}
-
-const campaign = readExample('huawei/examples/createCampaign.documented.request.json');
-
-async function createCampaign(simulator: TestSimulator) {
-  const ask = pathClient(simulator);
-  const { returnObject } = await ask('POST', base, {}, campaign);
-  const { id } = returnObject as { id: number };
-  return { ask, id, on: { campaignId: id } };
-}
+import { startForTest } from '../testing/start-for-test.js';
 
 describe('campaigns', () => {
   it('are created under a name of their own, changed, listed, suspended and resumed', async () => {
-    const simulator = await startForTest();
-    const { ask, id, on } = await createCampaign(simulator);
+    const simulator = await startOnMonday();
+    const { ask, id, on } = await startCampaign(simulator);
+    const campaign = smartCampaign();
     expect(await ask('POST', base, {}, campaign)).toMatchObject({
       resultCode: '0200005',
       returnCode: '0200005',
     });
-    const { initStatus, ...change } = campaign as { initStatus: number };
     const item = `${base}/{campaignId}`;
-    expect(await ask('PUT', item, on, { ...change, name: 'other' })).toMatchObject({ resultCode: '0200000' });
-    expect(await ask('PUT', item, { campaignId: 9999 }, change)).toMatchObject({ resultCode: '0200007' });
+    expect(await ask('PUT', item, on, { ...campaign, name: 'other' })).toMatchObject({
+      resultCode: '0200000',
+    });
+    expect(await ask('PUT', item, { campaignId: 9999 }, campaign)).toMatchObject({ resultCode: '0200007' });
     const query = {
       name: 'oth',
       status: 2,
@@ -53,8 +37,9 @@ describe('campaigns', () => {
     };
     expect(await ask('GET', base, query)).toMatchObject({
       totalSize: 1,
-      curSkillQueueCount: 1,
-      data: [{ id, name: 'other', status: 2, callerNo: '10085' }],
+      curSkillQueueCount: 0,
+      curIvrCount: 1,
+      data: [{ id, name: 'other', status: 2, callerNo: '880086' }],
     });
     expect(await ask('PUT', `${item}/resume`, on)).toMatchObject({ resultCode: '0200011' });
     expect(await ask('PUT', `${item}/pause`, on)).toMatchObject({ resultCode: '0200000' });
@@ -63,17 +48,16 @@ describe('campaigns', () => {
   });
 
   it('take each number once, tell it, and count it by batch', async () => {
-    const simulator = await startForTest();
-    const { ask, id, on } = await createCampaign(simulator);
-    const path = '/rest/isales/v2/openapi/campaigns/{vdnId}/calldata/{campaignId}';
+    const simulator = await startOnMonday();
+    const { ask, id, on } = await startCampaign(simulator);
     const { callDataList } = readExample<{ callDataList: object[] }>(
       'huawei/examples/addCallDataV2.objects.request.json',
     );
-    const added = await ask('POST', path, on, { callDataList });
+    const added = await ask('POST', numbersPath, on, { callDataList });
     expect(added).toMatchObject({
       returnObject: { totalSize: 2, dataIdList: [{ called: '99900000002' }, {}] },
     });
-    expect(await ask('POST', path, on, { callDataList })).toMatchObject({ resultCode: '0200018' });
+    expect(await ask('POST', numbersPath, on, { callDataList })).toMatchObject({ resultCode: '0200018' });
     const { dataIdList } = added.returnObject as { dataIdList: { dataId: string }[] };
     const dataId = dataIdList[1]?.dataId;
     const item = `${base}/calldata/{campaignId}/{dataId}`;
@@ -81,11 +65,10 @@ describe('campaigns', () => {
       data: { calledNos: [{ calledNo: '99900000003' }] },
     });
     expect(await ask('GET', item, { ...on, dataId: '1' })).toMatchObject({ resultCode: '0200001' });
-    const statistics = '/rest/isales/v2/openapi/campaigns/{vdnId}/statistics';
-    const withoutCampaign = await ask('GET', statistics, { batchId: 'batch1' });
+    const withoutCampaign = await ask('GET', statisticsPath, { batchId: 'batch1' });
     expect(withoutCampaign).toMatchObject({ resultCode: '02000001' });
     expect(simulator.events.at(-1)).toMatchObject({ verdict: '02000001', detail: 'campaignId' });
-    const counts = await ask('GET', statistics, on);
+    const counts = await ask('GET', statisticsPath, on);
     expect(counts).not.toHaveProperty('resultCode');
     expect(counts).toMatchObject({
       countDetail: [
@@ -94,8 +77,8 @@ describe('campaigns', () => {
     });
   });
 
-  it('tell no results, and whether they were asked for in the right range', async () => {
-    const { ask, on } = await createCampaign(await startForTest());
+  it('tell whether their results they were asked for in the right range', async () => {
+    const { ask, on } = await startCampaign(await startOnMonday());
     const path = `${base}/callresult/{campaignId}`;
     const code = async (range: object) =>
       (await ask('POST', path, on, { pageSize: 10, pageNum: 1, ...range })).resultCode;
@@ -109,13 +92,12 @@ describe('campaigns', () => {
   });
 
   it('are at most twenty of a kind', async () => {
-    const simulator = await startForTest();
-    const ask = pathClient(simulator);
+    const ask = campaignAsker(await startOnMonday());
     const codes = [];
     for (let count = 0; count < 21; count += 1) {
-      codes.push((await ask('POST', base, {}, { ...campaign, name: `campaign ${count}` })).resultCode);
+      codes.push((await ask('POST', base, {}, smartCampaign({ name: `campaign ${count}` }))).resultCode);
     }
-    expect(codes).toEqual([...Array(20).fill('0200000'), '0200003']);
+    expect(codes).toEqual([...Array(20).fill('0200000'), '0200004']);
   });
 });
 
@@ -126,7 +108,11 @@ describe('C2', () => {
   ])('answers HTTP 401 to %s', async (_, wrong) => {
     const { huawei, events } = await startForTest();
     const path = base.replace('{vdnId}', huawei.vdnId);
-    const { status, text } = await askHuawei(huawei, { path, body: campaign, keys: { ...huawei, ...wrong } });
+    const { status, text } = await askHuawei(huawei, {
+      path,
+      body: smartCampaign(),
+      keys: { ...huawei, ...wrong },
+    });
     expect({ status, text }).toEqual({ status: 401, text: '{}' });
     expect(events).toMatchObject([{ operation: 'createCampaign', verdict: '401', httpStatus: 401 }]);
     expect(huawei.campaigns()).toEqual([]);
@@ -138,7 +124,10 @@ describe('C2', () => {
     const path = '/oifde/rest/appcube/api/getAppCubeToken';
     const { json } = await askHuawei(huawei, { path, body: { appKey, appSecret } });
     expect(json).toMatchObject({ errorCode: 0, expireTime: 3600 });
-    const unsigned = await askHuawei(huawei, { path: base.replace('{vdnId}', huawei.vdnId), body: campaign });
+    const unsigned = await askHuawei(huawei, {
+      path: base.replace('{vdnId}', huawei.vdnId),
+      body: smartCampaign(),
+    });
     expect(unsigned.status).toBe(401);
   });
 });
@@ -166,5 +155,5 @@ it('talks by either version of the dialogs, with one token and about one convers
     ret: 0,
     outaction: 9,
   });
-  expect(huawei.dialogs()).toMatchObject([{ state: 'keys' }]);
+  expect(huawei.dialogs()).toMatchObject([{ node: 'keys' }]);
 });

@@ -10,6 +10,7 @@ export interface DialogRequest {
     real_callee?: string;
     entrance_id?: string;
     call_media_type?: string;
+    flow_result_type?: string;
     input?: string;
     trans_result?: string;
   };

@@ -1,23 +1,29 @@
-import type { Clock } from '../clock.js';
 import type { Exchange } from '../engine/exchange.js';
 import type { Reply } from '../engine/vendor.js';
+import type { RobotFlow } from '../robots/robot-flow.js';
+import type { VendorSettings } from '../vendor-settings.js';
+import type { Slot } from '../world/slots.js';
 import { answerOf } from './answers.js';
 import { type Dialog, openDialog } from './dialog.js';
+import { dialogFlowOf } from './dialog-flow.js';
 import type { DialogRequest } from './dialog-request.js';
-import { eventOf, nextState } from './flow.js';
+import { arrive, proceed } from './dialog-steps.js';
 import { dialogRefusal, type HuaweiCode } from './refusals.js';
+
+type DialogSettings = Pick<VendorSettings, 'world' | 'script' | 'faults' | 'now'>;
 
 /** The conversations, of both versions of the interface. */
 export class Dialogs {
-  readonly #byUserId = new Map<string, Dialog>();
-  readonly #now: Clock;
+  readonly #settings: DialogSettings;
+  readonly #state: Slot<{ byUserId: Map<string, Dialog> }>;
 
-  constructor(now: Clock) {
-    this.#now = now;
+  constructor(settings: DialogSettings) {
+    this.#settings = settings;
+    this.#state = settings.world.slots.define('huawei.dialogs', () => ({ byUserId: new Map() }));
   }
 
   all(): Dialog[] {
-    return [...this.#byUserId.values()].map((dialog) => ({ ...dialog }));
+    return structuredClone([...this.#state().byUserId.values()]);
   }
 
   readonly process = (_: Exchange, request: DialogRequest): Reply => {
@@ -27,7 +33,7 @@ export class Dialogs {
     }
     switch (request.inaction) {
       case 7:
-        return sideAnswer(request, {});
+        return this.#record(request);
       case 13:
         return sideAnswer(request, { call_id: request.userid, recognize_type: '0' });
       case 8:
@@ -37,28 +43,46 @@ export class Dialogs {
     }
   };
 
+  /** It may come before the dialog does. */
+  #record(request: DialogRequest): Reply {
+    const dialog = this.#state().byUserId.get(request.userid);
+    if (dialog) dialog.isRecorded = true;
+    return sideAnswer(request, {});
+  }
+
   #open(request: DialogRequest): Reply {
-    if (this.#byUserId.has(request.userid)) return this.#refuse(request, '10000004', 'userid');
-    const dialog = openDialog(request, this.#now());
-    this.#byUserId.set(request.userid, dialog);
-    return { httpStatus: 200, payload: answerOf(dialog, this.#now()) };
+    const { faults, now } = this.#settings;
+    const { byUserId } = this.#state();
+    if (byUserId.has(request.userid) && !faults.present('duplicates_accepted')) {
+      return this.#refuse(request, '10000004', 'userid');
+    }
+    const dialog = openDialog(request, now());
+    const flow = this.#flowOf(dialog);
+    byUserId.set(request.userid, dialog);
+    arrive(dialog, flow, flow.start);
+    return this.#answer(dialog, flow);
   }
 
   #continue(request: DialogRequest): Reply {
-    const dialog = this.#byUserId.get(request.userid);
-    const event = eventOf(request);
-    const state = dialog && nextState(dialog.state, event);
-    if (!state) return this.#refuse(request, '10000002', 'inaction');
-    dialog.state = state;
-    dialog.interactions += 1;
-    if (event === 'transferred') dialog.transferred = true;
-    if (event === 'failure') dialog.failed = true;
+    const dialog = this.#state().byUserId.get(request.userid);
+    if (!dialog) return this.#refuse(request, '10000002', 'userid');
+    const flow = this.#flowOf(dialog);
+    if (!proceed(dialog, flow, request)) return this.#refuse(request, '10000002', 'inaction');
     if (request.inaction === 9) dialog.call_dst_id = request.inparams.call_dst_id;
-    return { httpStatus: 200, payload: answerOf(dialog, this.#now()) };
+    return this.#answer(dialog, flow);
+  }
+
+  #flowOf({ entries }: Dialog): RobotFlow {
+    return dialogFlowOf(this.#settings.script, entries);
+  }
+
+  #answer(dialog: Dialog, flow: RobotFlow): Reply {
+    dialog.interactions += 1;
+    return { httpStatus: 200, payload: answerOf(dialog, flow, this.#settings.now()) };
   }
 
   #refuse(request: DialogRequest, code: HuaweiCode, field: string): Reply {
-    return { ...dialogRefusal(code, request, this.#now()), field };
+    return { ...dialogRefusal(code, request, this.#settings.now()), field };
   }
 }
 

@@ -71,12 +71,11 @@ describe('processDialog refuses', () => {
   });
 
   it('ret 900001 for a token that has expired', async () => {
-    let now = Date.now();
-    const { huawei } = await startForTest({ now: () => new Date(now) });
+    const { huawei, advance } = await startForTest({ clock: 'manual' });
     const token = await fetchToken(huawei);
-    now += 3599_000;
+    await advance(3599_000);
     expect((await askDialog(huawei, dialogStep('1-initialize', token))).json.ret).toBe(0);
-    now += 1_000;
+    await advance(1000);
     expect((await askDialog(huawei, dialogStep('2-speech', token))).json.ret).toBe(900001);
   });
 
@@ -232,8 +231,8 @@ describe('a conversation', () => {
     await step('chat');
     await step('2-speech');
     expect(simulator.huawei.dialogs()).toMatchObject([
-      { state: 'keys' },
-      { userid: 'chat-7f3a', state: 'greeting' },
+      { node: 'keys' },
+      { userid: 'chat-7f3a', node: 'greeting' },
     ]);
   });
 });

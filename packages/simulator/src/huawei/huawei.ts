@@ -2,7 +2,6 @@ import { huaweiC2 } from '@outdial/signing';
 import type { Clock } from '../clock.js';
 import { refusalOf } from '../engine/check-signature.js';
 import { documentedError } from '../engine/documented-error.js';
-import { exampleAnswer } from '../engine/example-answer.js';
 import type { Exchange } from '../engine/exchange.js';
 import type { IdSource } from '../engine/id-source.js';
 import { followReference } from '../engine/json-pointer.js';
@@ -13,14 +12,18 @@ import { loadSpecification, operationNamed } from '../engine/specification.js';
 import type { Handler, Rendered, Reply, Vendor } from '../engine/vendor.js';
 import type { VendorSettings } from '../vendor-settings.js';
 import { failedAnswer } from './answers.js';
-import { answerCampaignRequest, refuseCampaignRequest } from './campaign-answers.js';
-import { campaignOperations, orderGroupCallData } from './campaign-operations.js';
-import type { AddGroupCallDataRequest } from './campaign-requests.js';
-import { type Campaign, CampaignStore } from './campaign-store.js';
+import { CampaignAnswers } from './campaign-answers.js';
+import type { CampaignDesk } from './campaign-desk.js';
+import { CampaignDialler } from './campaign-dialler.js';
+import { campaignOperations } from './campaign-operations.js';
+import { type CampaignSnapshot, snapshotOf } from './campaign-snapshot.js';
+import { CampaignStore } from './campaign-store.js';
 import type { HuaweiCredentials } from './credentials.js';
 import type { Dialog } from './dialog.js';
 import { Dialogs } from './dialogs.js';
+import { numberOperations } from './number-operations.js';
 import { refuseDialogRequest, refuseTokenRequest, tokenRefusal } from './refusals.js';
+import { reportOperations } from './report-operations.js';
 import { TokenStore, tokenLifetimeSeconds } from './token-store.js';
 
 export interface HuaweiSettings extends VendorSettings {
@@ -37,7 +40,8 @@ export class Huawei implements Vendor {
     'huawei-c2': (exchange: Exchange) => this.#checkC2(exchange),
   };
   readonly explanations = {
-    'huawei-c2': ({ received }: Exchange) => huaweiC2.explain(received, this.#credentials, { now: this.#now }),
+    'huawei-c2': ({ received }: Exchange) =>
+      huaweiC2.explain(received, this.#credentials, { now: this.#gatewayNow }),
   };
   readonly handlers: Record<string, Handler>;
 
@@ -47,32 +51,32 @@ export class Huawei implements Vendor {
   readonly #tokens: TokenStore;
   readonly #dialogs: Dialogs;
   readonly #campaigns: CampaignStore;
+  readonly #answers = new CampaignAnswers(this.specification);
   /** A request for nothing known is refused in the form of this one's answers. */
   readonly #ordinary = operationNamed(this.specification, 'processDialog');
 
   constructor(settings: HuaweiSettings) {
-    const { credentials, ids, now, gatewayNow, order } = settings;
+    const { credentials, ids, now, gatewayNow } = settings;
     this.ids = ids;
     this.#credentials = credentials;
     this.#now = now;
     this.#gatewayNow = gatewayNow;
-    this.#tokens = new TokenStore(ids, now);
-    this.#dialogs = new Dialogs(now);
+    this.#tokens = new TokenStore(settings);
+    this.#dialogs = new Dialogs(settings);
     this.#campaigns = new CampaignStore(settings);
+    const { vdnId } = credentials;
+    const dialler = new CampaignDialler(settings, this.#campaigns, vdnId);
+    const desk: CampaignDesk = { settings, store: this.#campaigns, dialler, vdnId };
+    const operations = { ...campaignOperations(desk), ...numberOperations(desk), ...reportOperations(desk) };
     const getToken = (_: Exchange, request: { appKey: string; appSecret: string }) => this.#getToken(request);
     const processDialog: Handler = this.#dialogs.process;
     this.handlers = {
-      // Nothing of it is kept but the orders.
-      addGroupCallData: ({ operation = this.#ordinary }: Exchange, request: AddGroupCallDataRequest) => {
-        orderGroupCallData(order, request);
-        return { httpStatus: 200, payload: exampleAnswer(operation, { ...request }, ids) };
-      },
       getToken,
       getAppCubeToken: getToken,
       processDialog,
       processDialogV1: processDialog,
-      ...toHandlers(campaignOperations(this.#campaigns, settings), ({ operation = this.#ordinary }, result) =>
-        answerCampaignRequest(operation, result),
+      ...toHandlers(operations, ({ operation = this.#ordinary }, result) =>
+        this.#answers.answer(operation, result),
       ),
     };
   }
@@ -81,14 +85,15 @@ export class Huawei implements Vendor {
     return this.#dialogs.all();
   }
 
-  campaigns(): Campaign[] {
-    return structuredClone(this.#campaigns.all());
+  campaigns(): CampaignSnapshot[] {
+    return this.#campaigns.all().map((campaign) => snapshotOf(campaign, this.#now()));
   }
 
-  refuse(refusal: Refusal, { operation = this.#ordinary, body }: Exchange): Reply {
+  refuse(refusal: Refusal, exchange: Exchange): Reply {
+    const { operation = this.#ordinary, body } = exchange;
     switch (operation.envelope.code[0]) {
       case 'resultCode':
-        return refuseCampaignRequest(operation, refusal);
+        return this.#answers.refuse(operation, refusal, exchange);
       case 'errorCode':
         return refuseTokenRequest(refusal);
       default:
@@ -101,7 +106,7 @@ export class Huawei implements Vendor {
     switch (operation.envelope.code[0]) {
       case 'resultCode': {
         const result = { code, field: undefined, message: meaning };
-        return { ...answerCampaignRequest(operation, result), httpStatus };
+        return { ...this.#answers.answer(operation, result), httpStatus };
       }
       case 'errorCode': {
         const payload = { errorCode: Number(code), errorMsg: meaning, authToken: '' };

@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.js';
-import type { IdSource } from '../engine/id-source.js';
+import type { VendorSettings } from '../vendor-settings.js';
+import type { Slot } from '../world/slots.js';
 
 export type TokenState = 'valid' | 'expired' | 'unknown';
 
@@ -8,24 +8,25 @@ export const tokenLifetimeSeconds = 3600;
 
 /** The tokens given out. An expired one stays known, since the vendor has a code of its own for it. */
 export class TokenStore {
-  readonly #expiries = new Map<string, number>();
-  readonly #ids: IdSource;
-  readonly #now: Clock;
+  readonly #settings: Pick<VendorSettings, 'ids' | 'now' | 'faults'>;
+  readonly #state: Slot<{ expiries: Map<string, number> }>;
 
-  constructor(ids: IdSource, now: Clock) {
-    this.#ids = ids;
-    this.#now = now;
+  constructor(settings: Pick<VendorSettings, 'world' | 'ids' | 'now' | 'faults'>) {
+    this.#settings = settings;
+    this.#state = settings.world.slots.define('huawei.tokens', () => ({ expiries: new Map() }));
   }
 
   issue(): string {
-    const token = this.#ids.hex() + this.#ids.hex();
-    this.#expiries.set(token, this.#now().getTime() + tokenLifetimeSeconds * 1000);
+    const { ids, now } = this.#settings;
+    const token = ids.hex() + ids.hex();
+    this.#state().expiries.set(token, now().getTime() + tokenLifetimeSeconds * 1000);
     return token;
   }
 
   stateOf(token: string): TokenState {
-    const expiry = this.#expiries.get(token);
+    const { now, faults } = this.#settings;
+    const expiry = this.#state().expiries.get(token);
     if (expiry === undefined) return 'unknown';
-    return this.#now().getTime() < expiry ? 'valid' : 'expired';
+    return now().getTime() < expiry && !faults.present('expired_token') ? 'valid' : 'expired';
   }
 }

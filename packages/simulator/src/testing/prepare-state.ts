@@ -104,22 +104,48 @@ const withSteps: Preparation = async ({ huawei }, example) => {
   return { ...example, userid, inparams: { ...inparams, ...(inparams.call_id && { call_id: userid }) } };
 };
 
-const nameCampaign: Preparation = (_, example) => ({ ...example, name: fresh().slice(0, 20) });
+const dayMilliseconds = 86_400_000;
 
-const withCampaign: Preparation = async ({ huawei }, example) => {
-  const base = `/rest/isales/v1/openapi/campaigns/${huawei.vdnId}`;
-  const ask = (method: string, path: string, body?: object) =>
-    askHuawei(huawei, { method, path: base + path, body, keys: huawei });
-  const campaign = readExample('huawei/examples/createCampaign.documented.request.json');
-  const created = await ask('POST', '', { ...campaign, name: fresh().slice(0, 20) });
-  const campaignId = (created.json.returnObject as { id: number }).id;
-  const numbers = await ask('POST', `/calldata/${campaignId}`, { callDataList: [{ called: '99900000009' }] });
-  const { dataIdList } = numbers.json.returnObject as { dataIdList: { dataId: string }[] };
-  return {
-    ...example,
-    campaignId,
-    ...(Object.hasOwn(example, 'dataId') && { dataId: dataIdList[0]?.dataId }),
+/** From the simulator's today on: a campaign cannot begin before. */
+function campaignTimes(simulator: Simulator) {
+  const time = (days: number) => {
+    const day = new Date(simulator.now().getTime() + days * dayMilliseconds);
+    return `${day.toISOString().slice(0, 10)} 00:00:00`;
   };
+  return { strBeginTime: time(0), strEndTime: time(30) };
+}
+
+const nameCampaign: Preparation = (simulator, example) => ({
+  ...example,
+  ...campaignTimes(simulator),
+  name: fresh().slice(0, 20),
+});
+
+async function addCampaign(simulator: Simulator, example: string): Promise<{ id: number; dataId: string }> {
+  const { huawei } = simulator;
+  const base = `/rest/isales/v1/openapi/campaigns/${huawei.vdnId}`;
+  const ask = async (path: string, body: object) =>
+    (await askHuawei(huawei, { path: base + path, body, keys: huawei })).json.returnObject;
+  const campaign = readExample(`huawei/examples/createCampaign.${example}.request.json`);
+  const { id } = (await ask('', await nameCampaign(simulator, campaign))) as { id: number };
+  const numbers = await ask(`/calldata/${id}`, { callDataList: [{ called: '99900000009' }] });
+  const { dataIdList } = numbers as { dataIdList: { dataId: string }[] };
+  return { id, dataId: dataIdList[0]?.dataId ?? '' };
+}
+
+const withCampaign: Preparation = async (simulator, example) => {
+  const { id: campaignId, dataId } = await addCampaign(simulator, 'documented');
+  return { ...example, campaignId, ...(Object.hasOwn(example, 'dataId') && { dataId }) };
+};
+
+const withSmartCampaign: Preparation = async (simulator, example) => {
+  const { id: campaignId } = await addCampaign(simulator, 'smart');
+  return nameCampaign(simulator, { ...example, campaignId });
+};
+
+const withTaskOfCampaign: Preparation = async (simulator, example) => {
+  const { id } = await addCampaign(simulator, 'smart');
+  return { ...example, taskId: String(id) };
 };
 
 const withSuspendedCampaign: Preparation = async (simulator, example) => {
@@ -166,11 +192,12 @@ const preparations: Record<string, Preparation> = {
   processDialogV1: withSteps,
   createCampaign: nameCampaign,
   createCampaignV2: nameCampaign,
-  updateCampaign: withCampaign,
+  updateCampaign: withSmartCampaign,
   pauseCampaign: withCampaign,
   resumeCampaign: withSuspendedCampaign,
   addCallData: withCampaign,
   addCallDataV2: withCampaign,
   getCallData: withCampaign,
   queryCallResults: withCampaign,
+  createAppointment: withTaskOfCampaign,
 };

@@ -1,6 +1,6 @@
 import type { Effect, Operation, UnsettledReason } from '@outdial/core';
 import type { Simulator } from '@outdial/simulator';
-import { type AnyClient, validRequestOf, vendors } from '../vendors.js';
+import { type AnyClient, campaignTimes, validRequestOf, vendors } from '../vendors.js';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -60,11 +60,17 @@ const withJobGroup = async (client: AnyClient): Promise<Data> => {
   return { JobGroupId: JobGroup.JobGroupId };
 };
 
-const campaignInput = (name: string): Data => ({ ...base('huawei', 'createCampaign'), name });
-const withCampaign = async (client: AnyClient): Promise<Data> => {
-  const answer = await answerOf(client, 'createCampaign', campaignInput('prepared'));
-  return { campaignId: (answer as { returnObject: { id: number } }).returnObject.id };
-};
+const campaignInput = (name: string): Data => ({
+  ...base('huawei', 'createCampaign'),
+  ...campaignTimes,
+  name,
+});
+const withCampaign =
+  (name: string) =>
+  async (client: AnyClient): Promise<Data> => {
+    const answer = await answerOf(client, 'createCampaign', campaignInput(name));
+    return { campaignId: (answer as { returnObject: { id: number } }).returnObject.id };
+  };
 
 const dialogInput = (userid: string): Data => ({
   userid,
@@ -119,14 +125,19 @@ const rows: readonly Row[] = [
   {
     vendor: 'huawei',
     id: 'addCallData',
-    prepare: withCampaign,
+    prepare: withCampaign('prepared'),
     input: (key, campaign) => ({ ...campaign, callDataList: [{ sessionId: key, called: calleeOf(key) }] }),
     effects: ordersBy('sessionId'),
   },
   {
     vendor: 'huawei',
     id: 'createAppointment',
-    input: (key) => ({ ...base('huawei', 'createAppointment'), calledNo: calleeOf(key) }),
+    prepare: withCampaign('appointed'),
+    input: (key, { campaignId }) => ({
+      ...base('huawei', 'createAppointment'),
+      taskId: String(campaignId),
+      calledNo: calleeOf(key),
+    }),
     effects: ordersTo,
   },
   {

@@ -1,0 +1,81 @@
+import type { OperationResult } from '../engine/operation-result.js';
+import { type CallResultRow, resultOf } from './call-results.js';
+import { type Campaign, statusOf } from './campaign.js';
+import { type CampaignDesk, pageOf, withCampaign } from './campaign-desk.js';
+import type { DayStatisticsRequest, QueryCallResultsRequest, QueryTasksRequest } from './campaign-requests.js';
+import { dayOf, parseTime } from './local-time.js';
+import { describeTally, turnDay } from './tally.js';
+
+/** What has become of campaigns and their calls. */
+export function reportOperations(desk: CampaignDesk) {
+  return {
+    queryCallResults: (request: QueryCallResultsRequest) =>
+      withCampaign(desk, request, (campaign) => listResults(desk, campaign, request)),
+    getDayStatistics: (request: DayStatisticsRequest) => countCalls(desk, request),
+    queryTasks: (request: QueryTasksRequest) => listTasks(desk, request),
+  };
+}
+
+const millisecondsOfThirtyDays = 30 * 24 * 60 * 60 * 1000;
+
+/** Documented for a request without pages. */
+const mostWithoutPages = 2000;
+
+function listResults(
+  { vdnId }: CampaignDesk,
+  { endedCalls, finalCalls }: Campaign,
+  request: QueryCallResultsRequest,
+): OperationResult {
+  const { beginTime, endTime, sessionId, customField, showDetail, pageNum = 1, pageSize } = request;
+  const field = 'beginTime';
+  // Days, given both or not at all.
+  if (beginTime !== undefined && endTime !== undefined) {
+    const milliseconds = Date.parse(endTime) - Date.parse(beginTime);
+    if (Number.isNaN(milliseconds)) return { code: '0200009', field };
+    if (milliseconds <= 0) return { code: '0200010', field };
+    if (milliseconds > millisecondsOfThirtyDays) return { code: '0200011', field };
+  }
+  const found = (showDetail === 1 ? endedCalls : finalCalls).filter(({ callee, call }) => {
+    if (sessionId !== undefined && callee.data.sessionId !== sessionId) return false;
+    if (customField !== undefined && callee.data.customField !== customField) return false;
+    if (beginTime === undefined || endTime === undefined) return true;
+    const day = dayOf(call.startedAt);
+    return day >= beginTime && day <= endTime;
+  });
+  const size = pageSize ?? mostWithoutPages;
+  const data = pageOf(found, pageNum, size).map((ended): CallResultRow => resultOf(ended, vdnId));
+  return { members: { totalCount: found.length, data } };
+}
+
+function countCalls({ store, settings }: CampaignDesk, request: DayStatisticsRequest): OperationResult {
+  const { campaignId, batchId } = request;
+  const today = dayOf(settings.now());
+  const chosen = store.all().filter(({ id }) => campaignId === undefined || id === campaignId);
+  const countDetail = chosen.map(({ id, tally, batches }) => {
+    const wanted = [...batches].filter(([name]) => batchId === undefined || name === batchId);
+    const batchDetail = wanted.map(([name, batch]) => ({
+      batchId: name,
+      ...describeTally(turnDay(batch, today)),
+    }));
+    return { campaignId: id, ...describeTally(turnDay(tally, today)), batchDetail };
+  });
+  return { members: { countDetail } };
+}
+
+/** By device type; the list has no kind for preoccupied calls. */
+const taskTypes: Readonly<Record<number, string>> = { 1: '1', 2: '2', 3: '3', 5: '5' };
+
+function listTasks({ store, settings }: CampaignDesk, request: QueryTasksRequest): OperationResult {
+  const { limit = 10, offset = 0 } = request;
+  const all = store.all();
+  const now = settings.now();
+  const tasks = all.slice(offset, offset + Math.max(0, limit)).map((campaign) => ({
+    taskId: campaign.id,
+    taskName: campaign.name,
+    taskType: taskTypes[campaign.deviceType],
+    beginDate: String(parseTime(campaign.strBeginTime)),
+    endDate: String(parseTime(campaign.strEndTime)),
+    status: String(statusOf(campaign, now)),
+  }));
+  return { members: { resultDesc: [{ count: all.length, tasks }] } };
+}
