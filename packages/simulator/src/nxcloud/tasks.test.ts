@@ -348,6 +348,7 @@ describe('an import', () => {
     const ask = await createTask(simulator, nowhere, {}, { maxCall: 5000 });
     await ask('mgrTaskStatus', { taskOperate: 1 });
     const orders = callInfoList(nowhere, phonesFrom(2500));
+    Object.assign(orders.callInfoList, { orderCallbackUrl: '', callCallbackUrl: '' });
     expect(await ask('importBatchCall', orders)).toMatchObject({ retCode: 0, successCount: 2500 });
     await simulator.advance(1999);
     for (const [operation, members] of [
