@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
+import { boundKeywords } from './bounded-keywords.js';
 import { withDecodedTexts } from './decode-json-texts.js';
 import type { Document } from './document.js';
 import { documentKey } from './schema-check.js';
@@ -27,6 +28,7 @@ export function createJudge(document: Document): Judge {
     validateSchema: false,
     meta: false,
   });
+  boundKeywords(ajv);
   ajv.addSchema(decodedDocument, documentKey);
   return { decodedDocument, ajv };
 }
