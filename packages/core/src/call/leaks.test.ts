@@ -85,7 +85,6 @@ it(`${minutes} minutes of calls under faults leave no timer, listener, socket or
   await callsFor(minutes - warmUpMinutes);
   await expect.poll(async () => (await dataInUse()) - before, { timeout: 15_000 }).toBeLessThan(mostBytes);
   expect(sent).toBeGreaterThan(minutes * 30);
-  console.log('SENT', sent, (await dataInUse()) - before);
   expect(timers.pending).toBe(0);
   // Of both sides, kept alive for as many calls as may be under way.
   expect(openSockets()).toBeLessThanOrEqual(2 * 8);
