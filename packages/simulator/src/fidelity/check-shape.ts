@@ -16,8 +16,8 @@ export interface Deviation extends Provenance {
 /** How the answer deviates from its schema, and which fields the schema does not have. */
 export interface ShapeReport {
   deviations: readonly Deviation[];
-  /** Pointers with `*` for every index. */
-  unknownFields: readonly string[];
+  /** Pointers with `*` for every index; undefined when there is no schema for the answer. */
+  unknownFields?: readonly string[];
   /** Of the answer as a whole. */
   provenance: Provenance;
 }
@@ -30,6 +30,15 @@ interface AnswerNode {
 const documentKey = 'document';
 const mostDeviations = 20;
 const media = ['content', 'application/json', 'schema'];
+
+// Compiling a schema takes longer than asking a vendor.
+const checkers = new WeakMap<VendorDocument, ShapeChecker>();
+
+export function shapeCheckerOf(document: VendorDocument): ShapeChecker {
+  const checker = checkers.get(document) ?? new ShapeChecker(document);
+  checkers.set(document, checker);
+  return checker;
+}
 
 /** Holds answers of one vendor against its document. */
 export class ShapeChecker {
@@ -50,34 +59,23 @@ export class ShapeChecker {
   }
 
   check(operation: DocumentedOperation, { status, body }: Answer): ShapeReport {
-    const provenance = this.#document.provenanceOf(operation.node);
+    const { document, provenanceOf } = this.#document;
     const found = this.#answerAt(operation, status);
     if (!found) {
-      const [expected, received] = [`an HTTP status of the document`, `HTTP ${status}`];
-      return { deviations: [{ expected, received, ...provenance }], unknownFields: [], provenance };
+      return wholly(provenanceOf(operation.node), 'an HTTP status of the document', `HTTP ${status}`);
     }
     const [reference, node] = found;
     const schema = node.content?.['application/json']?.schema;
-    const whole = schema ? resolveNode(this.#document.document, schema) : node;
-    const of = {
-      deviations: [] as Deviation[],
-      unknownFields: [] as string[],
-      provenance: this.#document.provenanceOf(whole),
-    };
-    if (!schema) return of;
-    if (body === undefined) {
-      return { ...of, deviations: [{ expected: 'a JSON body', received: 'no JSON', ...of.provenance }] };
-    }
+    if (!schema) return { deviations: [], provenance: provenanceOf(node) };
+    const provenance = provenanceOf(resolveNode(document, schema));
+    if (body === undefined) return wholly(provenance, 'a JSON body', 'no JSON');
     const validate = this.#validatorOf(`${reference}${toPointer(media)}`);
     const errors = validate(body) ? [] : (validate.errors ?? []);
-    return {
-      ...of,
-      deviations: errors
-        .filter(({ keyword }) => !joiningKeywords.includes(keyword) || errors.length === 1)
-        .slice(0, mostDeviations)
-        .map((error) => this.#deviation(error, of.provenance)),
-      unknownFields: unknownFields(this.#document.document, schema, body),
-    };
+    const deviations = errors
+      .filter(({ keyword }) => !joiningKeywords.includes(keyword) || errors.length === 1)
+      .slice(0, mostDeviations)
+      .map((error) => this.#deviation(error, provenance));
+    return { deviations, unknownFields: unknownFields(document, schema, body), provenance };
   }
 
   #answerAt({ path, method, node }: DocumentedOperation, status: number): [string, AnswerNode] | undefined {
@@ -107,6 +105,11 @@ export class ShapeChecker {
       received: error.keyword === 'required' ? 'nothing' : 'something else',
     };
   }
+}
+
+/** An answer that is not even one to look into. */
+function wholly(provenance: Provenance, expected: string, received: string): ShapeReport {
+  return { deviations: [{ expected, received, ...provenance }], provenance };
 }
 
 /** Errors of these only say that the errors of their parts matter. */

@@ -82,17 +82,10 @@ function judgeShape({ step, operation, answer, shapes }: Judged): CheckReport[] 
   const deviating = deviations.map(({ expected, received, ...from }) =>
     report(step, shape, from, { expected, received }),
   );
-  return [
-    ...(deviating.length > 0 ? deviating : [report(step, shape, provenance)]),
-    report(
-      step,
-      drift,
-      provenance,
-      unknownFields.length > 0
-        ? { expected: 'no other fields', received: unknownFields.join(', ') }
-        : undefined,
-    ),
-  ];
+  const judged = deviating.length > 0 ? deviating : [report(step, shape, provenance)];
+  if (!unknownFields) return judged;
+  const others = { expected: 'no other fields', received: unknownFields.join(', ') };
+  return [...judged, report(step, drift, provenance, unknownFields.length > 0 ? others : undefined)];
 }
 
 /** A refusal of the signature itself proves nothing, so it is not asked for a proof. */

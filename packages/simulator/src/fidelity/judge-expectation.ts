@@ -23,7 +23,7 @@ export function describeExpectation(expectation: Expectation): string {
 /** Holds an answer against an expectation whose templates are filled in. */
 export function judgeExpectation(expectation: Expectation, answer: Answer, outcome: Outcome): Difference {
   const { category, code, http } = expectation;
-  const came = outcome.isSuccess ? 'success' : 'refused';
+  const came = outcome.kind;
   if (expectation.outcome) {
     const received = `${came}, HTTP ${answer.status}, ${describeCode(outcome.code)}`;
     return unless(came === expectation.outcome, expectation.outcome, received);

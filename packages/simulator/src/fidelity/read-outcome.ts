@@ -2,7 +2,8 @@ import type { Answer } from './send-request.js';
 import { type DocumentedOperation, errorOf } from './vendor-document.js';
 
 export interface Outcome {
-  isSuccess: boolean;
+  /** `other` is an answer that is neither in the vendor's terms, such as a redirection or a page of a proxy. */
+  kind: 'success' | 'refused' | 'other';
   /** As text; undefined when the answer has none. */
   code: string | undefined;
   /** Of a refusal, by the document's table of errors. */
@@ -26,7 +27,9 @@ export function readOutcome(operation: DocumentedOperation, { status, body }: An
   const isWhole =
     envelope.codeOptional === true && (envelope.requires ?? []).every((name) => Object.hasOwn(members, name));
   const isSuccess = status < 300 && (code === undefined ? isWhole : envelope.success.includes(code));
-  return { isSuccess, code, category: isSuccess ? undefined : categoryOf(operation, code, status) };
+  if (isSuccess) return { kind: 'success', code, category: undefined };
+  const category = categoryOf(operation, code, status);
+  return { kind: (code ?? category) ? 'refused' : 'other', code, category };
 }
 
 function categoryOf(

@@ -1,6 +1,6 @@
-import { isLoopback } from '../deliveries/is-loopback.js';
 import { type VendorName, vendorNames } from '../vendor-name.js';
-import { ShapeChecker } from './check-shape.js';
+import { shapeCheckerOf } from './check-shape.js';
+import { isOnThisMachine } from './is-on-this-machine.js';
 import { loadScenarios } from './load-scenarios.js';
 import { redactReport } from './redact-report.js';
 import type { CheckReport, Effect, FidelityReport, OperationReport } from './report.js';
@@ -46,11 +46,11 @@ export async function runFidelity(options: FidelityOptions): Promise<FidelityRep
   }
   checkVariables(options, scenarios.declaration);
   const variables = withTextNumber(options.variables ?? {});
-  const isHere = isLoopback(baseUrl.origin);
+  const isHere = isOnThisMachine(baseUrl);
   const settings: RunSettings = {
     document,
     scenarios,
-    shapes: new ShapeChecker(document),
+    shapes: shapeCheckerOf(document),
     baseUrl,
     credentials: options.credentials ?? {},
     variables: { ...(isHere && defaultsHere(scenarios.declaration)), ...variables },
@@ -77,7 +77,7 @@ function checkBaseUrl(text: string): URL {
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
     throw new TypeError('baseUrl must be an origin, such as https://api.example.com');
   }
-  if (url.protocol !== 'https:' && !isLoopback(url.origin)) {
+  if (url.protocol !== 'https:' && !isOnThisMachine(url)) {
     throw new TypeError('baseUrl must begin with https: unless it is on this machine');
   }
   return url;

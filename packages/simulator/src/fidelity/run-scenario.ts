@@ -152,8 +152,8 @@ class ScenarioRun {
       if (value !== undefined && value !== null) this.#values.set(name, value);
     }
     if (!step.expect) {
-      const { isSuccess, code } = readOutcome(operation, answer);
-      if (!isSuccess)
+      const { kind, code } = readOutcome(operation, answer);
+      if (kind !== 'success')
         this.#unprepared = unprepared(step, `refused with ${describeCode(code)}, HTTP ${answer.status}`);
       return;
     }

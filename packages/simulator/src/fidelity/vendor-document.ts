@@ -44,7 +44,16 @@ interface AnnotatedOperation extends DocumentOperation {
 
 const noEnvelope: Envelope = { code: [], success: [], message: [], requestId: [] };
 
+// Read-only, and half a second to read: the runs of one process share it.
+const documents = new Map<VendorName, VendorDocument>();
+
 export function readVendorDocument(vendor: VendorName): VendorDocument {
+  const document = documents.get(vendor) ?? parseVendorDocument(vendor);
+  documents.set(vendor, document);
+  return document;
+}
+
+function parseVendorDocument(vendor: VendorName): VendorDocument {
   const document = loadDocument(vendor);
   const { info } = document as unknown as { info: { 'x-sources': object } };
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
