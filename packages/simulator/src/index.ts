@@ -1,5 +1,6 @@
 export type { Conversation } from './alibaba/conversations.js';
-export type { Job, JobGroup, JobStatus } from './alibaba/job-store.js';
+export type { Job, JobFailureReason, JobGroup, Task as JobTask } from './alibaba/job.js';
+export type { JobStatus } from './alibaba/job-status.js';
 export type { Controls } from './controls.js';
 export type { DeliveryRecord } from './deliveries/delivery-record.js';
 export type { CallbackReceiver } from './deliveries/post-callback.js';

@@ -1,5 +1,5 @@
 import type { Conversation } from './alibaba/conversations.js';
-import type { Job, JobGroup } from './alibaba/job-store.js';
+import type { Job, JobGroup } from './alibaba/job.js';
 import type { Controls } from './controls.js';
 import type { CampaignSnapshot } from './huawei/campaign-snapshot.js';
 import type { Dialog } from './huawei/dialog.js';

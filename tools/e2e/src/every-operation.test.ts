@@ -30,6 +30,9 @@ const cases = vendors.flatMap(({ vendor, operations, createClient }) =>
  * the clients' campaigns above them.
  */
 const needsState = [
+  'alibaba taskPreparing',
+  'alibaba recordFailure',
+  'alibaba inflightTaskTimeout',
   'alibaba modifyJobGroup',
   'alibaba describeJobGroup',
   'alibaba describeGroupExecutingInfo',
@@ -41,6 +44,8 @@ const needsState = [
   'alibaba cancelJobs',
   'alibaba listJobsByGroup',
   'alibaba queryJobsWithResult',
+  'alibaba terminateCall',
+  'alibaba suspendCall',
   'huawei updateCampaign',
   'huawei pauseCampaign',
   'huawei resumeCampaign',

@@ -2,19 +2,20 @@ import { type AlibabaCredentials, alibabaAcs3, alibabaRpcV1, type Explanation } 
 import type { Clock } from '../clock.js';
 import { refusalOf } from '../engine/check-signature.js';
 import { documentedError } from '../engine/documented-error.js';
-import { exampleAnswer } from '../engine/example-answer.js';
 import type { Exchange } from '../engine/exchange.js';
 import type { IdSource } from '../engine/id-source.js';
 import type { OperationResult, Work } from '../engine/operation-result.js';
 import type { Refusal } from '../engine/refusal.js';
 import { loadSpecification, type Operation } from '../engine/specification.js';
 import type { Handler, Rendered, Reply, Route, Vendor } from '../engine/vendor.js';
+import type { FaultBook } from '../faults/fault-book.js';
 import type { VendorSettings } from '../vendor-settings.js';
 import { type Conversation, Conversations } from './conversations.js';
-import { jobGroupOperations } from './job-group-operations.js';
-import { jobOperations } from './job-operations.js';
-import { type Job, type JobGroup, JobStore } from './job-store.js';
+import { missingInstanceId } from './instances.js';
+import type { Job, JobGroup } from './job.js';
+import { JobStore } from './job-store.js';
 import { NonceMemory } from './nonce-memory.js';
+import { alibabaOperations } from './operations.js';
 import { readParameters, type SchemeName, schemeOf } from './read-parameters.js';
 import { codeOf, messageOf } from './refusals.js';
 import type { OfInstance } from './requests.js';
@@ -27,19 +28,14 @@ export interface AlibabaSettings extends VendorSettings {
 /** A time may be 15 minutes off in either direction. */
 const nonceWindowMilliseconds = 2 * 15 * 60 * 1000;
 
-/** Every other instance exists. */
-const missingInstanceId = '00000000-0000-0000-0000-000000000000';
 const noSuchInstance = { code: 'NotExist.Instance', field: 'InstanceId' };
+
+/** The vendor's word for all that is too much. */
+const tooMuch = { code: 'Throttling.User', field: undefined };
 
 const schemes = { 'alibaba-acs3': alibabaAcs3, 'alibaba-rpc-v1': alibabaRpcV1 };
 
 type Scheme = (typeof schemes)[keyof typeof schemes];
-
-/** The parameters that the simulator acts on. */
-interface DialogueRequest {
-  CallId: string;
-  ActionKey?: string;
-}
 
 export class Alibaba implements Vendor {
   readonly name = 'alibaba';
@@ -58,24 +54,22 @@ export class Alibaba implements Vendor {
 
   readonly #credentials: AlibabaCredentials;
   readonly #now: Clock;
-  readonly #nonces = new NonceMemory(nonceWindowMilliseconds);
-  readonly #conversations = new Conversations();
+  readonly #faults: FaultBook;
+  readonly #nonces: NonceMemory;
+  readonly #conversations: Conversations;
   readonly #jobs: JobStore;
   readonly #works: Readonly<Record<string, Work>>;
 
   constructor(settings: AlibabaSettings) {
-    const { credentials, ids, gatewayNow } = settings;
+    const { credentials, ids, gatewayNow, faults, world } = settings;
     this.#credentials = credentials;
     this.ids = ids;
     this.#now = gatewayNow;
+    this.#faults = faults;
+    this.#nonces = new NonceMemory(world.slots, nonceWindowMilliseconds);
+    this.#conversations = new Conversations(settings);
     this.#jobs = new JobStore(settings);
-    this.#works = {
-      dialogue: ({ CallId, ActionKey }: DialogueRequest) => ({
-        members: { Feedback: this.#conversations.answer(CallId, ActionKey) },
-      }),
-      ...jobGroupOperations(this.#jobs),
-      ...jobOperations(this.#jobs),
-    };
+    this.#works = alibabaOperations(settings, this.#jobs, this.#conversations);
     this.handlers = Object.fromEntries(
       this.specification.operations.map((operation) => [
         operation.operationId,
@@ -91,11 +85,11 @@ export class Alibaba implements Vendor {
   }
 
   jobGroups(): JobGroup[] {
-    return structuredClone(this.#jobs.groups());
+    return structuredClone([...this.#jobs.groups()]);
   }
 
   jobs(): Job[] {
-    return structuredClone(this.#jobs.jobs());
+    return structuredClone([...this.#jobs.jobs()]);
   }
 
   schemeOf({ parameters }: Exchange): SchemeName {
@@ -109,6 +103,8 @@ export class Alibaba implements Vendor {
     }
     const refusal = refusalOf(scheme.verify(received, this.#credentials, { now: this.#now }));
     if (refusal) return refusal;
+    const isTemporary = this.#credentials.securityToken !== undefined;
+    if (isTemporary && this.#faults.present('expired_token')) return { reason: 'expired_token' };
     const nonce = header['x-acs-signature-nonce'] ?? query.SignatureNonce ?? '';
     if (!this.#nonces.remember(nonce, this.#now())) return { reason: 'replayed' };
     const missing = ['Action', 'Version'].find((name) => !query[name]);
@@ -154,12 +150,12 @@ export class Alibaba implements Vendor {
     return { operation, parameters: { ...exchange.parameters, query } };
   }
 
-  /** The work of an operation with state behind it, or else the document's example. */
   #serve(exchange: Exchange, request: Partial<OfInstance>, operation: Operation): Reply {
     if (request.InstanceId === missingInstanceId) return this.#answer(exchange, operation, noSuchInstance);
+    if (this.#faults.present('limit_reached')) return this.#answer(exchange, operation, tooMuch);
     const work = this.#works[operation.operationId];
-    if (work) return this.#answer(exchange, operation, work(request));
-    return { httpStatus: 200, payload: exampleAnswer(operation, { ...request }, this.ids) };
+    if (!work) throw new Error(`There is no work for ${operation.operationId}`);
+    return this.#answer(exchange, operation, work(request));
   }
 
   #answer(exchange: Exchange, operation: Operation, result: OperationResult): Reply {

@@ -39,7 +39,7 @@ describe('Dialogue', () => {
       actions.push((json.Feedback as { Action: string }).Action);
     }
     expect(actions).toEqual(['broadcast', 'broadcast', 'Hangup', 'broadcast']);
-    expect(alibaba.conversations()).toEqual([{ callId: '1528189846043', turns: 1, ended: false }]);
+    expect(alibaba.conversations()).toMatchObject([{ callId: '1528189846043', turns: 1, ended: false }]);
   });
 
   it('ends a conversation on request, and keeps calls apart', async () => {

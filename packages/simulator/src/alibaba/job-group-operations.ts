@@ -1,9 +1,14 @@
 import type { OperationResult } from '../engine/operation-result.js';
-import { groupRow, jobCounts, statusOf } from './job-rows.js';
-import type { JobGroup, JobStore } from './job-store.js';
+import { guaranteeOf } from './call-quota.js';
+import type { Campaigns } from './campaigns.js';
+import { executingInfo, groupRow, statusOf } from './group-rows.js';
+import { concurrencyOfInstance } from './instances.js';
+import type { JobGroup } from './job.js';
+import type { JobStore } from './job-store.js';
 import { notReady, pageOf } from './pages.js';
 import type {
   CreateJobGroupRequest,
+  GroupSettings,
   ListJobGroupsRequest,
   ModifyJobGroupRequest,
   OfJobGroup,
@@ -11,20 +16,21 @@ import type {
 
 export const noSuchGroup = { code: 'NotExist.JobGroup', field: 'JobGroupId' };
 
+const tooMuchConcurrency = { code: 'InvalidParameter', field: 'MinConcurrency' };
+
 /** The operations on job groups. */
-export function jobGroupOperations(store: JobStore) {
+export function jobGroupOperations(store: JobStore, campaigns: Campaigns) {
   const withGroup = (request: OfJobGroup, work: (group: JobGroup) => object): OperationResult => {
     const group = store.group(request.InstanceId, request.JobGroupId);
     return group ? { members: work(group) } : noSuchGroup;
   };
-  const rowOf = (group: JobGroup) => groupRow(group, store.jobsOf(group));
   return {
-    createJobGroup: (request: CreateJobGroupRequest) => ({
-      members: { JobGroup: rowOf(store.addGroup(request)) },
-    }),
-    modifyJobGroup: (request: ModifyJobGroupRequest) =>
-      withGroup(request, (group) => modify(store, group, request)),
-    describeJobGroup: (request: OfJobGroup) => withGroup(request, (group) => ({ JobGroup: rowOf(group) })),
+    createJobGroup: (request: CreateJobGroupRequest): OperationResult =>
+      exceedsInstance(store, request.InstanceId, request, undefined)
+        ? tooMuchConcurrency
+        : { members: { JobGroup: groupRow(store.addGroup(request)) } },
+    modifyJobGroup: (request: ModifyJobGroupRequest) => modify(store, campaigns, request),
+    describeJobGroup: (request: OfJobGroup) => withGroup(request, (group) => ({ JobGroup: groupRow(group) })),
     listJobGroups: (request: ListJobGroupsRequest) => ({ members: list(store, request) }),
     listJobGroupsAsync: ({ AsyncTaskId }: { AsyncTaskId: string }) => ({
       members: store.result(AsyncTaskId) ?? notReady('Vaild'),
@@ -33,36 +39,62 @@ export function jobGroupOperations(store: JobStore) {
       withGroup(request, (group) => ({
         InstanceId: group.instanceId,
         GroupId: group.jobGroupId,
-        ExecutingInfo: { CallNum: 0, FinishedNum: 0, JobsProgress: jobCounts(store.jobsOf(group)) },
+        ExecutingInfo: executingInfo(group),
       })),
   };
 }
 
-function modify(store: JobStore, group: JobGroup, request: ModifyJobGroupRequest): object {
-  const { InstanceId, JobGroupId, Name, Description, JobGroupStatus, ...settings } = request;
+/** Guarantees of all unfinished groups of one priority together must not exceed the instance's calls at a time. */
+function exceedsInstance(
+  store: JobStore,
+  instanceId: string,
+  { MinConcurrency = 0, Priority }: GroupSettings,
+  own: JobGroup | undefined,
+): boolean {
+  if (MinConcurrency === 0) return false;
+  const others = store
+    .groups(instanceId)
+    .filter((group) => group !== own && group.settings.Priority === Priority)
+    .filter((group) => !['Completed', 'Cancelled'].includes(statusOf(group)));
+  const sum = others.reduce((total, group) => total + guaranteeOf(group), MinConcurrency);
+  return sum > concurrencyOfInstance;
+}
+
+function modify(store: JobStore, campaigns: Campaigns, request: ModifyJobGroupRequest): OperationResult {
+  const { InstanceId, JobGroupId, Name, Description, JobGroupStatus, ...changes } = request;
+  const group = store.group(InstanceId, JobGroupId);
+  if (!group) return noSuchGroup;
+  const settings = { ...group.settings, ...changes };
+  if (exceedsInstance(store, InstanceId, settings, group)) return tooMuchConcurrency;
   store.changeGroup(group, {
     name: Name,
     description: Description ?? group.description,
-    settings: { ...group.settings, ...settings },
-    setStatus: JobGroupStatus ?? group.setStatus,
+    settings,
+    hold: JobGroupStatus === undefined ? group.hold : holdOf(JobGroupStatus),
   });
-  const { FlashSmsExtras: sms } = group.settings;
+  campaigns.update(group);
+  const { FlashSmsExtras: sms } = settings;
   // An object everywhere else.
   const FlashSmsExtras = sms && JSON.stringify({ templateId: sms.templateId, configId: sms.configId });
-  return { JobGroup: { ...groupRow(group, store.jobsOf(group)), FlashSmsExtras } };
+  return { members: { JobGroup: { ...groupRow(group), FlashSmsExtras } } };
+}
+
+/** Any other state lets the group go on. */
+function holdOf(status: string): JobGroup['hold'] {
+  return status === 'Draft' || status === 'Paused' ? status : undefined;
 }
 
 function list(store: JobStore, request: ListJobGroupsRequest): object {
-  const { JobGroupStatusFilter: states, SearchText = '', StartTime = 0, EndTime } = request;
-  const rows = store
+  const { JobGroupStatusFilter, SearchText = '', StartTime = 0, EndTime } = request;
+  const states = JobGroupStatusFilter?.split(',').filter((state) => state !== '');
+  const groups = store
     .groups(request.InstanceId)
     .filter((group) => group.name.includes(SearchText))
-    .filter((group) => !states || states.split(',').includes(statusOf(group, store.jobsOf(group))))
+    .filter((group) => !states?.length || states.includes(statusOf(group)))
     .filter((group) => group.createdAt.getTime() >= StartTime)
     .filter((group) => EndTime === undefined || group.createdAt.getTime() <= EndTime)
-    .filter(({ settings }) => !request.OnlyMinConcurrencyEnabled || (settings.MinConcurrency ?? 0) > 0)
-    .map((group) => groupRow(group, store.jobsOf(group)));
-  const page = pageOf(rows, request);
+    .filter((group) => !request.OnlyMinConcurrencyEnabled || guaranteeOf(group) > 0);
+  const page = pageOf(groups, request, groupRow);
   if (!request.AsyncQuery) return { JobGroups: page };
   const { List: JobGroups, ...counts } = page;
   return { AsyncTaskId: store.keepResult({ JobGroups, ...counts, Vaild: true, Timeout: false }) };

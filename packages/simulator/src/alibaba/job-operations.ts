@@ -1,148 +1,103 @@
 import type { OperationResult } from '../engine/operation-result.js';
+import type { FaultBook } from '../faults/fault-book.js';
+import type { Campaigns } from './campaigns.js';
+import type { Job } from './job.js';
 import { noSuchGroup } from './job-group-operations.js';
-import { jobRow } from './job-rows.js';
-import type { Job, JobStatus, JobStore } from './job-store.js';
-import { notReady, pageOf } from './pages.js';
-import type {
-  AssignJobsRequest,
-  ChooseJobsRequest,
-  ListJobsByGroupRequest,
-  OfInstance,
-  QueryJobsRequest,
-  QueryJobsWithResultRequest,
-  StartJobRequest,
-} from './requests.js';
+import { scenarioOf } from './job-rows.js';
+import type { JobStore } from './job-store.js';
+import { notReady } from './pages.js';
+import type { AssignJobsRequest, ChooseJobsRequest, StartJobRequest } from './requests.js';
 
-/** The operations on jobs. */
-export function jobOperations(store: JobStore) {
-  const move = (request: ChooseJobsRequest, from: readonly JobStatus[], to: JobStatus): OperationResult => {
+export interface JobContext {
+  store: JobStore;
+  campaigns: Campaigns;
+  faults: FaultBook;
+}
+
+/** The operations that add jobs and steer them. */
+export function jobOperations(context: JobContext) {
+  const { store, campaigns } = context;
+  const choose = (request: ChooseJobsRequest, work: (jobs: Job[]) => void): OperationResult => {
     const { InstanceId, JobGroupId } = request;
     if (JobGroupId !== undefined && !store.group(InstanceId, JobGroupId)) return noSuchGroup;
-    for (const job of chooseJobs(store, request)) if (from.includes(job.status)) job.status = to;
+    work(chooseJobs(store, request));
     return { members: {} };
   };
   return {
-    assignJobs: (request: AssignJobsRequest) => assign(store, 'assignJobs', request),
-    assignJobsAsync: (request: AssignJobsRequest) => assignLater(store, request),
+    assignJobs: (request: AssignJobsRequest) => assign(context, 'assignJobs', request),
+    assignJobsAsync: (request: AssignJobsRequest) => assignLater(context, request),
     getAssignJobsAsyncResult: ({ AsyncTaskId }: { AsyncTaskId: string }) => ({
       members: store.result(AsyncTaskId) ?? notReady('Valid'),
     }),
-    startJob: (request: StartJobRequest) => start(store, request),
-    suspendJobs: (request: ChooseJobsRequest) => move(request, ['Scheduling'], 'Paused'),
-    resumeJobs: (request: ChooseJobsRequest) => move(request, ['Paused'], 'Scheduling'),
-    cancelJobs: (request: ChooseJobsRequest) => move(request, ['Scheduling', 'Paused'], 'Cancelled'),
-    listJobs: ({ InstanceId, JobId }: OfInstance & { JobId: string[] }) => ({
-      members: { Jobs: JobId.flatMap((jobId) => store.job(InstanceId, jobId) ?? []).map(jobRow) },
-    }),
-    describeJob: ({ InstanceId, JobId }: OfInstance & { JobId: string }) => {
-      const job = store.job(InstanceId, JobId);
-      return { members: { ...(job && { Job: jobRow(job) }) } };
-    },
-    listJobsByGroup: (request: ListJobsByGroupRequest) => listOfGroup(store, request),
-    queryJobs: (request: QueryJobsRequest) => ({ members: { Jobs: query(store, request) } }),
-    queryJobsWithResult: (request: QueryJobsWithResultRequest) => queryResults(store, request),
+    startJob: (request: StartJobRequest) => start(context, request),
+    suspendJobs: (request: ChooseJobsRequest) =>
+      choose(request, (jobs) => {
+        for (const job of jobs) campaigns.suspend(job);
+      }),
+    resumeJobs: (request: ChooseJobsRequest) =>
+      choose(request, (jobs) => {
+        release(context, request);
+        campaigns.resume(jobs);
+      }),
+    cancelJobs: (request: ChooseJobsRequest) =>
+      choose(request, (jobs) => {
+        for (const job of jobs) campaigns.cancel(job);
+      }),
   };
 }
 
-function assign(store: JobStore, operation: string, request: AssignJobsRequest): OperationResult {
-  const { InstanceId, JobGroupId, JobsJson = [], CallingNumber } = request;
+/** The fault of partial acceptance leaves jobs out: an answer has an id for each that was taken, and no place for the others. */
+function assign(context: JobContext, operation: string, request: AssignJobsRequest): OperationResult {
+  const { store, campaigns, faults } = context;
+  const { InstanceId, JobGroupId, JobsJson = [], CallingNumber, StrategyJson } = request;
   const group = store.group(InstanceId, JobGroupId);
   if (!group) return noSuchGroup;
-  const jobs = JobsJson.map((input) =>
-    store.addJob(operation, {
-      instanceId: InstanceId,
-      jobGroupId: JobGroupId,
-      input,
-      status: 'Scheduling',
-      callingNumbers: CallingNumber ?? group.settings.CallingNumber ?? [],
-    }),
-  );
+  const jobs = campaigns.assign(group, {
+    operation,
+    inputs: JobsJson.filter((_, index) => !faults.refusesCallee(index)),
+    callingNumbers: CallingNumber,
+    strategy: StrategyJson,
+  });
   return { members: { JobGroupId, JobsId: jobs.map(({ jobId }) => jobId) } };
 }
 
-function assignLater(store: JobStore, request: AssignJobsRequest): OperationResult {
-  const result = assign(store, 'assignJobsAsync', request);
+function assignLater(context: JobContext, request: AssignJobsRequest): OperationResult {
+  const result = assign(context, 'assignJobsAsync', request);
   if ('code' in result) return result;
-  const AsyncTaskId = store.keepResult({ ...result.members, Valid: true, Timeout: false });
+  const AsyncTaskId = context.store.keepResult({ ...result.members, Valid: true, Timeout: false });
   return { members: { AsyncTaskId } };
 }
 
-/** Nobody is called, so the job stays in its call. */
-function start(store: JobStore, request: StartJobRequest): OperationResult {
-  const { InstanceId, JobGroupId, JobJson: input, CallingNumber: callingNumbers = [] } = request;
+function start({ store, campaigns }: JobContext, request: StartJobRequest): OperationResult {
+  const { InstanceId, JobGroupId, JobJson: input, CallingNumber: callingNumbers = [], ScriptId } = request;
   if (JobGroupId !== undefined && !store.group(InstanceId, JobGroupId)) return noSuchGroup;
-  store.addJob('startJob', {
-    instanceId: InstanceId,
-    jobGroupId: JobGroupId,
-    input,
-    status: 'Executing',
-    callingNumbers,
-  });
-  const pairs = () => input.contacts.map(({ referenceId }) => ({ Key: referenceId, Value: store.newId() }));
-  return { members: { CallIds: pairs(), TaskIds: pairs() } };
+  const place = { instanceId: InstanceId, jobGroupId: JobGroupId, scriptId: ScriptId };
+  const { tasks } = campaigns.callNow({ ...place, input, callingNumbers });
+  const pairs = (idOf: (task: Job['tasks'][number]) => string | undefined) =>
+    tasks.map((task) => ({ Key: input.contacts[task.contact]?.referenceId, Value: idOf(task) }));
+  return { members: { CallIds: pairs(({ call }) => call?.callId), TaskIds: pairs(({ taskId }) => taskId) } };
+}
+
+/** Resuming all jobs of a group that was paused lets the group go on. */
+function release({ store, campaigns }: JobContext, { All, InstanceId, JobGroupId }: ChooseJobsRequest): void {
+  const group = store.group(InstanceId, JobGroupId);
+  if (!All || group?.hold !== 'Paused') return;
+  store.changeGroup(group, { hold: undefined });
+  campaigns.update(group);
 }
 
 /** Those that fit everything the request names. */
 function chooseJobs(store: JobStore, request: ChooseJobsRequest): Job[] {
-  const { InstanceId, JobGroupId, JobId, JobReferenceId } = request;
-  return store
-    .jobs(InstanceId)
+  const { InstanceId, JobGroupId, JobId, JobReferenceId, ScenarioId } = request;
+  const named = JobId
+    ? [...new Set(JobId)].flatMap((jobId) => store.job(InstanceId, jobId) ?? [])
+    : store.jobs(InstanceId, JobGroupId);
+  const references = JobReferenceId && new Set(JobReferenceId);
+  return named
     .filter((job) => JobGroupId === undefined || job.jobGroupId === JobGroupId)
-    .filter((job) => JobId?.includes(job.jobId) ?? true)
-    .filter(({ input }) => {
-      const references = input.contacts.map(({ referenceId }) => referenceId);
-      return JobReferenceId?.some((reference) => references.includes(reference)) ?? true;
-    });
-}
-
-function listOfGroup(store: JobStore, request: ListJobsByGroupRequest): OperationResult {
-  const group = store.group(request.InstanceId, request.JobGroupId);
-  if (!group) return noSuchGroup;
-  const jobs = store
-    .jobsOf(group)
-    .filter(({ status }) => request.JobStatus === undefined || status === request.JobStatus)
-    // No simulated job fails.
-    .filter(() => request.JobFailureReason === undefined);
-  return { members: { Jobs: pageOf(jobs.map(jobRow), request) } };
-}
-
-function query(store: JobStore, request: QueryJobsRequest): object {
-  const { JobGroupId, ContactName, PhoneNumber, StartTime = 0, EndTime = 0 } = request;
-  const jobs = store
-    .jobs(request.InstanceId)
-    .filter((job) => JobGroupId === undefined || job.jobGroupId === JobGroupId)
-    .filter(
-      ({ input }) => ContactName === undefined || input.contacts.some(({ name }) => name === ContactName),
-    )
+    .filter((job) => ScenarioId === undefined || scenarioOf(store.groupOf(job)).includes(ScenarioId))
     .filter(
       ({ input }) =>
-        PhoneNumber === undefined || input.contacts.some(({ phoneNumber }) => phoneNumber === PhoneNumber),
-    )
-    .filter(({ createdAt }) => createdAt.getTime() >= StartTime)
-    // 0, the default, for no end.
-    .filter(({ createdAt }) => EndTime === 0 || createdAt.getTime() <= EndTime);
-  return pageOf(jobs.map(jobRow), request);
-}
-
-function queryResults(store: JobStore, request: QueryJobsWithResultRequest): OperationResult {
-  const { JobStatusFilter, QueryText } = request;
-  const group = store.group(request.InstanceId, request.JobGroupId);
-  if (!group) return noSuchGroup;
-  const jobs = store
-    .jobsOf(group)
-    .filter(({ status }) => JobStatusFilter === undefined || status === JobStatusFilter)
-    .filter(
-      ({ input }) =>
-        QueryText === undefined || input.contacts.some(({ phoneNumber }) => phoneNumber.includes(QueryText)),
+        references === undefined || input.contacts.some(({ referenceId }) => references.has(referenceId)),
     );
-  const { List, PageNumber, PageSize, TotalCount } = pageOf(jobs.map(jobRow), request);
-  const Jobs = {
-    List,
-    PageNumber,
-    PageSize,
-    RowCount: TotalCount,
-    PageCount: Math.ceil(TotalCount / PageSize),
-  };
-  const names = jobs.flatMap(({ input }) => (input.extras ?? []).map(({ key }) => key));
-  return { members: { Jobs, Labels: [], VariableNames: [...new Set(names)] } };
 }

@@ -1,130 +1,66 @@
-import type { Job, JobGroup, JobStatus } from './job-store.js';
-import type { GroupSettings, StrategyInput } from './requests.js';
+import { contactRow } from './contact-row.js';
+import { type Job, type JobGroup, numberOf } from './job.js';
+import { statusName } from './status-names.js';
+import { endReasons } from './task-outcome.js';
+import { factsOfTask, latestTaskRow, type RowContext, taskRow } from './task-rows.js';
 
-/**
- * A job group under all names that the operations have for its fields; the document says which of them an answer has. What
- * the simulator knows nothing of is left out.
- */
-export function groupRow(group: JobGroup, jobs: readonly Job[]): object {
-  const { settings, name, description, jobGroupId, createdAt, modifiedAt } = group;
-  const { StrategyJson: strategy, FlashSmsExtras: sms, RecallStrategyJson: recall } = settings;
-  return {
-    ...sameNames(settings),
-    JobGroupId: jobGroupId,
-    JobGroupName: name,
-    JobGroupDescription: description,
-    CallingNumbers: settings.CallingNumber ?? [],
-    RecallCallingNumbers: settings.RecallCallingNumber ?? [],
-    CreationTime: createdAt.getTime(),
-    ModifyTime: String(modifiedAt.getTime()),
-    Status: statusOf(group, jobs),
-    Progress: progressOf(group, jobs),
-    Strategy: strategyRow(group.strategyId, strategy ?? {}),
-    TotalCallNum: 0,
-    FlashSmsExtras: sms && { ConfigId: sms.configId, TemplateId: sms.templateId },
-    RecallStrategy: recall && {
-      EmptyNumberIgnore: recall.emptyNumberIgnore ?? false,
-      InArrearsIgnore: recall.inArrearsIgnore ?? false,
-      OutOfServiceIgnore: recall.outOfServiceIgnore ?? false,
-    },
-  };
-}
-
-function sameNames({
-  MinConcurrency,
-  Priority,
-  RingingDuration = 25,
-  ScenarioId,
-  ScriptId,
-}: GroupSettings): object {
-  return { MinConcurrency, Priority, RingingDuration, ScenarioId, ScriptId };
-}
-
-/** Of its jobs: all in one state, or waiting. */
-export function statusOf({ setStatus }: JobGroup, jobs: readonly Job[]): string {
-  if (setStatus !== undefined) return setStatus;
-  const [first] = jobs;
-  return first && jobs.every(({ status }) => status === first.status) ? first.status : 'Scheduling';
-}
-
-function countOf(jobs: readonly Job[], wanted: JobStatus): number {
-  return jobs.filter(({ status }) => status === wanted).length;
-}
-
-function progressOf(group: JobGroup, jobs: readonly Job[]): object {
-  const counts = jobCounts(jobs);
-  return {
-    ...counts,
-    Cancelled: counts.CancelledNum,
-    Executing: counts.ExecutingNum,
-    Failed: counts.FailedNum,
-    Paused: counts.PausedNum,
-    Scheduling: counts.SchedulingNum,
-    TotalCompleted: counts.TotalCompletedNum,
-    TotalNotAnswered: counts.TotalNotAnsweredNum,
-    Status: statusOf(group, jobs),
-  };
-}
-
-export function jobCounts(jobs: readonly Job[]) {
-  return {
-    CancelledNum: countOf(jobs, 'Cancelled'),
-    ExecutingNum: countOf(jobs, 'Executing'),
-    FailedNum: 0,
-    PausedNum: countOf(jobs, 'Paused'),
-    SchedulingNum: countOf(jobs, 'Scheduling'),
-    TotalCompletedNum: 0,
-    TotalJobs: jobs.length,
-    TotalNotAnsweredNum: 0,
-  };
-}
-
-/** In the request a JSON text in lower camel case, in the answer an object with capitals. */
-function strategyRow(strategyId: string, strategy: StrategyInput): object {
-  const { maxAttemptsPerDay, minAttemptInterval, workingTime } = strategy;
-  return {
-    StrategyId: strategy.id ?? strategyId,
-    StrategyName: strategy.name,
-    RepeatBy: strategy.repeatBy,
-    RepeatDays: strategy.repeatDays,
-    Repeatable: strategy.repeatable,
-    RoutingStrategy: strategy.routingStrategy,
-    StartTime: strategy.startTime,
-    EndTime: strategy.endTime,
-    MaxAttemptsPerDay: maxAttemptsPerDay === undefined ? undefined : Number(maxAttemptsPerDay),
-    MinAttemptInterval: minAttemptInterval === undefined ? undefined : Number(minAttemptInterval),
-    WorkingTime: workingTime?.map(({ beginTime, endTime }) => ({ BeginTime: beginTime, EndTime: endTime })),
-  };
-}
-
-/** A job under all names that the operations have for its fields. It has no calls yet. */
-export function jobRow(job: Job): object {
-  const { input, jobId, contactIds } = job;
+/** A job under the names that the operations which list jobs have for its fields, without its calls. */
+export function briefJobRow(context: RowContext, job: Job): object {
+  const { input, jobId } = job;
   const [first] = input.contacts;
+  const group = context.groupOf(job);
   return {
     JobId: jobId,
-    Id: jobId,
     JobGroupId: job.jobGroupId,
     InstanceId: job.instanceId,
     Status: job.status,
-    StatusName: job.status,
+    FailureReason: job.failureReason,
+    StrategyId: job.strategyId,
+    ScenarioId: group?.settings.ScenarioId,
     CallingNumbers: job.callingNumbers,
-    CalledNumber: first?.phoneNumber,
+    CalledNumber: numberOf(job, 0),
     ReferenceId: first?.referenceId,
     Priority: first?.priority,
-    Contacts: input.contacts.map((contact, index) => ({
-      ContactId: contactIds[index],
-      ContactName: contact.name,
-      Honorific: contact.honorific ?? contact.name,
-      JobId: jobId,
-      PhoneNumber: contact.phoneNumber,
-      ReferenceId: contact.referenceId,
-      Role: contact.role,
-      State: 'Available',
-    })),
-    Extras: (input.extras ?? []).map(({ key, value }) => ({ Key: key, Value: value ?? '' })),
-    Summary: [],
-    TagHits: [],
-    Tasks: [],
+    Contacts: input.contacts.map((_, index) => contactRow(context, job, index)),
+    Extras: extraRows(job),
   };
+}
+
+/** The same with its calls, and what came of them. */
+export function jobRow(context: RowContext, job: Job): object {
+  const talks = job.tasks.map((task) => factsOfTask(context, task));
+  const last = talks.findLast(({ outcome }) => outcome.isConnected);
+  const reason = endReasons.indexOf(last?.outcome.endReason ?? '') + 1;
+  const labels = last?.intent === undefined ? [] : [last.intent];
+  return {
+    ...briefJobRow(context, job),
+    ActualTime: talks[0]?.startedAt?.getTime(),
+    NextExecutionTime: job.nextCallAt?.getTime(),
+    // The vendor's list of numbers ends with 9.
+    EndReason: reason >= 1 && reason <= 9 ? reason : undefined,
+    Summary: labels.map((Content) => ({ SummaryName: 'intent', Content })),
+    TagHits: labels.map((TagName) => ({ TagGroup: 'intent', TagName })),
+    Tasks: job.tasks.map((task) => taskRow(context, job, task)),
+  };
+}
+
+/** A job with its newest call as QueryJobsWithResult answers it. */
+export function jobResultRow(context: RowContext, job: Job): object {
+  return {
+    Id: job.jobId,
+    Status: job.status,
+    StatusName: statusName(job.status),
+    JobFailureReason: job.failureReason,
+    LatestTask: latestTaskRow(context, job),
+  };
+}
+
+/** Of the group, which its jobs' rows name too. */
+export function scenarioOf(group: JobGroup | undefined): readonly string[] {
+  const { ScenarioId, ScriptId } = group?.settings ?? {};
+  return [ScenarioId, ScriptId].filter((id) => id !== undefined);
+}
+
+function extraRows({ input }: Job): object[] {
+  return (input.extras ?? []).map(({ key, value }) => ({ Key: key, Value: value ?? '' }));
 }

@@ -1,42 +1,49 @@
 import type { VendorSettings } from '../vendor-settings.js';
-import type { CreateJobGroupRequest, GroupSettings, JobInput } from './requests.js';
+import type { Slot } from '../world/slots.js';
+import { noFigures } from './group-figures.js';
+import { type Job, type JobGroup, numberOf, type Task } from './job.js';
+import { isOver, type JobStatus } from './job-status.js';
+import type { CreateJobGroupRequest, JobInput } from './requests.js';
 
-/** The documented states that simulated jobs can have: nobody is called. */
-export type JobStatus = 'Scheduling' | 'Executing' | 'Paused' | 'Cancelled';
-
-export interface JobGroup {
-  instanceId: string;
-  jobGroupId: string;
-  name: string;
-  description: string;
-  settings: GroupSettings;
-  strategyId: string;
-  /** Set by ModifyJobGroup; undefined when the jobs decide. */
-  setStatus: string | undefined;
-  createdAt: Date;
-  modifiedAt: Date;
+interface JobState {
+  /** When the account was opened. */
+  openedAt: Date;
+  groups: Map<string, JobGroup>;
+  groupsOf: Map<string, JobGroup[]>;
+  jobs: Map<string, Job>;
+  /** By job group. */
+  jobsOf: Map<string, Job[]>;
+  jobsOfInstance: Map<string, Job[]>;
+  tasks: Map<string, Task>;
+  /** By the id of the vendor's own call. */
+  taskOfCall: Map<string, Task>;
+  /** What asynchronous requests came to. */
+  results: Map<string, object>;
 }
 
-export interface Job {
-  instanceId: string;
-  jobId: string;
-  jobGroupId: string | undefined;
-  status: JobStatus;
-  input: JobInput;
-  contactIds: string[];
-  callingNumbers: string[];
-  createdAt: Date;
-}
+export type StoreSettings = Pick<VendorSettings, 'ids' | 'now' | 'order' | 'world'>;
 
-/** The account's job groups and jobs, and the results that wait to be fetched. */
+/** Asynchronous results that nobody fetched go, oldest first, beyond this number. */
+const keptResults = 10_000;
+
+/** The account's job groups, jobs and tasks, and the results that wait to be fetched. */
 export class JobStore {
-  readonly #groups = new Map<string, JobGroup>();
-  readonly #jobs = new Map<string, Job>();
-  readonly #results = new Map<string, object>();
-  readonly #settings: Pick<VendorSettings, 'ids' | 'now' | 'order'>;
+  readonly #settings: StoreSettings;
+  readonly #state: Slot<JobState>;
 
-  constructor(settings: Pick<VendorSettings, 'ids' | 'now' | 'order'>) {
+  constructor(settings: StoreSettings) {
     this.#settings = settings;
+    this.#state = settings.world.slots.define('alibaba.jobs', () => ({
+      openedAt: settings.now(),
+      groups: new Map(),
+      groupsOf: new Map(),
+      jobs: new Map(),
+      jobsOf: new Map(),
+      jobsOfInstance: new Map(),
+      tasks: new Map(),
+      taskOfCall: new Map(),
+      results: new Map(),
+    }));
   }
 
   /** In the form of the ids that the vendor's pages print. */
@@ -44,45 +51,74 @@ export class JobStore {
     return this.#settings.ids.uuid().toLowerCase();
   }
 
-  groups(instanceId?: string): JobGroup[] {
-    return [...this.#groups.values()].filter(
-      (group) => instanceId === undefined || group.instanceId === instanceId,
-    );
+  openedAt(): Date {
+    return this.#state().openedAt;
   }
 
-  group(instanceId: string, jobGroupId: string): JobGroup | undefined {
-    const group = this.#groups.get(jobGroupId);
+  /** Those in which something was made. */
+  instanceIds(): string[] {
+    const { groupsOf, jobsOfInstance } = this.#state();
+    return [...new Set([...groupsOf.keys(), ...jobsOfInstance.keys()])];
+  }
+
+  groups(instanceId?: string): readonly JobGroup[] {
+    const { groups, groupsOf } = this.#state();
+    return instanceId === undefined ? [...groups.values()] : (groupsOf.get(instanceId) ?? []);
+  }
+
+  group(instanceId: string, jobGroupId: string | undefined): JobGroup | undefined {
+    const group = this.#state().groups.get(jobGroupId ?? '');
     return group?.instanceId === instanceId ? group : undefined;
   }
 
-  jobs(instanceId?: string): Job[] {
-    return [...this.#jobs.values()].filter((job) => instanceId === undefined || job.instanceId === instanceId);
+  groupOf({ instanceId, jobGroupId }: Pick<Job, 'instanceId' | 'jobGroupId'>): JobGroup | undefined {
+    return this.group(instanceId, jobGroupId);
   }
 
-  jobsOf({ jobGroupId }: JobGroup): Job[] {
-    return this.jobs().filter((job) => job.jobGroupId === jobGroupId);
+  /** All of them, those of an instance, or of a group in it; oldest first. */
+  jobs(instanceId?: string, jobGroupId?: string): readonly Job[] {
+    const { jobs, jobsOf, jobsOfInstance } = this.#state();
+    if (instanceId === undefined) return [...jobs.values()];
+    const found = jobGroupId === undefined ? jobsOfInstance.get(instanceId) : jobsOf.get(jobGroupId);
+    return found ?? [];
   }
 
   job(instanceId: string, jobId: string): Job | undefined {
-    const job = this.#jobs.get(jobId);
+    const job = this.#state().jobs.get(jobId);
     return job?.instanceId === instanceId ? job : undefined;
   }
 
+  task(instanceId: string, taskId: string | undefined): Task | undefined {
+    const task = this.#state().tasks.get(taskId ?? '');
+    return task?.instanceId === instanceId ? task : undefined;
+  }
+
+  taskOfCall(callId: string): Task | undefined {
+    return this.#state().taskOfCall.get(callId);
+  }
+
   addGroup(request: CreateJobGroupRequest): JobGroup {
-    const { InstanceId, JobGroupName, JobGroupDescription = '', ...settings } = request;
+    const { InstanceId: instanceId, JobGroupName, JobGroupDescription = '', ...settings } = request;
     const now = this.#settings.now();
     const group: JobGroup = {
-      instanceId: InstanceId,
+      instanceId,
       jobGroupId: this.newId(),
       name: JobGroupName,
       description: JobGroupDescription,
       settings,
-      strategyId: this.newId(),
-      setStatus: undefined,
+      strategyId: settings.StrategyJson?.id ?? this.newId(),
+      hold: undefined,
+      suspendedNumbers: new Set(),
+      runIds: [],
+      callsOfDay: { day: 0, counts: new Map() },
+      figures: noFigures(),
       createdAt: now,
       modifiedAt: now,
     };
-    this.#groups.set(group.jobGroupId, group);
+    const { groups, groupsOf, jobsOf } = this.#state();
+    groups.set(group.jobGroupId, group);
+    addTo(groupsOf, instanceId, group);
+    jobsOf.set(group.jobGroupId, []);
     return group;
   }
 
@@ -92,31 +128,96 @@ export class JobStore {
 
   addJob(
     operation: string,
-    job: Pick<Job, 'instanceId' | 'jobGroupId' | 'input' | 'status' | 'callingNumbers'>,
+    job: Pick<Job, 'instanceId' | 'jobGroupId' | 'runId' | 'strategyId' | 'scriptId' | 'callingNumbers'> & {
+      input: JobInput;
+    },
   ): Job {
+    const { jobGroupId, input } = job;
     const added: Job = {
       ...job,
       jobId: this.newId(),
-      contactIds: job.input.contacts.map(() => this.newId()),
+      status: 'Scheduling',
+      failureReason: undefined,
+      contactIds: input.contacts.map(() => this.newId()),
       createdAt: this.#settings.now(),
+      endedAt: undefined,
+      nextCallAt: undefined,
+      tasks: [],
+      isHeld: false,
+      open: input.contacts.map((_, index) => index),
+      inCall: 0,
+      isReached: false,
+      parked: [],
     };
-    this.#jobs.set(added.jobId, added);
-    const { jobGroupId } = job;
-    for (const { phoneNumber: callee, referenceId } of job.input.contacts) {
+    this.#keep(added);
+    for (const [index, { referenceId }] of input.contacts.entries()) {
       const keys = { ...(jobGroupId !== undefined && { jobGroupId }), referenceId };
-      this.#settings.order({ operation, callee, keys });
+      this.#settings.order({ operation, callee: numberOf(added, index), keys });
     }
+    return added;
+  }
+
+  #keep(job: Job): void {
+    const { jobs, jobsOf, jobsOfInstance } = this.#state();
+    jobs.set(job.jobId, job);
+    addTo(jobsOfInstance, job.instanceId, job);
+    if (job.jobGroupId !== undefined) addTo(jobsOf, job.jobGroupId, job);
+    const group = this.groupOf(job);
+    if (group) group.figures.jobs[job.status] += 1;
+  }
+
+  /** Everything that moves a job goes through here, so that its group's counters hold. */
+  moveJob(job: Job, status: JobStatus): void {
+    if (job.status === status) return;
+    const group = this.groupOf(job);
+    const now = this.#settings.now();
+    if (group) {
+      group.figures.jobs[job.status] -= 1;
+      group.figures.jobs[status] += 1;
+      if (isOver(status)) group.figures.endedAt = now;
+    }
+    job.status = status;
+    if (isOver(status)) Object.assign(job, { endedAt: now, nextCallAt: undefined });
+  }
+
+  addTask(
+    job: Job,
+    task: Pick<Task, 'contact' | 'callingNumber'> & Partial<Pick<Task, 'call' | 'toldStatus'>>,
+  ): Task {
+    const { call, toldStatus, ...rest } = task;
+    const { jobId, instanceId, jobGroupId } = job;
+    const added: Task = {
+      ...{ taskId: this.newId(), jobId, instanceId, jobGroupId, ...rest },
+      plannedAt: job.nextCallAt ?? this.#settings.now(),
+      call,
+      stoppedBy: undefined,
+      toldStatus,
+      reportedCall: undefined,
+    };
+    const { tasks, taskOfCall } = this.#state();
+    tasks.set(added.taskId, added);
+    if (call) taskOfCall.set(call.callId, added);
+    job.tasks.push(added);
     return added;
   }
 
   /** Keeps what an asynchronous request came to, under the id that fetches it. */
   keepResult(result: object): string {
+    const { results } = this.#state();
     const asyncTaskId = this.newId();
-    this.#results.set(asyncTaskId, result);
+    results.set(asyncTaskId, result);
+    const [oldest] = results.keys();
+    if (results.size > keptResults && oldest !== undefined) results.delete(oldest);
     return asyncTaskId;
   }
 
   result(asyncTaskId: string): object | undefined {
-    return this.#results.get(asyncTaskId);
+    return this.#state().results.get(asyncTaskId);
   }
+}
+
+function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }

@@ -73,6 +73,9 @@ export interface JobInput {
     honorific?: string;
     role?: string;
     priority?: number;
+    /** Called instead of phoneNumber. */
+    preferredPhoneNumber?: string;
+    state?: string;
   }[];
   extras?: { key: string; value: string | null }[];
 }
@@ -80,16 +83,19 @@ export interface JobInput {
 export interface AssignJobsRequest extends OfJobGroup {
   JobsJson?: JobInput[];
   CallingNumber?: string[];
+  StrategyJson?: StrategyInput;
 }
 
 export interface StartJobRequest extends OfInstance {
   JobJson: JobInput;
   JobGroupId?: string;
   CallingNumber?: string[];
+  ScriptId?: string;
 }
 
 export interface ChooseJobsRequest extends OfInstance {
   All: boolean;
+  ScenarioId?: string;
   JobGroupId?: string;
   JobId?: string[];
   JobReferenceId?: string[];
@@ -102,13 +108,66 @@ export interface ListJobsByGroupRequest extends OfJobGroup, Page {
 
 export interface QueryJobsRequest extends OfInstance, Page {
   JobGroupId?: string;
+  ScenarioId?: string;
   ContactName?: string;
   PhoneNumber?: string;
   StartTime?: number;
   EndTime?: number;
+  /** `start`, `end` or `job_create`. */
+  TimeAlignment?: string;
 }
 
 export interface QueryJobsWithResultRequest extends OfJobGroup, Page {
   JobStatusFilter?: string;
+  JobFailureReasonsFilter?: string[];
+  TaskStatusFilter?: string[];
+  StartActualTimeFilter?: number;
+  EndActualTimeFilter?: number;
+  HasAnsweredFilter?: boolean;
+  HasHangUpByRejectionFilter?: boolean;
+  HasReachedEndOfFlowFilter?: boolean;
   QueryText?: string;
+}
+
+export interface DialogueRequest extends OfInstance {
+  CallId: string;
+  CalledNumber: string;
+  CallingNumber: string;
+  Utterance: string;
+  ActionKey?: string;
+  ScenarioId?: string;
+  ScriptId?: string;
+  TaskId?: string;
+}
+
+export interface OfTask extends OfInstance {
+  TaskId: string;
+}
+
+export interface RecordFailureRequest extends OfTask {
+  ActualTime: number;
+  CalledNumber: string;
+  CallId: string;
+  CallingNumber: string;
+  DispositionCode: string;
+}
+
+export interface DownloadRecordingRequest extends OfTask {
+  NeedVoiceSliceRecording?: boolean;
+}
+
+export interface SuspendCallRequest extends OfInstance {
+  GroupId: string;
+  CalledNumbers?: string[];
+}
+
+export interface ListInstancesRequest extends Page {
+  Name?: string;
+  ResourceGroupId?: string;
+  Tag?: object[];
+}
+
+export interface ListScriptsRequest extends OfInstance, Page {
+  NluEngine?: string;
+  ScriptName?: string;
 }

@@ -16,7 +16,7 @@ export type EngineReason =
   | 'internal_error';
 
 /** Why the credentials do not hold. */
-export type CredentialReason = VerificationFailure | 'replayed';
+export type CredentialReason = VerificationFailure | 'replayed' | 'expired_token';
 
 /** A vendor's answer to every reason; each scheme produces only some of those about credentials. */
 export type RefusalTable<Answer> = Record<EngineReason, Answer> & Partial<Record<CredentialReason, Answer>>;

@@ -29,6 +29,30 @@ const withJobGroup: Preparation = async ({ alibaba }, example) => {
   return Object.hasOwn(example, 'JobGroupId') ? { ...example, JobGroupId } : example;
 };
 
+/** The group has a job, whose call a call centre has announced and leads. */
+const withReportedCall: Preparation = async (simulator, example) => {
+  const { alibaba } = simulator;
+  const { JobGroupId } = await withJobGroup(simulator, { ...example, JobGroupId: '' });
+  const parameters = { InstanceId: String(example.InstanceId) };
+  const contact = { phoneNumber: '999000000001', referenceId: 'C01' };
+  const JobsJson = JSON.stringify({ contacts: [contact] });
+  const group = { ...parameters, JobGroupId: String(JobGroupId) };
+  const assigned = await askAcs3(alibaba, {
+    action: 'AssignJobs',
+    parameters: { ...group, 'JobsJson.1': JobsJson },
+  });
+  const [JobId] = assigned.json.JobsId as [string];
+  const prepared = await askAcs3(alibaba, { action: 'TaskPreparing', parameters: { ...parameters, JobId } });
+  const TaskId = String(prepared.json.TaskId);
+  const CallId = fresh();
+  const call = { CallId, CalledNumber: contact.phoneNumber, CallingNumber: '999000000100' };
+  const turn = { ...parameters, ...call, CallType: 'Outbound', Utterance: '', TaskId };
+  await askAcs3(alibaba, { action: 'Dialogue', parameters: turn });
+  const made: Example = { JobId, TaskId, CallId, GroupId: JobGroupId };
+  const named = Object.entries(made).filter(([name]) => Object.hasOwn(example, name));
+  return { ...example, ...Object.fromEntries(named) };
+};
+
 // NXCloud: a task of its own that waits, and orders that nobody has used.
 const withFreshIds: Preparation = (_, example) => {
   const callInfoList = example.callInfoList as { callList: object[] } | undefined;
@@ -168,6 +192,13 @@ const preparations: Record<string, Preparation> = {
   listJobsByGroup: withJobGroup,
   queryJobs: withJobGroup,
   queryJobsWithResult: withJobGroup,
+  suspendCall: withReportedCall,
+  taskPreparing: withReportedCall,
+  recordFailure: withReportedCall,
+  inflightTaskTimeout: withReportedCall,
+  getTaskByUuid: withReportedCall,
+  downloadRecording: withReportedCall,
+  terminateCall: withReportedCall,
   createAndCall: withFreshIds,
   createTask: withFreshIds,
   mgrTaskStatus: withTask,
