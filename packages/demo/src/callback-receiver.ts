@@ -12,15 +12,16 @@ export interface CallbackReceiver {
   close(): Promise<void>;
 }
 
-/** Receives NXCloud's callbacks on this machine; what is not signed rightly is answered with 401 and never an event. */
+/** Receives NXCloud's callbacks on this machine; what is not signed rightly, as of `now`, is answered with 401 and never an event. */
 export async function startCallbackReceiver(
   credentials: NxcloudCredentials,
+  now: () => Date,
   onEvent: (event: NxcloudEvent) => void,
 ): Promise<CallbackReceiver> {
   const listeners = new Map<string | undefined, RequestListener>(
     Object.entries(paths).map(([path, webhook]) => [
       path,
-      nodeListener(createNxcloudReceiver({ credentials, webhook }), { handle: onEvent }),
+      nodeListener(createNxcloudReceiver({ credentials, webhook, now }), { handle: onEvent }),
     ]),
   );
   const server = createServer((request, response) => {

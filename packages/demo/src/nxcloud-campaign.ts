@@ -21,7 +21,7 @@ export async function runNxcloudCampaign(run: VendorRun, simulator: Simulator, c
 
   const events: NxcloudEvent[] = [];
   const completed = new Signal();
-  const receiver = await startCallbackReceiver(credentials, (event) => {
+  const receiver = await startCallbackReceiver(credentials, simulator.now, (event) => {
     events.push(event);
     const { raw, ...normalized } = toVoiceEvent(event);
     run.compare({ what: `callback: ${normalized.kind}`, normalized, native: raw });
