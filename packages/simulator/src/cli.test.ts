@@ -69,6 +69,8 @@ it('without --json prints a table, then a line for each request', async () => {
 
 it.each([
   [['--help'], 0, /^Usage: outdial-sim/, /^$/],
+  [['fidelity', '--help'], 0, /^Usage: outdial-sim fidelity/, /^$/],
+  [['fidelity', '--vendor', 'twilio'], 2, /^$/, /^outdial-sim fidelity: /],
   [['--version'], 0, /^\d+\.\d+\.\d+\n$/, /^$/],
   [['--prot', '3'], 2, /^$/, /^outdial-sim: .*--prot/],
   [['stray'], 2, /^$/, /^outdial-sim: .*stray/],

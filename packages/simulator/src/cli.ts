@@ -10,7 +10,9 @@ import { startSimulator } from './start-simulator.js';
 const { stdout, stderr, env } = process;
 
 try {
-  await run(parseArguments(process.argv.slice(2)));
+  const [command, ...commandLine] = process.argv.slice(2);
+  if (command === 'fidelity') process.exitCode = await compare(commandLine);
+  else await run(parseArguments(process.argv.slice(2)));
 } catch (error) {
   stderr.write(`outdial-sim: ${error instanceof Error ? error.message : String(error)}\n`);
   // 2 for a command line or a script that cannot be, 1 for a port that is taken.
@@ -46,6 +48,12 @@ async function run(settings: CliArguments): Promise<void> {
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   stdout.write(json ? readyLine(simulator) : readyTable(simulator));
+}
+
+/** Its code is loaded when it is asked for: the simulators do not need it. */
+async function compare(commandLine: readonly string[]): Promise<number> {
+  const { fidelityCommand } = await import('./fidelity/command.js');
+  return fidelityCommand(commandLine);
 }
 
 function isLoopbackHost(host: string): boolean {

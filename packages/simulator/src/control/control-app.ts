@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { Hono } from 'hono';
 import type { Controls } from '../controls.js';
 import { ScriptError } from '../script/read-script.js';
@@ -83,7 +84,8 @@ function addBehaviour(app: Hono, controlled: Controlled): void {
   });
 }
 
-const documentFile = new URL('../../control/openapi.yaml', import.meta.url);
+/** Built or not, the package knows itself by its name. */
+const documentFile = createRequire(import.meta.url).resolve('@outdial/simulator/control/openapi.yaml');
 
 function addInspection(app: Hono, controlled: Controlled): void {
   app.get('/', (context) => context.json({ vendors: controlled.endpoints(), now: controlled.now() }));
