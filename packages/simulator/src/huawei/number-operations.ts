@@ -13,6 +13,9 @@ import { parseTime } from './local-time.js';
 /** Documented for the unfinished numbers of a campaign. */
 const maximumNumbers = 200_000;
 
+/** Documented as the default of V2, whose limit is a setting; the other ways have it in the document. */
+const maximumCustomers = 20;
+
 /** Documented: the system calls so long before the time of an appointment. */
 const appointmentLeadMilliseconds = 5 * 60_000;
 
@@ -52,6 +55,7 @@ function addNumbers(
   if (statusOf(campaign, settings.now()) === campaignStatus.finished) {
     return { code: '0200019', field: 'campaignId' };
   }
+  if (callDataList.length > maximumCustomers) return { code: '0200029', field: 'callDataList' };
   const added = callDataList.flatMap(numbersOf);
   const refused = refusalOf(desk, campaign, added);
   if (refused) return refused;

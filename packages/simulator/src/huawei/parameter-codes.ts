@@ -38,6 +38,8 @@ const codesOfLength: Readonly<Record<string, string>> = {
 const timeOfDay = /^(workday|holiday)(Begin|End)Time[1-3]$/;
 const halfTime = /^(\d{1,2}:?|:\d{1,2})$/;
 
+const times = new Set(['strBeginTime', 'strEndTime', 'beginTime', 'endTime']);
+
 /** Texts of a documented set of characters. */
 const texts = new Set(['description', 'customField', 'called', 'calledNo', 'callerNo']);
 
@@ -46,7 +48,7 @@ function codeOfForm(name: string, value: string, isParameter: boolean): string {
   if (name === 'recycleTime') return '0200030';
   if (texts.has(name)) return '02000002';
   // Parameters of path and query are texts: there it is one of another form, such as `x` for a number.
-  return isParameter || name.endsWith('Time') ? '02000008' : '02000006';
+  return isParameter || times.has(name) ? '02000008' : '02000006';
 }
 
 function valueIn(body: unknown, field: string): unknown {
