@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { vendorNames } from '../vendor-name.js';
-import { loadScenarios, scenarioFolder } from './load-scenarios.js';
+import { scenarioFolder, scenariosOf } from './load-scenarios.js';
 import { noStep } from './report.js';
 import { runFidelity } from './run-fidelity.js';
 import type { Step } from './scenario.js';
@@ -49,7 +49,7 @@ describe.each(vendorNames)('the scenarios of %s', (vendor) => {
   });
 
   it('dial nobody but the number of the user', () => {
-    const { scenarios, declaration } = loadScenarios(vendor, document);
+    const { scenarios, declaration } = scenariosOf(document);
     for (const { operation, input, steps } of scenarios.values()) {
       const sent = steps.map((step: Step) => [step.input, step.set]);
       const numbers = JSON.stringify([input, sent]).match(/(?<![\w-])\+?\d{7,}(?![\w-])/g) ?? [];

@@ -1,10 +1,13 @@
 /** Marks a whole number that a JavaScript number would round; no text of a scenario holds it. */
 const mark = '\u0000';
 
+/** Texts and numbers, each of them whole. */
+const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
 /** Whole numbers beyond 2^53 become `bigint`: an id that is sent back rounded would be that of somebody else. Throws `SyntaxError`. */
 export function parseExactJson(text: string): unknown {
-  const marked = text.replaceAll(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (token) =>
-    token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `"\\u0000${token}"`,
+  const marked = text.replaceAll(tokens, (token) =>
+    /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"\\u0000${token}"` : token,
   );
   return JSON.parse(marked, (_, value: unknown) =>
     typeof value === 'string' && /^\0-?\d+$/.test(value) ? BigInt(value.slice(1)) : value,

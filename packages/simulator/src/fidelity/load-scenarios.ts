@@ -16,12 +16,18 @@ export function scenarioFolder(): string {
   return join(dirname(manifest), 'scenarios');
 }
 
-/** Reads what a vendor's operations are expected to answer. Throws `ScenarioError` naming every file and line that cannot be. */
-export function loadScenarios(
-  vendor: VendorName,
-  document: VendorDocument,
-  folder = scenarioFolder(),
-): VendorScenarios {
+const loaded = new Map<VendorName, VendorScenarios>();
+
+/** What a vendor's operations are expected to answer, read once. */
+export function scenariosOf(document: VendorDocument): VendorScenarios {
+  const scenarios = loaded.get(document.vendor) ?? loadScenarios(document, scenarioFolder());
+  loaded.set(document.vendor, scenarios);
+  return scenarios;
+}
+
+/** Reads the files of one vendor in a folder. Throws `ScenarioError` naming every file and line that cannot be. */
+export function loadScenarios(document: VendorDocument, folder: string): VendorScenarios {
+  const { vendor } = document;
   const reader = new ScenarioReader(folder);
   const declaration = reader.read(vendor + extension, 'vendor').value as VendorDeclaration;
   const problems: ScenarioProblem[] = [];

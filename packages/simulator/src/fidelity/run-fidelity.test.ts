@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vendorNames } from '../vendor-name.js';
-import { loadScenarios } from './load-scenarios.js';
+import { scenariosOf } from './load-scenarios.js';
 import type { Effect, FidelityReport } from './report.js';
 import { type FidelityOptions, runFidelity } from './run-fidelity.js';
 import { alteredAnswers } from './testing/altered-answers.js';
@@ -26,7 +26,7 @@ const credentials = {
 
 describe.each(vendorNames)('what is sent to %s', (vendor) => {
   const document = readVendorDocument(vendor);
-  const { declaration } = loadScenarios(vendor, document);
+  const { declaration } = scenariosOf(document);
   const known = Object.fromEntries(Object.keys(declaration.variables).map((name) => [name, '41']));
   const { testNumber, ...others } = known;
 

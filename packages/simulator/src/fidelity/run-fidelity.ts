@@ -1,7 +1,7 @@
 import { type VendorName, vendorNames } from '../vendor-name.js';
 import { shapeCheckerOf } from './check-shape.js';
 import { isOnThisMachine } from './is-on-this-machine.js';
-import { loadScenarios } from './load-scenarios.js';
+import { scenariosOf } from './load-scenarios.js';
 import { redactReport } from './redact-report.js';
 import type { CheckReport, Effect, FidelityReport, OperationReport } from './report.js';
 import { type RunSettings, runScenario } from './run-scenario.js';
@@ -40,7 +40,7 @@ export async function runFidelity(options: FidelityOptions): Promise<FidelityRep
   if (!vendorNames.includes(vendor)) throw new TypeError(`vendor must be one of ${vendorNames.join(', ')}`);
   const baseUrl = checkBaseUrl(options.baseUrl);
   const document = readVendorDocument(vendor);
-  const scenarios = loadScenarios(vendor, document);
+  const scenarios = scenariosOf(document);
   for (const name of operations ?? []) {
     if (!scenarios.scenarios.has(name)) throw new TypeError(`${vendor} has no operation ${name}`);
   }
