@@ -60,7 +60,6 @@ const needsState = [
   'laaffic queryRecallFlowDetail',
   'laaffic cancelRecallFlow',
   'laaffic recordGroup',
-  'nxcloud mgrTaskStatus',
   'nxcloud updateTask',
   'nxcloud addBatchCall',
   'nxcloud importBatchCall',
