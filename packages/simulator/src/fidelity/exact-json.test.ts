@@ -13,11 +13,21 @@ it('keeps every digit of an id, wherever it stands', () => {
   expect(writeExactJson(parseExactJson(text))).toBe(text);
 });
 
-it('reads as JSON.parse does what a number can hold', () => {
+/** With numbers in place of what is exact. */
+function rounded(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (Array.isArray(value)) return value.map(rounded);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, rounded(member)]));
+}
+
+it('reads as JSON.parse does, but for the digits', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
-      expect(parseExactJson(JSON.stringify(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      const text = JSON.stringify(value);
+      expect(rounded(parseExactJson(text))).toEqual(rounded(JSON.parse(text)));
     }),
+    { numRuns: 1000 },
   );
 });
 
