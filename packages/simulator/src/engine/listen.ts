@@ -21,15 +21,23 @@ export interface ListenSettings {
   requestTimeoutMilliseconds?: number;
 }
 
+/** Alibaba's parameters travel in the address, as many as 99 jobs in one: more than the 16 KiB that Node allows by itself. */
+const maxHeaderSize = 64 * 1024;
+
+/** A client in the same process may be busy for seconds, and must not find its connection closed by the time it is free. */
+const keepAliveTimeout = 60_000;
+
 /** Rejects when the port is taken. */
 export async function listen(app: App, settings: ListenSettings): Promise<Listener> {
   const { port, host = '127.0.0.1', requestTimeoutMilliseconds: requestTimeout = 60_000 } = settings;
-  const timeouts = {
+  const limits = {
+    maxHeaderSize,
+    keepAliveTimeout,
     requestTimeout,
     headersTimeout: Math.min(requestTimeout, 20_000),
     connectionsCheckingInterval: Math.min(requestTimeout, 1000),
   };
-  const server = createServer(timeouts, (incoming, outgoing) => {
+  const server = createServer(limits, (incoming, outgoing) => {
     handle(app, incoming, outgoing).catch(() => outgoing.destroy());
   });
   server.listen(port, host);
