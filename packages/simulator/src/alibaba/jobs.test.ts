@@ -150,6 +150,12 @@ describe('jobs', () => {
     expect(result.JobsId).toHaveLength(2);
   });
 
+  it('come 99 at a time', async () => {
+    const numbers = Array.from({ length: 99 }, (_, index) => `9990000010${index}`);
+    const { JobsId } = await createTestGroup(actionClient(await startForTest()), numbers);
+    expect(new Set(JobsId).size).toBe(99);
+  });
+
   it('are called at once past the schedule', async () => {
     const simulator = await startForTest();
     const { CallIds, TaskIds } = await actionClient(simulator)('StartJob', {
