@@ -20,7 +20,7 @@ let events: SimulatorEvent[] = [];
 
 beforeAll(async () => {
   simulator = await startSimulator({
-    clock: { speed: Number.POSITIVE_INFINITY },
+    clock: 'manual',
     onEvent: (event) => events.push(event),
   });
 });

@@ -10,7 +10,8 @@ export type { DeliveryFault, Fault, FaultRule, VendorFault } from './faults/faul
 export type { WireFault } from './faults/wire-fault.js';
 export type { CampaignNumber, CampaignSnapshot } from './huawei/campaign-snapshot.js';
 export type { Dialog } from './huawei/dialog.js';
-export type { AgentTask, RecallFlow } from './laaffic/account.js';
+export type { RecallFlow } from './laaffic/recall-flow.js';
+export type { GroupCallTask } from './laaffic/task.js';
 export type { DialOrder } from './ledger.js';
 export type { CallPlan, CallTurn } from './network/call-plan.js';
 export type { CallBehaviour, CalleeAct, CallResult, NumberBehaviour } from './network/callee-behaviour.js';

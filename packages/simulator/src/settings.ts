@@ -1,4 +1,5 @@
 import type { HuaweiCredentials } from './huawei/credentials.js';
+import type { LaafficCredentials } from './laaffic/laaffic.js';
 import type { NxcloudAccount } from './nxcloud/account.js';
 import { type VendorName, vendorNames } from './vendor-name.js';
 
@@ -11,7 +12,7 @@ export interface SimulatorCredentials {
   };
   nxcloud: NxcloudAccount;
   huawei: HuaweiCredentials;
-  laaffic: { apiKey: string; apiSecret: string };
+  laaffic: LaafficCredentials;
 }
 
 /** Made to be recognised: nobody can take them for somebody's keys. */
@@ -36,10 +37,11 @@ const credentialForm = /^[\x21-\x2b\x2d-\x7e]+$/;
 const credentialForms: Record<string, RegExp> = {
   vdnId: /^\d+$/,
   algorithm: /^(MD5|SHA256)$/,
+  balance: /^\d+(\.\d+)?$/,
   // A slash would end it in the header that carries it.
   accessKey: /^[\x21-\x2e\x30-\x7e]+$/,
 };
-const optionalCredentials = ['securityToken', 'algorithm'];
+const optionalCredentials = ['securityToken', 'algorithm', 'balance'];
 
 /** Throws `TypeError` naming the credential that is empty or cannot be sent. */
 export function resolveCredentials(overrides: CredentialOverrides = {}): SimulatorCredentials {

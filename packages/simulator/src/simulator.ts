@@ -3,7 +3,8 @@ import type { Job, JobGroup } from './alibaba/job.js';
 import type { Controls } from './controls.js';
 import type { CampaignSnapshot } from './huawei/campaign-snapshot.js';
 import type { Dialog } from './huawei/dialog.js';
-import type { AgentTask, RecallFlow } from './laaffic/account.js';
+import type { RecallFlow } from './laaffic/recall-flow.js';
+import type { GroupCallTask } from './laaffic/task.js';
 import type { TaskSnapshot } from './nxcloud/task.js';
 import type { SimulatorCredentials } from './settings.js';
 import type { VendorName } from './vendor-name.js';
@@ -21,7 +22,7 @@ export interface SimulatedVendors {
     SimulatorCredentials['huawei'] & { dialogs(): Dialog[]; campaigns(): CampaignSnapshot[] };
   readonly laaffic: Endpoint &
     SimulatorCredentials['laaffic'] & {
-      tasks(): AgentTask[];
+      tasks(): GroupCallTask[];
       recallFlows(): RecallFlow[];
       /** Names of uploaded files. */
       files(): string[];

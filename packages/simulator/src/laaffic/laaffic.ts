@@ -11,14 +11,31 @@ import { routesOf } from '../engine/routes-of.js';
 import { loadSpecification, operationNamed } from '../engine/specification.js';
 import type { Handler, Rendered, Reply, Vendor } from '../engine/vendor.js';
 import type { VendorSettings } from '../vendor-settings.js';
-import { Account, type AgentTask, type RecallFlow } from './account.js';
+import { Balance } from './balance.js';
+import { CallRecords } from './call-records.js';
+import { Campaigns } from './campaigns.js';
+import { createOperations } from './create-operations.js';
+import { Files } from './files.js';
+import type { Parts } from './parts.js';
+import { Pushes } from './pushes.js';
+import type { RecallFlow } from './recall-flow.js';
 import { recallOperations } from './recall-operations.js';
-import { Recordings } from './recordings.js';
+import { Recalls } from './recalls.js';
+import { recordOperations } from './record-operations.js';
 import { codeOf, messageOf } from './refusals.js';
+import { SpeechQuota } from './speech-quota.js';
+import { describeTask, type GroupCallTask } from './task.js';
 import { taskOperations } from './task-operations.js';
 
 export interface LaafficSettings extends VendorSettings {
-  credentials: { apiKey: string; apiSecret: string };
+  credentials: LaafficCredentials;
+}
+
+export interface LaafficCredentials {
+  apiKey: string;
+  apiSecret: string;
+  /** What the account has at the start, a decimal number; 10000.00 by default. */
+  balance?: string;
 }
 
 /** The vendor names no figure. */
@@ -38,8 +55,7 @@ export class Laaffic implements Vendor {
 
   readonly #credentials: LaafficSettings['credentials'];
   readonly #now: Clock;
-  readonly #account: Account;
-  readonly #recordings: Recordings;
+  readonly #parts: Parts;
   /** A request for nothing known is refused in the form of this one's answers. */
   readonly #ordinary = operationNamed(this.specification, 'updateRecallFlow');
 
@@ -48,30 +64,30 @@ export class Laaffic implements Vendor {
     this.ids = ids;
     this.#credentials = credentials;
     this.#now = gatewayNow;
-    this.#account = new Account(settings);
-    this.#recordings = new Recordings(settings);
+    this.#parts = createParts(settings);
     const works = {
-      ...taskOperations(this.#account),
-      ...recallOperations(this.#account),
-      ...this.#recordings.works,
+      ...createOperations(this.#parts),
+      ...taskOperations(this.#parts),
+      ...recallOperations(this.#parts),
+      ...recordOperations(this.#parts),
     };
     this.handlers = toHandlers(works, (exchange, result) => this.#reply(exchange, result));
   }
 
-  tasks(): AgentTask[] {
-    return this.#account.tasks().map((task) => ({ ...task }));
+  tasks(): GroupCallTask[] {
+    return this.#parts.campaigns.tasks().map(describeTask);
   }
 
   files(): string[] {
-    return this.#recordings.files();
+    return this.#parts.files.names();
   }
 
   recallFlows(): RecallFlow[] {
-    return structuredClone(this.#account.flows());
+    return structuredClone(this.#parts.recalls.flows());
   }
 
   refuse(refusal: Refusal, exchange: Exchange): Reply {
-    const reply = this.#reply(exchange, { code: codeOf(refusal), field: refusal.field });
+    const reply = this.#reply(exchange, { code: codeOf(refusal, exchange), field: refusal.field });
     return { ...reply, httpStatus: statusOfJsonApi(refusal.reason) };
   }
 
@@ -101,6 +117,23 @@ export class Laaffic implements Vendor {
     const payload = envelopeAnswer(operation, { code, message });
     return { httpStatus: 200, code, field, payload };
   }
+}
+
+function createParts(settings: LaafficSettings): Parts {
+  const { credentials, world, ids } = settings;
+  const { slots } = world;
+  const balance = new Balance(slots, credentials.balance);
+  const files = new Files(slots, ids);
+  const records = new CallRecords(slots);
+  const campaigns: Campaigns = new Campaigns({
+    ...settings,
+    balance,
+    records,
+    pushes: new Pushes(settings),
+    onOver: (task) => recalls.taskOver(task),
+  });
+  const recalls = new Recalls({ campaigns, balance, files, ids, world });
+  return { ...settings, balance, campaigns, files, recalls, records, speech: new SpeechQuota(slots, world) };
 }
 
 /** The vendor prints some paths with `/v3` and some without, and one both ways. */

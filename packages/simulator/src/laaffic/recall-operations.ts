@@ -1,44 +1,53 @@
 import type { OperationResult } from '../engine/operation-result.js';
-import { type Account, type RecallFlow, type RecallNode, recallStatus } from './account.js';
-import { formatLocalTime, parseLocalTime } from './local-time.js';
+import { formatLocalTime, localRange } from './local-time.js';
 import { isWithin, pageOf } from './page.js';
+import type { Parts } from './parts.js';
+import { finishedRecalls, type RecallFlow, type RecallNode } from './recall-flow.js';
+import type { Recalls } from './recalls.js';
 import type {
   CancelRecallFlowRequest,
   PageRequest,
   RecallFlowFilter,
   UpdateRecallFlowRequest,
 } from './requests.js';
+import { recallStatus } from './statuses.js';
 
 /** The operations on recall flows. */
-export function recallOperations(account: Account) {
+export function recallOperations(parts: Parts) {
   return {
-    queryRecallFlowPage: (request: PageRequest<RecallFlowFilter>) => listFlows(account, request),
-    queryRecallFlowDetail: ({ keyId }: { keyId: number }) => describeFlow(account, keyId),
-    updateRecallFlow: (request: UpdateRecallFlowRequest) => updateFlow(account, request),
-    cancelRecallFlow: (request: CancelRecallFlowRequest) => cancelFlow(account, request),
+    queryRecallFlowPage: (request: PageRequest<RecallFlowFilter>) => listFlows(parts, request),
+    queryRecallFlowDetail: ({ keyId }: { keyId: number }) => describeFlow(parts, keyId),
+    updateRecallFlow: (request: UpdateRecallFlowRequest) => updateFlow(parts, request),
+    cancelRecallFlow: (request: CancelRecallFlowRequest) => cancelFlow(parts, request),
   };
 }
 
 const noSuchFlow = { code: '-22', field: 'keyId' };
 
-function listFlows(account: Account, request: PageRequest<RecallFlowFilter>): OperationResult {
-  const { strTime, endTime, taskName: wanted } = request.params;
-  const rows = account
+function listFlows(parts: Parts, request: PageRequest<RecallFlowFilter>): OperationResult {
+  const { taskName: wanted } = request.params;
+  const [from, to] = localRange(request.params);
+  // Part of the task's name, or its whole id.
+  const isWanted = (flow: RecallFlow) =>
+    !wanted || taskNameOf(parts, flow)?.includes(wanted) || String(flow.taskKeyId) === wanted;
+  const found = parts.recalls
     .flows()
-    .filter((flow) => isWithin(flow.createdAt, parseLocalTime(strTime), parseLocalTime(endTime)))
-    .map((flow) => flowRow(account, flow))
-    // Part of the task's name, or its whole id.
-    .filter(({ taskName, taskId }) => !wanted || taskName?.includes(wanted) || String(taskId) === wanted);
-  return { members: { data: pageOf(rows, request) } };
+    .filter((flow) => isWithin(flow.createdAt, from, to))
+    .filter(isWanted);
+  return { members: { data: pageOf(found, request, (flow) => flowRow(parts, flow)) } };
 }
 
-function flowRow(account: Account, flow: RecallFlow) {
-  const task = flow.taskKeyId === undefined ? undefined : account.task(flow.taskKeyId);
+function taskNameOf({ campaigns }: Parts, { taskKeyId }: RecallFlow): string | undefined {
+  return taskKeyId === undefined ? undefined : campaigns.task(taskKeyId)?.data.taskName;
+}
+
+function flowRow(parts: Parts, flow: RecallFlow): object {
   return {
     ...planOf(flow),
-    ...(task && { taskId: task.keyId, taskName: task.taskName }),
+    taskId: flow.taskKeyId,
+    taskName: taskNameOf(parts, flow),
     createTime: formatLocalTime(flow.createdAt),
-    finishNum: 0,
+    finishNum: finishedRecalls(flow),
   };
 }
 
@@ -46,41 +55,48 @@ function planOf({ keyId, recallType, recallInterval, recallNum, status }: Recall
   return { keyId, recallType, recallInterval, recallNum, status };
 }
 
-function describeFlow(account: Account, keyId: number): OperationResult {
-  const flow = account.flow(keyId);
+function describeFlow({ recalls }: Parts, keyId: number): OperationResult {
+  const flow = recalls.flow(keyId);
   if (!flow) return noSuchFlow;
   return { members: { data: { ...planOf(flow), nodeList: flow.nodes.map(nodeRow) } } };
 }
 
 /** An agent's id is `agentId` when a flow is made and `scriptId` when it is read. */
-function nodeRow({ keyId, status, setting }: RecallNode): object {
-  const { agentId, ...rest } = setting as { agentId?: number | string };
+function nodeRow({ keyId, status, taskKeyId, setting }: RecallNode): object {
+  const { agentId, ...rest } = setting;
   return {
     keyId,
+    taskId: taskKeyId,
     nodeStatus: status,
     ...(agentId !== undefined && { scriptId: Number(agentId) }),
     ...rest,
   };
 }
 
-function updateFlow(account: Account, request: UpdateRecallFlowRequest): OperationResult {
-  const flow = account.flow(request.keyId);
+function updateFlow({ recalls }: Parts, request: UpdateRecallFlowRequest): OperationResult {
+  const flow = recalls.flow(request.keyId);
   if (flow?.status !== recallStatus.pending) return noSuchFlow;
-  account.changeFlow(flow, request);
+  recalls.change(flow, request);
   return { members: { data: null } };
 }
 
-function cancelFlow(account: Account, { type, id }: CancelRecallFlowRequest): OperationResult {
-  const flow = account.flows().find((candidate) => isMeant(candidate, type, id));
-  if (flow?.status !== recallStatus.pending) return { code: '-22', field: 'id' };
+function cancelFlow({ recalls, campaigns }: Parts, { type, id }: CancelRecallFlowRequest): OperationResult {
+  const flow = findFlow({ recalls, campaigns }, type, id);
   // A node takes those behind it along; the first one takes all.
-  const first = type === 3 ? flow.nodes.findIndex(({ keyId }) => keyId === id) : 0;
-  for (const node of flow.nodes.slice(first)) node.status = recallStatus.cancelled;
-  if (first === 0) flow.status = recallStatus.cancelled;
+  const first = type === 3 ? (flow?.nodes.findIndex(({ keyId }) => keyId === id) ?? 0) : 0;
+  const status = type === 3 ? flow?.nodes[first]?.status : flow?.status;
+  if (!flow || status !== recallStatus.pending) return { code: '-22', field: 'id' };
+  recalls.cancel(flow, first);
   return { members: { data: null } };
 }
 
-function isMeant(flow: RecallFlow, type: CancelRecallFlowRequest['type'], id: number): boolean {
-  if (type === 1) return flow.keyId === id;
-  return type === 2 ? flow.taskKeyId === id : flow.nodes.some(({ keyId }) => keyId === id);
+function findFlow(
+  { recalls, campaigns }: { recalls: Recalls; campaigns: Parts['campaigns'] },
+  type: CancelRecallFlowRequest['type'],
+  id: number,
+): RecallFlow | undefined {
+  if (type === 1) return recalls.flow(id);
+  if (type === 3) return recalls.flowOfNode(id);
+  const task = campaigns.task(id);
+  return task?.data.recall ? undefined : recalls.flow(task?.data.flowKeyId ?? 0);
 }

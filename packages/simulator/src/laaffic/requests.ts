@@ -1,23 +1,79 @@
 /** The fields of valid requests that the simulator acts on. */
 
-export interface RecallPlan {
-  recallType: number;
-  recallInterval: number;
-  recallNum: number;
-  nodeList?: object[];
+export interface NumberInfo {
+  calleeNumber: string;
+  [text: `text${number}`]: string | null | undefined;
 }
 
-export interface SendGroupCallRequest {
+export interface AllowedTime {
+  /** HH:MM. */
+  strTime: string;
+  endTime: string;
+}
+
+/** What is played, and what follows. */
+export interface VoiceRequest {
+  /** 1 a file uploaded before, 2 a file that comes along, 3 a text. */
+  source: number;
+  voiceFileId?: string | null;
+  uploadName?: string | null;
+  text?: string | null;
+  lan?: string | null;
+  loopCount?: number;
+  hangUpSms?: number;
+  smsContent?: string | null;
+  toSeat?: number;
+  sipGroupId?: number | string | null;
+  /** 1 after the voice has played, 2 by key. */
+  toSeatType?: number | null;
+  toSeatKey?: string | null;
+}
+
+/** What all tasks share. */
+export interface TaskRequest {
   taskName: string;
-  numberInfoList: { calleeNumber: string }[];
+  displayNum?: string | null;
+  sendTime?: string | null;
+  maxCalls?: number;
+  maxRingingTime?: number;
+  allowSendTime?: AllowedTime[];
+}
+
+export interface RecallNodeRequest extends Partial<VoiceRequest> {
+  agentId?: number | string;
+}
+
+export interface RecallPlan {
+  /** 0 everyone, 1 those whose call failed, 3 by intent. */
+  recallType: number;
+  /** In minutes. */
+  recallInterval: number;
+  recallNum: number;
+  recallIntent?: string[];
+  nodeList?: RecallNodeRequest[];
+}
+
+export interface SendAgentGroupCallRequest extends TaskRequest {
+  numberInfoList: NumberInfo[];
   agentId?: number;
   scriptId?: number;
+  enableRecording?: number;
   recallFlow?: RecallPlan;
 }
 
-export interface UpdateGroupCallRequest {
+export interface SendGroupCallRequest extends TaskRequest, VoiceRequest {
+  numberInfoList: NumberInfo[];
+  recallFlow?: RecallPlan;
+}
+
+export interface UpdateGroupCallRequest extends TaskRequest, VoiceRequest {
   keyId: number;
-  taskName: string;
+}
+
+export interface ResendGroupCallRequest extends TaskRequest, VoiceRequest {
+  keyId: number;
+  /** 0 everyone, 1 those whose call failed. */
+  resendType: number;
 }
 
 export interface UpdateRecallFlowRequest extends RecallPlan {
@@ -56,5 +112,8 @@ export interface SendGroupRequest {
   callee: string;
   displayNum?: string;
   fileId: string;
+  maxDuration?: number;
+  maxRingingTime?: number;
+  loopCount?: number;
   calledInfo?: string;
 }

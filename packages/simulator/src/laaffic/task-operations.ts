@@ -1,82 +1,84 @@
 import type { OperationResult } from '../engine/operation-result.js';
-import { type Account, type AgentTask, type TaskKind, taskStatus } from './account.js';
-import { formatLocalTime, parseLocalTime } from './local-time.js';
+import { formatLocalTime, localRange, parseLocalTime } from './local-time.js';
 import { isWithin, pageOf } from './page.js';
-import type { PageRequest, SendGroupCallRequest, TaskFilter, UpdateGroupCallRequest } from './requests.js';
+import type { Parts } from './parts.js';
+import type { PageRequest, TaskFilter, UpdateGroupCallRequest } from './requests.js';
+import { type TaskStatus, taskStatus } from './statuses.js';
+import type { Task, TaskKind } from './task.js';
+import { checkName } from './task-checks.js';
+import { talkLimit } from './task-settings.js';
+import { checkVoice, keepVoice } from './voice-checks.js';
 
-/** The operations on group-call tasks of either product. */
-export function taskOperations(account: Account) {
-  const create = (kind: TaskKind, operation: string, request: SendGroupCallRequest): OperationResult =>
-    account.taskNamed(request.taskName)
-      ? nameTaken
-      : { members: { data: account.addTask(kind, operation, request).keyId } };
+/** The operations on tasks that are there. */
+export function taskOperations(parts: Parts) {
   return {
-    sendAgentGroupCall: (request: SendGroupCallRequest) => create('agent', 'sendAgentGroupCall', request),
-    sendGroupCall: (request: SendGroupCallRequest) => create('ivr', 'sendGroupCall', request),
-    queryAgentGroupCall: (request: PageRequest<TaskFilter>) => listTasks(account, 'agent', request),
-    queryGroupCall: (request: PageRequest<TaskFilter>) => listTasks(account, 'ivr', request),
-    cancelAgentGroupCall: (request: { taskIdList: number[] }) => cancelTasks(account, request.taskIdList),
-    updateGroupCall: (request: UpdateGroupCallRequest) => updateTask(account, request),
-    resendGroupCall: (request: UpdateGroupCallRequest) => resendTask(account, request),
+    queryAgentGroupCall: (request: PageRequest<TaskFilter>) => listTasks(parts, 'agent', request),
+    queryGroupCall: (request: PageRequest<TaskFilter>) => listTasks(parts, 'ivr', request),
+    cancelAgentGroupCall: ({ taskIdList }: { taskIdList: number[] }) => cancelTasks(parts, taskIdList),
+    updateGroupCall: (request: UpdateGroupCallRequest) => updateTask(parts, request),
   };
 }
 
-const nameTaken = { code: '-41', field: 'taskName' };
-const noSuchTask = { code: '-24', field: 'keyId' };
-
-function listTasks(account: Account, kind: TaskKind, request: PageRequest<TaskFilter>): OperationResult {
-  const { strTime, endTime, statusList = [], searchCondition = '' } = request.params;
-  const rows = account
+function listTasks({ campaigns }: Parts, kind: TaskKind, request: PageRequest<TaskFilter>): OperationResult {
+  const { statusList = [], searchCondition = '' } = request.params;
+  const [from, to] = localRange(request.params);
+  const found = campaigns
     .tasks()
-    .filter((task) => task.kind === kind)
-    .filter((task) => isWithin(task.createdAt, parseLocalTime(strTime), parseLocalTime(endTime)))
-    .filter((task) => statusList.length === 0 || statusList.includes(task.status))
-    .filter((task) => task.taskName.includes(searchCondition))
-    .map(taskRow);
-  return { members: { data: pageOf(rows, request) } };
+    .filter(({ data }) => data.kind === kind && isWithin(data.createdAt, from, to))
+    .filter(({ data }) => statusList.length === 0 || statusList.includes(data.status))
+    .filter(
+      ({ data }) => data.taskName.includes(searchCondition) || data.voice?.searched.includes(searchCondition),
+    );
+  return { members: { data: pageOf(found, request, taskRow) } };
 }
 
-function taskRow(task: AgentTask): object {
+function taskRow({ data, callees }: Task): object {
   return {
-    taskId: task.keyId,
-    taskName: task.taskName,
-    status: task.status,
-    rate: '0',
-    numCnt: task.numberCount,
-    callNum: 0,
-    success: 0,
-    fail: 0,
-    createdTime: formatLocalTime(task.createdAt),
-    ...(task.scriptId !== undefined && { scriptId: task.scriptId }),
-    taskType: task.kind === 'agent' ? 3 : 1,
+    taskId: data.keyId,
+    taskName: data.taskName,
+    status: data.status,
+    // Per cent: the vendor states no unit.
+    rate: String(Math.floor((data.called / callees.length) * 100)),
+    numCnt: callees.length,
+    callNum: data.called,
+    success: data.succeeded,
+    fail: data.called - data.succeeded,
+    createdTime: formatLocalTime(data.createdAt),
+    ...(data.agentId !== undefined && { scriptId: data.agentId }),
+    taskType: data.kind === 'agent' ? 3 : 1,
   };
 }
+
+const cancellable: readonly TaskStatus[] = [taskStatus.waiting, taskStatus.calling, taskStatus.suspended];
 
 /** All of them or none. */
-function cancelTasks(account: Account, keyIds: readonly number[]): OperationResult {
-  const tasks = keyIds.flatMap((keyId) => account.task(keyId) ?? []);
-  const areWaiting = tasks.every(({ kind, status }) => kind === 'agent' && status === taskStatus.waiting);
-  if (tasks.length < keyIds.length || !areWaiting) return { code: '-54', field: 'taskIdList' };
-  for (const task of tasks) task.status = taskStatus.cancelled;
+function cancelTasks({ campaigns, faults }: Parts, keyIds: readonly number[]): OperationResult {
+  if (faults.present('limit_reached')) return { code: '-23', field: 'taskIdList' };
+  const tasks = new Set(keyIds.map((keyId) => campaigns.task(keyId)));
+  const canBe = (task: Task | undefined): task is Task =>
+    task?.data.kind === 'agent' && cancellable.includes(task.data.status);
+  const found = [...tasks].filter(canBe);
+  if (found.length < tasks.size) return { code: '-54', field: 'taskIdList' };
+  for (const task of found) campaigns.cancel(task);
   return { members: { data: null } };
 }
 
-function updateTask(account: Account, { keyId, taskName }: UpdateGroupCallRequest): OperationResult {
-  const task = ivrTask(account, keyId);
-  if (!task) return noSuchTask;
-  if ((account.taskNamed(taskName) ?? task) !== task) return nameTaken;
-  task.taskName = taskName;
+/** What is left out stays as it is, but for what is played. */
+function updateTask(parts: Parts, request: UpdateGroupCallRequest): OperationResult {
+  const { campaigns, faults } = parts;
+  if (faults.present('limit_reached')) return { code: '-23', field: undefined };
+  const task = campaigns.task(request.keyId);
+  if (task?.data.kind !== 'ivr') return { code: '-24', field: 'keyId' };
+  if (task.data.status !== taskStatus.waiting) return { code: '-21', field: 'keyId' };
+  const refusal = checkName(parts, request.taskName, task) ?? checkVoice(parts, request, task.callees);
+  if (refusal) return refusal;
+  const { sendTime, displayNum, maxCalls, toSeat } = request;
+  const { data } = task;
+  const voice = keepVoice(parts, request);
+  data.voice = toSeat === undefined ? { ...voice, seat: data.voice?.seat } : voice;
+  if (sendTime !== undefined) data.sendAt = sendTime === null ? undefined : parseLocalTime(sendTime);
+  if (typeof displayNum === 'string') data.displayNum = displayNum;
+  if (maxCalls !== undefined) data.maxTalkSeconds = talkLimit(maxCalls);
+  campaigns.change(task, request.taskName);
   return { members: { data: null } };
-}
-
-function resendTask(account: Account, { keyId, taskName }: UpdateGroupCallRequest): OperationResult {
-  const task = ivrTask(account, keyId);
-  if (!task) return noSuchTask;
-  if (account.taskNamed(taskName)) return nameTaken;
-  return { members: { data: account.repeatTask(task, 'resendGroupCall', taskName).keyId } };
-}
-
-function ivrTask(account: Account, keyId: number): AgentTask | undefined {
-  const task = account.task(keyId);
-  return task?.kind === 'ivr' ? task : undefined;
 }

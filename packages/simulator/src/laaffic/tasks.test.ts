@@ -1,49 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { answerKeys, expectDocumented } from '../testing/documented-answer.js';
 import { readExample } from '../testing/example.js';
-import { askLaaffic, sendAgentBody } from '../testing/laaffic-client.js';
-import { startForTest, type TestSimulator } from '../testing/start-for-test.js';
+import { type LaafficDesk, numbers, openLaaffic, type Page } from '../testing/laaffic-desk.js';
 
-const now = () => new Date('2030-01-15T01:30:00Z');
 const day = { strTime: '2030-01-15 09:30:00', endTime: '2030-01-15 09:30:00' };
-
-/** Asks at a documented path, and holds the answer against the document. */
-function pathClient({ laaffic }: TestSimulator) {
-  return async (path: string, body?: object, documentedPath = path) => {
-    const method = body ? 'POST' : 'GET';
-    const timestamp = { Timestamp: String(now().getTime() / 1000) };
-    const { status, json } = await askLaaffic(laaffic, { path, method, body, headers: timestamp });
-    expect(status).toBe(200);
-    expectDocumented('laaffic', answerKeys(documentedPath, 200, method.toLowerCase()), json);
-    return json as { status?: string; code?: number; data: Record<string, unknown> };
-  };
-}
-
-const ivrBody = (name: string) => readExample(`laaffic/examples/sendGroupCall.${name}.request.json`);
+const tomorrow = '2030-01-16 09:30:00';
+const minutes = (count: number) => count * 60_000;
 
 describe('tasks', () => {
   it('of either product are listed apart, by time, state and name', async () => {
-    const simulator = await startForTest({ now });
-    const ask = pathClient(simulator);
-    const agent = await ask('/voice/group/call/send/agent', sendAgentBody());
-    const ivr = await ask('/v3/voice/group/call/send', ivrBody('text-to-speech'));
-    const list = async (path: string, params: object) => {
-      const { data } = await ask(path, { current: 1, size: 1, params: { ...day, ...params } });
-      return data;
-    };
+    const { ask, sendByAgent, sendByIvr, advance } = await openLaaffic();
+    const agent = await sendByAgent();
+    const ivr = await sendByIvr({ text: 'The search finds this.' });
+    await advance(900);
+    await sendByAgent({ taskName: 'within the same second' });
+    const list = async (path: string, params: object) =>
+      (await ask<Page>(path, { current: 1, size: 1, params: { ...day, ...params } })).data;
     const agents = { taskType: 3 };
     expect(await list('/voice/group/call/query', agents)).toMatchObject({
-      total: 1,
-      pages: 1,
+      total: 2,
+      pages: 2,
       current: 1,
       size: 1,
-      records: [
-        { taskId: agent.data, status: 0, createdTime: '2030-01-15 09:30:00', taskType: 3, scriptId: 41 },
-      ],
+      records: [{ taskId: agent, status: 1, createdTime: '2030-01-15 09:30:00', taskType: 3, scriptId: 41 }],
     });
-    expect(await list('/v3/voice/group/call/query', {})).toMatchObject({ records: [{ taskId: ivr.data }] });
+    expect(await list('/v3/voice/group/call/query', { searchCondition: 'finds' })).toMatchObject({
+      records: [{ taskId: ivr, taskType: 1 }],
+    });
     const late = { strTime: '2030-01-15 09:30:01', endTime: '2030-01-16 00:00:00' };
-    for (const params of [{ statusList: [1] }, { searchCondition: 'nobody' }, late]) {
+    for (const params of [{ statusList: [2] }, { searchCondition: 'nobody' }, late]) {
       expect(await list('/voice/group/call/query', { ...agents, ...params })).toMatchObject({
         total: 0,
         records: [],
@@ -51,111 +35,130 @@ describe('tasks', () => {
     }
   });
 
-  it('of an agent are cancelled, all or none', async () => {
-    const simulator = await startForTest({ now });
-    const ask = pathClient(simulator);
-    const { data: keyId } = await ask('/voice/group/call/send/agent', sendAgentBody());
-    const cancel = (...taskIdList: unknown[]) => ask('/voice/group/call/cancel', { taskIdList });
-    expect(await cancel(keyId, 1)).toMatchObject({ code: '-54' });
-    expect(simulator.laaffic.tasks()).toMatchObject([{ status: 0 }]);
-    expect(await cancel(keyId)).toMatchObject({ code: '0' });
-    expect(simulator.laaffic.tasks()).toMatchObject([{ status: 4 }]);
-    expect(await cancel(keyId)).toMatchObject({ code: '-54' });
+  it('of an agent are cancelled, all or none, until they are over', async () => {
+    const { ask, sendByAgent, sendByIvr, laaffic, settle } = await openLaaffic();
+    const [first, second] = [await sendByAgent({ sendTime: tomorrow }), await sendByAgent()];
+    const ivr = await sendByIvr();
+    const cancel = async (...taskIdList: number[]) =>
+      (await ask('/voice/group/call/cancel', { taskIdList })).code;
+    const states = () => laaffic.tasks().map(({ status }) => status);
+    for (const wrong of [1, ivr]) expect(await cancel(first, wrong)).toBe('-54');
+    expect(states()).toEqual([0, 0, 0]);
+    expect(await cancel(first)).toBe('0');
+    expect(await cancel(first)).toBe('-54');
+    await settle();
+    expect(states()).toEqual([4, 2, 2]);
+    expect(await cancel(second)).toBe('-54');
   });
 
-  it('of an IVR are changed and run again under names that are free', async () => {
-    const simulator = await startForTest({ now });
-    const ask = pathClient(simulator);
-    const { data: keyId } = await ask('/v3/voice/group/call/send', ivrBody('text-to-speech'));
-    const change = {
-      ...readExample('laaffic/examples/updateGroupCall.text-to-speech.request.json'),
-      taskName: 'other',
-    };
-    expect(await ask('/v3/voice/group/call/update', { ...change, keyId: 1 })).toMatchObject({ status: '-24' });
-    expect(await ask('/v3/voice/group/call/update', { ...change, keyId })).toMatchObject({ status: '0' });
-    const again = readExample('laaffic/examples/resendGroupCall.text-to-speech.request.json');
-    const resend = (taskName: string) => ask('/v3/voice/group/call/resend', { ...again, keyId, taskName });
-    expect(await resend('other')).toMatchObject({ status: '-41' });
-    expect(await resend('again')).toMatchObject({ status: '0', data: Number(keyId) + 1 });
-    expect(simulator.laaffic.tasks().map(({ taskName }) => taskName)).toEqual(['other', 'again']);
-  });
-
-  it('are found at the other prefix, unless something else is there', async () => {
-    const ask = pathClient(await startForTest({ now }));
-    const body = { current: 1, size: 1, params: day };
-    expect(await ask('/voice/group/call/query', body)).toMatchObject({ code: '-22' });
-    expect(await ask('/v3/voice/group/call/query', body)).toMatchObject({ data: { total: 0 } });
-    expect(await ask('/getBalance', undefined, '/v3/getBalance')).toMatchObject({ balance: '100.00' });
+  it('are cancelled in the midst: no further calls, and those under way go on', async () => {
+    const { ask, sendByAgent, rowOf, advance, settle, calls } = await openLaaffic();
+    const keyId = await sendByAgent({ numberInfoList: numbers(500) });
+    await advance(500);
+    await ask('/voice/group/call/cancel', { taskIdList: [keyId] });
+    await settle();
+    expect(calls()).toHaveLength(300);
+    expect(await rowOf(keyId)).toMatchObject({ status: 4, numCnt: 500, callNum: 300, rate: '60' });
   });
 });
 
-describe('recall flows', () => {
-  it('are listed, told with their nodes, and cancelled from a node on', async () => {
-    const simulator = await startForTest({ now });
-    const ask = pathClient(simulator);
-    const { data: taskId } = await ask('/voice/group/call/send/agent', {
-      ...sendAgentBody(),
-      taskName: 'named',
+const change = () => readExample('laaffic/examples/updateGroupCall.text-to-speech.request.json');
+
+describe('tasks of an IVR that wait', () => {
+  const update = ({ ask }: LaafficDesk, body: object) =>
+    ask('/v3/voice/group/call/update', { ...change(), ...body });
+
+  it('are changed, and call at the time that they were changed to', async () => {
+    const desk = await openLaaffic();
+    const keyId = await desk.sendByIvr({ sendTime: tomorrow, taskName: 'old name' });
+    const sendTime = '2030-01-15 10:00:00';
+    expect(await update(desk, { keyId, taskName: 'new name', sendTime, text: 'Another text' })).toMatchObject({
+      status: '0',
     });
-    const page = await ask('/voice/recallFlow/queryPage', {
-      current: 1,
-      size: 10,
-      params: { ...day, taskName: 'nam' },
-    });
-    expect(page.data).toMatchObject({
-      total: 1,
-      records: [{ taskId, taskName: 'named', status: 0, recallNum: 5 }],
-    });
-    const byId = { ...day, taskName: String(taskId) };
-    const found = await ask('/voice/recallFlow/queryPage', { current: 1, size: 10, params: byId });
-    expect(found.data.records).toEqual(page.data.records);
-    const [flow] = simulator.laaffic.recallFlows().filter(({ taskKeyId }) => taskKeyId !== undefined);
-    const describeFlow = async () => (await ask('/voice/recallFlow/queryDetail', { keyId: flow?.keyId })).data;
-    expect(await describeFlow()).toMatchObject({
-      nodeList: [{ nodeStatus: 0, scriptId: 41 }, {}, {}, {}, {}],
-    });
-    const cancel = (type: number, id: unknown) => ask('/voice/recallFlow/cancel', { type, id });
-    expect(await cancel(3, flow?.nodes[3]?.keyId)).toMatchObject({ data: null });
-    const nodes = (await describeFlow()).nodeList as { nodeStatus: number }[];
-    expect(nodes.map(({ nodeStatus }) => nodeStatus)).toEqual([0, 0, 0, 3, 3]);
-    await cancel(2, taskId);
-    expect(await describeFlow()).toMatchObject({ status: 3 });
-    expect(await cancel(1, flow?.keyId)).toMatchObject({ code: -22 });
-    const plan = { keyId: flow?.keyId, recallType: 1, recallInterval: 60, recallNum: 2 };
-    expect(await ask('/v3/voice/recallFlow/update', plan)).toMatchObject({ code: -22 });
+    await desk.advance(minutes(29));
+    expect(desk.calls()).toEqual([]);
+    await desk.advance(minutes(1.2));
+    expect(desk.calls()[0]?.turns[0]).toMatchObject({ text: 'Another text' });
+    expect(desk.laaffic.tasks()).toMatchObject([{ taskName: 'new name', status: 1 }]);
+    expect(await desk.sendByIvr({ taskName: 'old name' })).toBeGreaterThan(keyId);
   });
 
-  it('of an IVR task keep their nodes', async () => {
-    const simulator = await startForTest({ now });
-    const ask = pathClient(simulator);
-    await ask('/v3/voice/group/call/send', ivrBody('upload-and-recall'));
-    const flow = simulator.laaffic.recallFlows().at(-1);
-    const { data } = await ask('/voice/recallFlow/queryDetail', { keyId: flow?.keyId });
-    expect(data).toMatchObject({ nodeList: [{ source: 3, lan: 'EN', toSeatKey: '0' }] });
+  it('begin at once when their time is null, and at the old time when it is left out', async () => {
+    const desk = await openLaaffic();
+    const keyIds = [
+      await desk.sendByIvr({ sendTime: tomorrow }),
+      await desk.sendByIvr({ sendTime: tomorrow }),
+    ];
+    const [left, nulled] = keyIds;
+    await update(desk, { keyId: left, taskName: 'left', sendTime: undefined });
+    await update(desk, { keyId: nulled, taskName: 'nulled', sendTime: null });
+    await desk.advance(1);
+    expect(desk.laaffic.tasks().map(({ status }) => status)).toEqual([0, 1]);
+  });
+
+  it('are refused under a name that is taken, and once they call', async () => {
+    const desk = await openLaaffic();
+    const keyId = await desk.sendByIvr({ sendTime: tomorrow });
+    await desk.sendByIvr({ taskName: 'taken', sendTime: tomorrow });
+    const statusOf = async (body: object) => (await update(desk, body)).status;
+    expect(await statusOf({ keyId: 1 })).toBe('-24');
+    expect(await statusOf({ keyId: await desk.sendByAgent() })).toBe('-24');
+    expect(await statusOf({ keyId, taskName: 'taken' })).toBe('-41');
+    expect(await statusOf({ keyId, taskName: 'now', sendTime: null })).toBe('0');
+    await desk.advance(0);
+    expect(await statusOf({ keyId, taskName: 'too late' })).toBe('-21');
   });
 });
 
-describe('files and records', () => {
-  it('are uploaded once by name, played and recorded', async () => {
-    const ask = pathClient(await startForTest({ now }));
-    const upload = () => ask('/v3/voice/fileUpload', { fileName: 'reminder.wav', file: 'UklGRiQAAABXQVZF' });
-    const { data: fileId } = await upload();
-    expect(fileId).toMatch(/\.wav$/);
-    expect(await upload()).toMatchObject({ status: '-20' });
-    const body = { callee: '999000000001,999000000002', fileId, appId: 'EXAMPLE1', calledInfo: 'note' };
-    const { data } = await ask('/v3/voice/sendGroup', body);
-    const [first, second] = data as unknown as { voiceId: string; callee: string }[];
-    expect(second).toMatchObject({ callee: '999000000002', terminationCode: '0' });
-    const record = await ask(
-      `/v3/voice/recordGroup/${first?.voiceId}`,
-      undefined,
-      '/v3/voice/recordGroup/{voiceId}',
-    );
-    expect(record.data).toMatchObject({ voiceId: first?.voiceId, calledInfo: 'note', voiceFileId: fileId });
-    const range = { strTime: '2030-01-15T01:00:00Z', endTime: '2030-01-15T10:00:00+08:00' };
-    const listed = await ask('/v3/voice/recordGroupQuery', { current: 2, size: 1, params: range });
-    expect(listed.data).toMatchObject({ total: 2, pages: 2, records: [{ voiceId: second?.voiceId }] });
-    const unknown = await ask('/v3/voice/recordGroup/nobody', undefined, '/v3/voice/recordGroup/{voiceId}');
-    expect(unknown).toMatchObject({ status: '-22', data: null });
+describe('finished tasks of an IVR', () => {
+  const again = (body: object) => ({
+    ...readExample('laaffic/examples/resendGroupCall.text-to-speech.request.json'),
+    sendTime: null,
+    ...body,
   });
+
+  it('are run again under a new name: everyone, or those who did not answer', async () => {
+    const { ask, sendByIvr, laaffic, settle, ledger, rowOf } = await openLaaffic();
+    const texts = { text1: 'Ada' };
+    const numberInfoList = numbers(['10', '90', '94', '99']).map((info) => ({ ...info, ...texts }));
+    const keyId = await sendByIvr({ taskName: 'first', numberInfoList });
+    const resend = (body: object) => ask<number>('/v3/voice/group/call/resend', again({ keyId, ...body }));
+    expect(await resend({ taskName: 'too early' })).toMatchObject({ status: '-21' });
+    await settle();
+    expect(await rowOf(keyId)).toMatchObject({
+      status: 2,
+      numCnt: 4,
+      callNum: 4,
+      success: 1,
+      fail: 3,
+      rate: '100',
+    });
+    expect(await resend({ taskName: 'first' })).toMatchObject({ status: '-41' });
+    const { data: everyone } = await resend({ taskName: 'everyone', resendType: 0 });
+    const { data: failed } = await resend({ taskName: 'failed', resendType: 1 });
+    expect([everyone, failed]).toEqual([keyId + 1, keyId + 2]);
+    await settle();
+    expect(laaffic.tasks().map(({ calledCount, successCount }) => [calledCount, successCount])).toEqual([
+      [4, 1],
+      [4, 1],
+      [3, 0],
+    ]);
+    expect(ledger().filter(({ keys }) => keys.taskName === 'failed')).toHaveLength(3);
+  });
+
+  it('have nothing left when everyone answered', async () => {
+    const { ask, sendByIvr, settle } = await openLaaffic();
+    const keyId = await sendByIvr();
+    await settle();
+    const body = again({ keyId, resendType: 1, taskName: 'nobody' });
+    expect(await ask('/v3/voice/group/call/resend', body)).toMatchObject({ status: '-34' });
+  });
+});
+
+it('finds an operation at the other prefix, unless something else is there', async () => {
+  const { ask } = await openLaaffic();
+  const body = { current: 1, size: 1, params: day };
+  expect(await ask('/voice/group/call/query', body)).toMatchObject({ code: '-22' });
+  expect(await ask('/v3/voice/group/call/query', body)).toMatchObject({ data: { total: 0 } });
+  expect(await ask('/getBalance', undefined, '/v3/getBalance')).toMatchObject({ balance: '10000.00' });
 });

@@ -82,9 +82,24 @@ async function addTask({ laaffic }: Simulator, path: string, example: object): P
   return (await askLaaffic(laaffic, { path, body })).json.data as number;
 }
 
-const withIvrTask: Preparation = async (simulator, example) => {
+async function addIvrTask(simulator: Simulator, changes: object): Promise<number> {
   const body = readExample('laaffic/examples/sendGroupCall.text-to-speech.request.json');
-  const keyId = await addTask(simulator, '/v3/voice/group/call/send', body);
+  return addTask(simulator, '/v3/voice/group/call/send', { ...body, ...changes });
+}
+
+const withWaitingTask: Preparation = async (simulator, example) => {
+  const keyId = await addIvrTask(simulator, { sendTime: '2090-01-15 09:30:00' });
+  return { ...(await nameTask(simulator, example)), keyId };
+};
+
+/** Of two numbers that nobody answers. */
+const withFinishedTask: Preparation = async (simulator, example) => {
+  const numberInfoList = ['999000000099', '999000000199'].map((calleeNumber) => ({
+    calleeNumber,
+    text1: 'Ada',
+  }));
+  const keyId = await addIvrTask(simulator, { sendTime: null, numberInfoList });
+  await simulator.settle(new Date(simulator.now().getTime() + 86_400_000));
   return { ...(await nameTask(simulator, example)), keyId };
 };
 
@@ -213,8 +228,8 @@ const preparations: Record<string, Preparation> = {
   sendAgentGroupCall: nameTask,
   sendGroupCall: nameTask,
   cancelAgentGroupCall: withAgentTask,
-  updateGroupCall: withIvrTask,
-  resendGroupCall: withIvrTask,
+  updateGroupCall: withWaitingTask,
+  resendGroupCall: withFinishedTask,
   recordGroup: withRecord,
   queryRecallFlowDetail: withFlow,
   updateRecallFlow: withFlow,
