@@ -58,8 +58,8 @@ export interface NumberData {
   type: string | null;
   /** When it is taken back, in milliseconds since 1970. */
   recycleAt: number | undefined;
-  /** The day of its last call. */
-  calledOn: string | undefined;
+  /** The day of its last call, in days since 1970. */
+  calledOn: number | undefined;
 }
 
 /** As documented; 1 is a draft, which the simulator has none of. */

@@ -14,9 +14,9 @@ export function writeTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ');
 }
 
-/** As `yyyy-MM-dd`. */
-export function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
+/** Counts days since 1970. */
+export function dayOf(date: Date): number {
+  return Math.floor(date.getTime() / dayMilliseconds);
 }
 
 export function midnightOf(milliseconds: number): number {

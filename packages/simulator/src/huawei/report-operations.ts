@@ -16,8 +16,6 @@ export function reportOperations(desk: CampaignDesk) {
   };
 }
 
-const millisecondsOfThirtyDays = 30 * 24 * 60 * 60 * 1000;
-
 /** Documented for a request without pages. */
 const mostWithoutPages = 2000;
 
@@ -26,25 +24,27 @@ function listResults(
   { endedCalls, finalCalls }: Campaign,
   request: QueryCallResultsRequest,
 ): OperationResult {
-  const { beginTime, endTime, sessionId, customField, showDetail, pageNum = 1, pageSize } = request;
+  const { sessionId, customField, showDetail, pageNum = 1, pageSize } = request;
   const field = 'beginTime';
-  // Days, given both or not at all.
-  if (beginTime !== undefined && endTime !== undefined) {
-    const milliseconds = Date.parse(endTime) - Date.parse(beginTime);
-    if (Number.isNaN(milliseconds)) return { code: '0200009', field };
-    if (milliseconds <= 0) return { code: '0200010', field };
-    if (milliseconds > millisecondsOfThirtyDays) return { code: '0200011', field };
-  }
+  const { first, last } = daysOf(request);
+  if (Number.isNaN(last - first)) return { code: '0200009', field };
+  if (last <= first) return { code: '0200010', field };
+  if (last - first > 30) return { code: '0200011', field };
   const found = (showDetail === 1 ? endedCalls : finalCalls).filter(({ callee, call }) => {
     if (sessionId !== undefined && callee.data.sessionId !== sessionId) return false;
     if (customField !== undefined && callee.data.customField !== customField) return false;
-    if (beginTime === undefined || endTime === undefined) return true;
     const day = dayOf(call.startedAt);
-    return day >= beginTime && day <= endTime;
+    return request.beginTime === undefined || (day >= first && day <= last);
   });
   const size = pageSize ?? mostWithoutPages;
   const data = pageOf(found, pageNum, size).map((ended): CallResultRow => resultOf(ended, vdnId));
   return { members: { totalCount: found.length, data } };
+}
+
+/** The first day and the last, in days since 1970. They are given both or not at all. */
+function daysOf({ beginTime, endTime }: QueryCallResultsRequest): { first: number; last: number } {
+  if (beginTime === undefined || endTime === undefined) return { first: 0, last: 1 };
+  return { first: dayOf(new Date(beginTime)), last: dayOf(new Date(endTime)) };
 }
 
 function countCalls({ store, settings }: CampaignDesk, request: DayStatisticsRequest): OperationResult {

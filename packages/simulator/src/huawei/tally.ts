@@ -9,8 +9,8 @@ export interface Tally {
   answered: number;
   /** Nobody calls them any more. */
   finished: number;
-  /** Of which day the rest is, as `yyyy-MM-dd`. */
-  day: string;
+  /** Of which day the rest is, in days since 1970. */
+  day: number;
   calledToday: number;
   answeredToday: number;
   finishedToday: number;
@@ -18,12 +18,12 @@ export interface Tally {
 
 const nothingToday = { calledToday: 0, answeredToday: 0, finishedToday: 0 };
 
-export function newTally(day: string): Tally {
+export function newTally(day: number): Tally {
   return { total: 0, calling: 0, called: 0, answered: 0, finished: 0, day, ...nothingToday };
 }
 
 /** Begins the day's counts anew once it is another day. */
-export function turnDay(tally: Tally, day: string): Tally {
+export function turnDay(tally: Tally, day: number): Tally {
   if (tally.day !== day) Object.assign(tally, { day, ...nothingToday });
   return tally;
 }
