@@ -9,11 +9,11 @@ import {
   pingPath,
   startNxcloud,
 } from '../testing/nxcloud-client.js';
+import { nowhere, phonesFrom } from '../testing/nxcloud-tasks.js';
 import { listOperations } from '../testing/raw-request.js';
 
 type TestSimulator = Awaited<ReturnType<typeof startNxcloud>>;
 
-const nowhere = 'http://127.0.0.1:1';
 const base = '/callcentre/api/v3';
 
 /** Asks, holds the answer against the document of the path, and gives its code. */
@@ -31,7 +31,7 @@ type Cause = NxcloudRequest | ((simulator: TestSimulator) => Promise<NxcloudRequ
 const duringImport =
   (operation: string): Cause =>
   async (simulator) => {
-    const phones = Array.from({ length: 1000 }, (_, index) => String(999_000_100_000 + index));
+    const phones = phonesFrom(1000);
     const create = createAndCallBody(nowhere);
     create.taskCreateSetting.startupType = 1;
     const { userTaskID, productID } = create as typeof create & { productID: string };

@@ -8,8 +8,8 @@ import {
   startNxcloud,
   taskClient,
 } from '../testing/nxcloud-client.js';
+import { nowhere, phonesFrom } from '../testing/nxcloud-tasks.js';
 
-const nowhere = 'http://127.0.0.1:1';
 const under = (fault: VendorFault, operation?: string) =>
   startNxcloud({ faults: [{ fault, ...(operation !== undefined && { operation }) }] });
 
@@ -29,7 +29,7 @@ it('takes what was taken before, and calls it again, when duplicates are accepte
 
 it('takes a part of the numbers only, says which it did not take, and does not call those', async () => {
   const simulator = await under({ kind: 'partial_acceptance', rate: 0.3 });
-  const phones = Array.from({ length: 100 }, (_, index) => String(999_000_100_000 + index));
+  const phones = phonesFrom(100);
   const body = createAndCallBody(nowhere, phones);
   body.taskCreateSetting.startupType = 1;
   const { json } = await askNxcloud(simulator.nxcloud, { path: createAndCallPath, body });

@@ -8,6 +8,7 @@ import {
   startNxcloud,
   taskClient,
 } from '../testing/nxcloud-client.js';
+import { phonesFrom } from '../testing/nxcloud-tasks.js';
 
 type TestSimulator = Awaited<ReturnType<typeof startNxcloud>>;
 
@@ -89,7 +90,7 @@ describe('a snapshot', () => {
     Object.assign(body.taskCreateSetting, { startupType: 2, startupAt, taskCallbackUrl: '' });
     await askNxcloud(simulator.nxcloud, { path: createAndCallPath, body });
     const ask = taskClient(simulator, 'task-1');
-    const phones = Array.from({ length: 1000 }, (_, index) => String(999_000_100_000 + index));
+    const phones = phonesFrom(1000);
     await ask('importBatchCall', {
       callInfoList: createAndCallBody('http://127.0.0.1:1', phones).callInfoList,
     });
