@@ -71,6 +71,7 @@ class Checker {
     }
     if (this.#earlier.has(step.step)) this.#report(`${pointer}/step`, 'is the name of an earlier step, too');
     this.#checkNames({ input: step.input, set: step.set }, pointer);
+    this.#checkPath(step, pointer);
     for (const name of Object.keys(capture ?? {})) this.#names.add(name);
     expect?.forEach((expectation, index) => {
       const place = `${pointer}/expect/${index}`;
@@ -78,6 +79,13 @@ class Checker {
       this.#checkNames(expectation, place);
     });
     if (expect) this.#earlier.add(step.step);
+  }
+
+  #checkPath({ operation = this.#scenario.operation, omit = [] }: Step, pointer: string): void {
+    const { path = '' } = this.#surroundings.document.operations.get(operation) ?? {};
+    const omitted = omit.filter((left) => path.includes(`{${left.slice(1)}}`));
+    if (omitted.length > 0)
+      this.#report(`${pointer}/omit`, `leaves out a part of the path: ${omitted.join(', ')}`);
   }
 
   #checkOperation(name: string, pointer: string): void {

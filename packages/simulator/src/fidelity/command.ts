@@ -6,7 +6,7 @@ export interface CommandOutput {
   write(text: string): unknown;
 }
 
-export const fidelityHelp = `Usage: outdial-sim fidelity --vendor NAME --base-url URL [--credentials FILE] [options]
+const fidelityHelp = `Usage: outdial-sim fidelity --vendor NAME --base-url URL [--credentials FILE] [options]
 
 Asks a vendor, or a simulator of it, what the scenarios of its operations expect, and says of every fact
 "same", "differs" or "not checked". Requests are sent one after the other, none of them twice.

@@ -27,8 +27,15 @@ export interface Judged extends Asked {
 }
 
 /** Everything that is known of one answer: what the scenario expects of it, its shape, and its signature. */
-export function judgeAnswer(judged: Judged): CheckReport[] {
-  return [...judgeExpectations(judged), ...judgeShape(judged), ...judgeSignature(judged)];
+export function judgeAnswer(judged: Judged): { checks: CheckReport[]; cameOut: boolean } {
+  const expected = judgeExpectations(judged);
+  return {
+    checks: [...expected, ...judgeShape(judged), ...judgeSignature(judged)],
+    // Later steps build on what was done, not on how the answer tells of it.
+    cameOut: expected.every(
+      ({ verdict }, index) => verdict !== 'differs' || judged.step.expect?.[index]?.at !== undefined,
+    ),
+  };
 }
 
 /** The checks of a step that was not run. */
@@ -75,6 +82,8 @@ function provenanceOf({ scenario, operation, document }: Asked, { code }: Expect
   return error ? document.provenanceOf(error) : toProvenance(scenario.source);
 }
 
+const mostFields = 20;
+
 function judgeShape({ step, operation, answer, shapes }: Judged): CheckReport[] {
   const { deviations, unknownFields, provenance } = shapes.check(operation, answer);
   const shape = 'the answer is of the documented shape';
@@ -84,7 +93,9 @@ function judgeShape({ step, operation, answer, shapes }: Judged): CheckReport[] 
   );
   const judged = deviating.length > 0 ? deviating : [report(step, shape, provenance)];
   if (!unknownFields) return judged;
-  const others = { expected: 'no other fields', received: unknownFields.join(', ') };
+  const shown = unknownFields.slice(0, mostFields).join(', ');
+  const more = unknownFields.length > mostFields ? ` and ${unknownFields.length - mostFields} more` : '';
+  const others = { expected: 'no other fields', received: shown + more };
   return [...judged, report(step, drift, provenance, unknownFields.length > 0 ? others : undefined)];
 }
 

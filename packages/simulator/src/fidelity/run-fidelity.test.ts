@@ -147,6 +147,14 @@ it('takes no answer for signed that is not, or is for another request', async ()
   );
 });
 
+it('goes on after an answer that tells of its outcome in another way', async () => {
+  const fetch = alteredAnswers(({ taskID, ...body }) => body);
+  const report = await runFidelity({ ...(await startVendor('nxcloud')), operations: ['createTask'], fetch });
+  const byStep = (step: string) => checksOf(report).filter((check) => check.step === step);
+  expect(byStep('takes a task that is started by hand').map(({ verdict }) => verdict)).toContain('differs');
+  expect(byStep('shows the task afterwards').map(({ verdict }) => verdict)).not.toContain('not checked');
+});
+
 it('blames nothing on an operation whose preparation failed', async () => {
   const vendor = await startVendor('nxcloud');
   const report = await runFidelity({

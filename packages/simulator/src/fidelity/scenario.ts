@@ -1,9 +1,7 @@
 import type { VendorName } from '../vendor-name.js';
 
 /** How sure a fact is. `assumed` is our own choice where the vendor's documents are silent; the others are those of the specs. */
-export const standings = ['documented', 'sample', 'related', 'inferred', 'assumed'] as const;
-
-export type Standing = (typeof standings)[number];
+export type Standing = 'documented' | 'sample' | 'related' | 'inferred' | 'assumed';
 
 export interface Provenance {
   standing: Standing;
@@ -64,7 +62,7 @@ export interface Step {
   signature?: SignatureFault;
   /** More than the operation's own `x-effect`; never less. */
   effect?: 'writes' | 'dials';
-  /** An earlier step that has to have come out as expected. */
+  /** An earlier step that has to have had the outcome that it expects. */
   after?: string;
   /** None for a preparation, which only has to succeed. */
   expect?: readonly Expectation[];

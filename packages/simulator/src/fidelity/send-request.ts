@@ -13,7 +13,7 @@ export interface Answer {
 
 export type Fetch = (request: Request) => Promise<Response>;
 
-export const timeoutMilliseconds = 30_000;
+const timeoutMilliseconds = 30_000;
 
 /** Why nothing came back, without any address. */
 export class NoAnswer extends Error {
