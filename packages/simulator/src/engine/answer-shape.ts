@@ -65,11 +65,23 @@ function emptyValue(document: Document, schema: SchemaNode): unknown {
   return Object.fromEntries(required.map((name) => [name, emptyValue(document, properties[name] ?? {})]));
 }
 
-function pruneValue(document: Document, schema: SchemaNode, value: unknown): unknown {
+/** What a value of each schema may hold, found once: answers have lists of many thousands. */
+const prunings = new WeakMap<SchemaNode, Pick<SchemaNode, 'items'> & Pick<Merged, 'properties'>>();
+
+function pruningOf(document: Document, schema: SchemaNode) {
+  const known = prunings.get(schema);
+  if (known) return known;
   const { items } = resolveNode(document, schema);
-  if (Array.isArray(value)) return items ? value.map((item) => pruneValue(document, items, item)) : value;
-  if (typeof value !== 'object' || value === null) return value;
   const { properties } = mergeParts(document, schema);
+  const found = { ...(items && { items }), properties };
+  prunings.set(schema, found);
+  return found;
+}
+
+function pruneValue(document: Document, schema: SchemaNode, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const { items, properties } = pruningOf(document, schema);
+  if (Array.isArray(value)) return items ? value.map((item) => pruneValue(document, items, item)) : value;
   // An object whose members the document leaves open.
   if (Object.keys(properties).length === 0) return value;
   const known = Object.entries(value).filter(

@@ -77,7 +77,7 @@ describe('campaigns', () => {
     });
   });
 
-  it('tell whether their results they were asked for in the right range', async () => {
+  it('tell whether results were asked for in the right range', async () => {
     const { ask, on } = await startCampaign(await startOnMonday());
     const path = `${base}/callresult/{campaignId}`;
     const code = async (range: object) =>
