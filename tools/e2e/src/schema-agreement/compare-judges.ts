@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type ClientJudge, clientFilling, type SentRequest } from './client-judge.js';
 import type { Oracle } from './oracle.js';
-import { inputOf, type Parts, withCredentials, withFilled, withTexts } from './parts.js';
+import { asMeant, inputOf, type Parts, withCredentials, withFilled, withTexts } from './parts.js';
 import type { Door, SimulatorJudge } from './simulator-judge.js';
 import type { SpecOperation } from './spec-operations.js';
 import { arrivedParts, toWire, type WireRequest } from './wire.js';
@@ -10,6 +10,8 @@ export interface Judges {
   readonly oracle: Oracle;
   readonly client: ClientJudge;
   readonly simulator: SimulatorJudge;
+  /** Is told every verdict. */
+  readonly tell: (verdict: string) => void;
 }
 
 /** Two who do not say the same of a request. */
@@ -25,9 +27,10 @@ export interface Disagreement {
 export async function compareJudges(
   judges: Judges,
   operation: SpecOperation,
-  request: Parts,
+  given: Parts,
   door: Door,
 ): Promise<Disagreement | undefined> {
+  const request = asMeant(operation, given);
   return (
     (await compareClient(judges, operation, request)) ??
     (await compareSimulator(judges, operation, request, door))
@@ -35,7 +38,7 @@ export async function compareJudges(
 }
 
 async function compareClient(
-  { oracle, client }: Judges,
+  { oracle, client, tell }: Judges,
   operation: SpecOperation,
   given: Parts,
 ): Promise<Disagreement | undefined> {
@@ -44,6 +47,7 @@ async function compareClient(
   const sendable = withTexts(operation, withFilled(operation, request, clientFilling));
   const fits = oracle.fits(operation, sendable) && !isLostInPath(operation, request);
   const sent = await client.take(inputOf(given));
+  tell(sent ? 'sent by the client' : 'refused by the client');
   if (fits !== (sent !== undefined)) {
     return { request, ajv: fits ? 'fits' : 'does not fit', client: sent ? 'sent' : 'refused' };
   }
@@ -71,7 +75,7 @@ function asSent({ operation, path, query, form, json }: WireRequest): SentReques
 }
 
 async function compareSimulator(
-  { oracle, simulator }: Judges,
+  { oracle, simulator, tell }: Judges,
   operation: SpecOperation,
   request: Parts,
   door: Door,
@@ -81,6 +85,8 @@ async function compareSimulator(
   const arrived = arrivedParts(wire);
   const fits = oracle.fitsTolerantly(operation, arrived);
   const served = await simulator.judge(wire, door);
+  tell(served.refusedBy ? `refused by the simulator’s ${served.refusedBy}` : 'accepted by the simulator');
+  tell(`asked by ${door}`);
   const isAccepted = served.refusedBy === undefined || served.refusedBy === 'state';
   const ajv = fits ? 'fits' : 'does not fit';
   if (fits !== isAccepted || (fits && served.operation !== operation.id)) {
@@ -88,5 +94,6 @@ async function compareSimulator(
   }
   const place = operation.answers.get(String(served.httpStatus));
   const faults = place === undefined ? [] : oracle.faultsOfAnswer(place, JSON.parse(served.text));
+  if (place !== undefined) tell('answers held against the document');
   return faults.length === 0 ? undefined : { request, ajv: JSON.stringify(faults), simulator: served };
 }

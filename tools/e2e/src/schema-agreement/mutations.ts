@@ -119,3 +119,56 @@ function misspelt(text: string, random: SeededRandom): string {
   const at = random.integer(0, Math.max(characters.length - 1, 0));
   return characters.toSpliced(at, 1, random.pick(['x', '9', ' ', '-', '"', '１', '😀'])).join('');
 }
+
+/** The mutations that no place may go without, by what the document says of it; none where it says nothing. */
+export function dueAt({ nodes, value }: Site): readonly string[] {
+  const known = dueByNodes.get(nodes) ?? dueFor(nodes);
+  dueByNodes.set(nodes, known);
+  return known[kindOf(value)];
+}
+
+type Kind = 'text' | 'list' | 'object' | 'other';
+type DueByKind = Readonly<Record<Kind, readonly string[]>>;
+
+// Every request asks for the same ones again.
+const dueByNodes = new WeakMap<readonly Schema[], DueByKind>();
+
+function kindOf(value: unknown): Kind {
+  if (typeof value === 'string') return 'text';
+  return Array.isArray(value) ? 'list' : isObject(value) ? 'object' : 'other';
+}
+
+function dueFor(nodes: readonly Schema[]): DueByKind {
+  const says = (test: (node: Schema) => boolean, ...names: string[]) => (nodes.some(test) ? names : []);
+  const isSilent = nodes.every((node) => Object.keys(node).every((keyword) => keyword === 'allOf'));
+  if (isSilent) return { text: [], list: [], object: [], other: [] };
+  const always = [
+    'drop',
+    'becomes null',
+    ...says(({ minimum }) => minimum !== undefined, 'below the minimum'),
+    ...says(({ maximum }) => maximum !== undefined, 'above the maximum'),
+    ...says(({ exclusiveMinimum }) => exclusiveMinimum !== undefined, 'on a bound'),
+    ...(listed(nodes).length > 0 ? ['not listed'] : []),
+  ];
+  return {
+    text: [
+      ...always,
+      'becomes object',
+      ...says(({ minLength = 0 }) => minLength > 0, 'too short'),
+      ...says(({ maxLength = most + 1 }) => maxLength <= most, 'too long'),
+      ...says(({ pattern }) => pattern !== undefined, 'one character otherwise'),
+    ],
+    list: [
+      ...always,
+      'becomes object',
+      ...says(({ minItems = 0 }) => minItems > 0, 'too few'),
+      ...says(({ maxItems = most + 1 }) => maxItems <= most, 'too many'),
+    ],
+    object: [
+      ...always,
+      'becomes text',
+      ...says(({ additionalProperties }) => additionalProperties === false, 'a member more'),
+    ],
+    other: [...always, 'becomes object'],
+  };
+}

@@ -9,6 +9,18 @@ export interface Parts {
   readonly body: unknown;
 }
 
+/** Callers pass everything side by side: what is no parameter is meant for the body, if there is one. */
+export function asMeant({ body: description, parameters: known }: SpecOperation, parts: Parts): Parts {
+  if (!description) return parts;
+  const isParameter = (name: string) => known.some((parameter) => parameter.name === name);
+  const entries = Object.entries(parts.parameters);
+  const strays = Object.fromEntries(entries.filter(([name]) => !isParameter(name)));
+  return {
+    parameters: Object.fromEntries(entries.filter(([name]) => isParameter(name))),
+    body: isObject(parts.body) ? joined(parts.body, strays) : parts.body,
+  };
+}
+
 /** What a caller passes: everything side by side. A body that is no object stands alone. */
 export function inputOf({ parameters, body }: Parts): unknown {
   if (body === undefined) return parameters;
@@ -16,7 +28,7 @@ export function inputOf({ parameters, body }: Parts): unknown {
 }
 
 /** Not by spreading, which would take a member called `__proto__` for the prototype. */
-function joined(...objects: readonly object[]): object {
+function joined(...objects: readonly object[]): Record<string, unknown> {
   return Object.fromEntries(objects.flatMap((object) => Object.entries(object)));
 }
 
@@ -83,7 +95,11 @@ function fillingOf(document: object, name: string, schema: Schema, known: Known)
 }
 
 /** The request with the credentials that a simulator knows in the place of others that are well-formed. */
-export function withCredentials({ id }: SpecOperation, parts: Parts, filling: Filling): Parts {
+export function withCredentials(
+  { id, path, parameters: known }: SpecOperation,
+  parts: Parts,
+  filling: Filling,
+): Parts {
   // Campaigns are signed for, and take any VDN.
   const secret: readonly string[] = id.startsWith('processDialog')
     ? ['vdnId', 'auth_token']
@@ -92,12 +108,16 @@ export function withCredentials({ id }: SpecOperation, parts: Parts, filling: Fi
     isObject(value)
       ? mapMembers(value, (member, name) => {
           if (name === 'inparams') return replace(member);
-          const isWellFormed =
-            typeof member === 'string' && (name === 'vdnId' ? /^[0-9]+$/ : /./s).test(member);
-          return isWellFormed && secret.includes(name) ? filling[name as keyof Filling] : member;
+          return secret.includes(name) && isWellFormed(name, member) ? filling[name as keyof Filling] : member;
         })
       : value;
-  return { parameters: replace(parts.parameters) as Parts['parameters'], body: replace(parts.body) };
+  // Whoever signs a request names its operation, where operations share a path.
+  const action = known.some(({ name }) => name === 'Action') ? { Action: path.slice(1) } : {};
+  return { parameters: joined(replace(parts.parameters) as object, action), body: replace(parts.body) };
+}
+
+function isWellFormed(name: string, value: unknown): boolean {
+  return name === 'vdnId' ? /^[0-9]+$/.test(String(value)) : typeof value === 'string' && value !== '';
 }
 
 function mapMembers(

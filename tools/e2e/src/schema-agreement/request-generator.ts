@@ -166,12 +166,25 @@ export class RequestGenerator {
   #meetConditions(flat: FlatSchema, value: Record<string, unknown>, place: string): void {
     const flattening = { document: this.#operation.document, choices: this.#choices };
     for (const [index, { asks, demands, otherwise }] of flat.conditions.entries()) {
-      for (const name of askedBy(asks)) this.#decide(flat, value, name, place);
+      // Most conditions ask for values that an open field would never have by chance.
+      const isWanted = this.#random.next() < 0.3;
+      for (const name of askedBy(asks)) {
+        if (isWanted) this.#aim(flat, value, name, asks);
+        this.#decide(flat, value, name, place);
+      }
       const holds = this.#oracle.holds(asks, value);
       this.#choices.pick(`${place} condition ${index}`, 2, holds ? 1 : 0);
       const consequence = holds ? demands : otherwise;
       if (consequence) demand(flattening, flat, consequence, `${place}?${index}`);
     }
+  }
+
+  /** Makes a member that is not made yet such that it meets a condition. */
+  #aim(flat: FlatSchema, value: Record<string, unknown>, name: string, asks: Schema): void {
+    const asked = asks.properties?.[name];
+    if (Object.hasOwn(value, name) || flat.forbidden.has(name)) return;
+    flat.required.add(name);
+    if (asked) flat.properties.set(name, [...(flat.properties.get(name) ?? []), asked]);
   }
 
   /** Makes the member, or settles that there is none. */

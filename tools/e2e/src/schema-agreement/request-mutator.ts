@@ -1,5 +1,5 @@
 import type { SeededRandom } from '../faults/seeded-random.js';
-import { mutations, type Site } from './mutations.js';
+import { dueAt, mutations, type Site } from './mutations.js';
 import type { Parts } from './parts.js';
 import { contentOf, isObject, memberSchema, nodesOf, type Schema } from './schema.js';
 import type { SpecOperation } from './spec-operations.js';
@@ -21,18 +21,23 @@ const names = Object.keys(mutations);
 export class RequestMutator {
   readonly #operation: SpecOperation;
   readonly #random: SeededRandom;
+  readonly #fits: (parts: Parts) => boolean;
   readonly #done = new Map<string, number>();
+  readonly #due = new Set<string>();
 
-  constructor(operation: SpecOperation, random: SeededRandom) {
+  constructor(operation: SpecOperation, random: SeededRandom, fits: (parts: Parts) => boolean) {
     this.#operation = operation;
     this.#random = random;
+    this.#fits = fits;
   }
 
-  /** One thing is changed in most, several in the rest. */
+  /** One thing is changed in most, several in the rest; more where that was not enough, though some may still fit. */
   mutate(parts: Parts): Parts {
     const count = this.#random.pick([1, 1, 1, 1, 2, 3, 5]);
     let mutated = parts;
     for (let done = 0; done < count; done += 1) mutated = this.#mutateOnce(mutated);
+    for (let more = 0; more < 5 && this.#random.next() < 0.8 && this.#fits(mutated); more += 1)
+      mutated = this.#mutateOnce(mutated);
     return mutated;
   }
 
@@ -52,20 +57,44 @@ export class RequestMutator {
     return parts;
   }
 
-  /** Often what was done least. */
+  /** What is due at the places that were seen, and was never done. */
+  missed(): string[] {
+    return [...this.#due].filter((key) => !this.#done.has(key));
+  }
+
+  /** Mostly what is due and was not done yet, else what was done least. */
   #choose(places: readonly Place[]): Change {
+    const left = this.#random.next() < 0.6 ? this.#leftAt(places) : [];
+    if (left.length > 0) return this.#random.pick(left);
     const drawn = Array.from({ length: 4 }, () => ({
       place: this.#random.pick(places),
       name: this.#random.pick(names),
     }));
-    const counts = drawn.map(({ place, name }) => this.#done.get(`${place.place} ${name}`) ?? 0);
+    const counts = drawn.map((change) => this.#done.get(keyOf(change)) ?? 0);
     return drawn[counts.indexOf(Math.min(...counts))] as Change;
   }
 
-  #count({ place }: Place, name: string): void {
-    const key = `${place} ${name}`;
+  #leftAt(places: readonly Place[]): Change[] {
+    const left: Change[] = [];
+    for (const place of places) {
+      if (place.steps.length === 1) continue;
+      for (const name of dueAt(place)) {
+        const key = keyOf({ place, name });
+        this.#due.add(key);
+        if (!this.#done.has(key)) left.push({ place, name });
+      }
+    }
+    return left;
+  }
+
+  #count(place: Place, name: string): void {
+    const key = keyOf({ place, name });
     this.#done.set(key, (this.#done.get(key) ?? 0) + 1);
   }
+}
+
+function keyOf({ place, name }: Change): string {
+  return `${place.place} ${name}`;
 }
 
 /** Without parameters nothing tells theirs from the members of a body; the one that names the operation is not the caller's. */

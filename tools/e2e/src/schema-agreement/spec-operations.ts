@@ -51,8 +51,16 @@ interface Document extends Signing {
 
 const specs = import.meta.resolve('@outdial/specs/package.json');
 
+const operationsOf = new Map<string, readonly SpecOperation[]>();
+
 /** All operations of a vendor's document, in its order. */
 export function readOperations(vendor: string): readonly SpecOperation[] {
+  const operations = operationsOf.get(vendor) ?? read(vendor);
+  operationsOf.set(vendor, operations);
+  return operations;
+}
+
+function read(vendor: string): readonly SpecOperation[] {
   const file = fileURLToPath(new URL(`./${vendor}/openapi.yaml`, specs));
   const document: Document = parse(readFileSync(file, 'utf8'));
   return Object.entries(document.paths).flatMap(([path, item]) =>
