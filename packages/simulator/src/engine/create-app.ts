@@ -46,8 +46,9 @@ export function createApp(vendor: Vendor, settings: AppSettings): App {
       return { reply: { ...reply, httpStatus: httpStatus ?? reply.httpStatus }, facts: unseen };
     };
   };
+  const refuseLarge = refuse('unreadable_body', 413);
   const serve = async (received: IncomingRequest, decision?: Decide): Promise<Ending> => {
-    const { exchange, route } = readExchange(vendor, received);
+    const { exchange, route, isExcessive } = readExchange(vendor, received);
     // A path of the vendor's takes the methods of its operations only: with HEAD for GET, a look would move a conversation on.
     const isServed = route?.methods.includes(received.method);
     const usual: Decide = isServed
@@ -59,7 +60,13 @@ export function createApp(vendor: Vendor, settings: AppSettings): App {
       const hasWaited = wait(plan.latencyMilliseconds, true, { signal: closing.signal }).catch(() => false);
       if (!(await hasWaited)) return reset;
     }
-    return actOut({ vendor, settings, exchange, plan, decide: decision ?? usual });
+    return actOut({
+      vendor,
+      settings,
+      exchange,
+      plan,
+      decide: decision ?? (isExcessive ? refuseLarge : usual),
+    });
   };
   const safely = (received: IncomingRequest, decision?: Decide) =>
     serve(received, decision).catch((error: unknown) => {
@@ -68,7 +75,7 @@ export function createApp(vendor: Vendor, settings: AppSettings): App {
     });
   return {
     serve: (received) => safely(received),
-    refuseLargeBody: (received) => safely(received, refuse('unreadable_body', 413)),
+    refuseLargeBody: (received) => safely(received, refuseLarge),
     close: () => closing.abort(),
   };
 }

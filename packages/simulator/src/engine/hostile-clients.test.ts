@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { exchangeRaw, openSocket, statusOf } from '../testing/raw-exchange.js';
 import { smallVendor } from '../testing/small-vendor.js';
@@ -143,5 +144,41 @@ describe('a body that is too long', () => {
     expect(answer.status).toBe(413);
     expect(await answer.json()).toEqual({ status: 'unreadable_body' });
     expect(events).toMatchObject([refused]);
+  });
+
+  const list = (item: string, count: number) => `[${`${item},`.repeat(count)}0]`;
+  const form = 'application/x-www-form-urlencoded';
+
+  it.each([
+    ['millions of objects', list('{}', 7_000_000), 'application/json'],
+    ['millions of objects in a form', list('{}', 7_000_000), form],
+    ['a hundred thousand parameters', 'a&'.repeat(200_000), form],
+  ])('is refused for %s', async (_, body, type) => {
+    const { ask } = await openDoor('fetch');
+    const answer = await ask('/voice/group/call/send/agent', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': type },
+    });
+    expect(answer.status).toBe(413);
+  });
+
+  it('may hold as many ampersands in a text as it likes', async () => {
+    const { ask } = await openDoor('fetch');
+    const answer = await ask('/voice/group/call/send/agent', {
+      method: 'POST',
+      body: `"${'&'.repeat(200_000)}"`,
+    });
+    expect([answer.status, await answer.json()]).toEqual([200, { status: 'missing_header' }]);
+  });
+
+  it('may not be millions of objects inside a short one, either', async () => {
+    const { ask, vendor } = await openDoor('fetch', undefined, 'nxcloud');
+    const operation = vendor.specification.operations.find(({ gzip }) => gzip.request);
+    const headers = { 'content-encoding': 'gzip', 'content-type': 'application/json' };
+    const body = gzipSync(list('{}', 7_000_000));
+    expect(body.length).toBeLessThan(100_000);
+    const answer = await ask(operation?.path ?? '', { method: operation?.method ?? '', body, headers });
+    expect(answer.status).toBe(413);
   });
 });

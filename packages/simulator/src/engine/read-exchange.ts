@@ -2,8 +2,9 @@ import type { ReceivedRequest } from '@outdial/signing';
 import { unzipRequest } from './content-coding.js';
 import type { Exchange } from './exchange.js';
 import { findRoute } from './find-route.js';
+import { holdsTooMuch } from './holds-too-much.js';
 import type { ParameterValues } from './parameters.js';
-import { readForm } from './read-form.js';
+import { isForm, readForm } from './read-form.js';
 import { readJson } from './read-json.js';
 import { splitTarget } from './request-target.js';
 import type { Route, Vendor } from './vendor.js';
@@ -13,11 +14,18 @@ export interface IncomingRequest extends ReceivedRequest {
   headers: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The request in its parts, and the route that it found. */
-export function readExchange(
-  vendor: Vendor,
-  received: IncomingRequest,
-): { exchange: Exchange; route: Route | undefined } {
+export interface ReadExchange {
+  exchange: Exchange;
+  /** The route that it found. */
+  route: Route | undefined;
+  /** Its body would fill the memory: it is taken for empty. */
+  isExcessive: boolean;
+}
+
+/** The request in its parts. */
+export function readExchange(vendor: Vendor, request: IncomingRequest): ReadExchange {
+  const isExcessive = holdsTooMuch(request.body, isForm(request.headers['content-type']?.[0]));
+  const received = isExcessive ? { ...request, body: new Uint8Array() } : request;
   const { path, query } = splitTarget(received.url);
   const found = findRoute(vendor.routes, path);
   const header = Object.fromEntries(
@@ -32,9 +40,11 @@ export function readExchange(
   const exchange: Exchange = { received, operation: undefined, parameters, body: undefined };
   const located = found ? { ...exchange, ...found.route.locate(exchange) } : exchange;
   const unzipped = unzipRequest(received, located.operation, header['content-encoding']);
+  const isBomb = unzipped !== received && holdsTooMuch(unzipped.body, false);
   return {
-    exchange: { ...located, received: unzipped, body: readJson(unzipped.body) },
+    exchange: { ...located, received: unzipped, body: isBomb ? undefined : readJson(unzipped.body) },
     route: found?.route,
+    isExcessive: isExcessive || isBomb,
   };
 }
 
