@@ -13,14 +13,14 @@ const rules: DeliveryRules = {
 };
 
 async function makeDesk(faults: FaultRule[] = [], statuses: number[] = []) {
-  const received: { at: number; text: string; sign: string | null }[] = [];
+  const received: { at: number; text: string; sign: string | undefined }[] = [];
   const stage = await createStage({
     clock: 'manual',
     start,
     faults,
-    onCallback: async (request) => {
+    onCallback: (_, { headers, body }) => {
       const at = (stage.world.milliseconds() - start.getTime()) / 1000;
-      received.push({ at, text: await request.text(), sign: request.headers.get('sign') });
+      received.push({ at, text: body, sign: headers.sign });
       return new Response('seen', { status: statuses.shift() ?? 200 });
     },
   });

@@ -1,5 +1,11 @@
-/** Where callbacks go instead of the network: a function that is given each as a request. */
-export type CallbackReceiver = (request: Request) => Response | Promise<Response>;
+/** Where callbacks go instead of the network: a function that is called as `fetch` is. */
+export type CallbackReceiver = (url: string, init: CallbackInit) => Response | Promise<Response>;
+
+export interface CallbackInit {
+  method: 'POST';
+  headers: Record<string, string>;
+  body: string;
+}
 
 export interface CallbackAnswer {
   httpStatus: number;
@@ -21,14 +27,20 @@ export async function postCallback(
   receiver: CallbackReceiver | undefined,
 ): Promise<CallbackAnswer | undefined> {
   try {
-    const settings = { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body };
-    const signal = AbortSignal.any([closing, AbortSignal.timeout(timeoutMilliseconds)]);
-    const response = receiver
-      ? await receiver(new Request(url, settings))
-      : await fetch(url, { ...settings, redirect: 'manual', signal });
+    const init: CallbackInit = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    };
+    const response = await (receiver ? receiver(url, init) : send(url, init, closing));
     const text = await response.text();
     return { httpStatus: response.status, body: text.slice(0, keptCharacters) };
   } catch {
     return undefined;
   }
+}
+
+function send(url: string, init: CallbackInit, closing: AbortSignal): Promise<Response> {
+  const signal = AbortSignal.any([closing, AbortSignal.timeout(timeoutMilliseconds)]);
+  return fetch(url, { ...init, redirect: 'manual', signal });
 }

@@ -11,8 +11,8 @@ async function pushTo(answer: () => Response, changes: object = { callBackUrl })
   const requests: Request[] = [];
   const simulator = await startOnMonday({
     pushUrls: { huawei: { campaignResult: 'http://127.0.0.1:9/one;http://127.0.0.1:9/two' } },
-    onCallback: (request) => {
-      requests.push(request.clone() as Request);
+    onCallback: (url, init) => {
+      requests.push(new Request(url, init));
       return answer();
     },
   });

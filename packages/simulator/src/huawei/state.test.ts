@@ -16,8 +16,8 @@ async function startRecorded(options: { seed?: string } = {}) {
   const simulator = await startOnMonday({
     ...options,
     script: { distribution: { answered: 3, no_answer: 2, busy: 1 } },
-    onCallback: async (request) => {
-      pushes.push(await request.text());
+    onCallback: (_, { body }) => {
+      pushes.push(body);
       return pushes.length % 3 === 0 ? new Response(null, { status: 500 }) : Response.json({ retCode: '0' });
     },
   });
