@@ -5,7 +5,7 @@ import { concurrencyOfAccount, concurrencyOfInstance } from './instances.js';
 import type { JobStore } from './job-store.js';
 import { recordingOf } from './recordings.js';
 import type { DownloadRecordingRequest, OfInstance, OfTask, SuspendCallRequest } from './requests.js';
-import { factsOfTask, type RowContext, taskRow } from './task-rows.js';
+import { factsOfTask, linesFor, type RowContext, taskRow } from './task-rows.js';
 
 export interface CallContext {
   store: JobStore;
@@ -28,8 +28,10 @@ export function callOperations(context: CallContext) {
     },
     downloadRecording: (request: DownloadRecordingRequest) => {
       const task = store.task(request.InstanceId, request.TaskId);
-      const facts = task && factsOfTask(rows(), task);
-      const members = task && facts ? recordingOf(task, facts, rows().now, request) : {};
+      const view = rows();
+      const members = task
+        ? recordingOf(task, factsOfTask(view, task), linesFor(view, task), view.now, request)
+        : {};
       return { members };
     },
     terminateCall: (request: OfInstance & { CallId: string }) => terminate(context, request),

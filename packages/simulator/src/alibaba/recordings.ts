@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Task } from './job.js';
+import type { Line } from './talk.js';
 import type { TaskFacts } from './task-facts.js';
 
 /** A host that can never be anybody's: the recordings of virtual calls cannot be fetched. */
@@ -10,7 +11,8 @@ const validSeconds = 3600;
 /** Where the recording of a task is: of a talk that is over, and of what was heard before the answer. Nothing for a task without a call. */
 export function recordingOf(
   { taskId, call }: Task,
-  { outcome, lines, endedAt }: TaskFacts,
+  { outcome, endedAt }: TaskFacts,
+  lines: readonly Line[],
   now: Date,
   { NeedVoiceSliceRecording = false }: { NeedVoiceSliceRecording?: boolean },
 ): object {

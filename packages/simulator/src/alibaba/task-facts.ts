@@ -6,7 +6,6 @@ import { outcomeOfCall, outcomeOfTalk, resultWords, type TaskOutcome } from './t
 /** What there is to say of an attempt, whoever dialled. */
 export interface TaskFacts {
   outcome: TaskOutcome;
-  lines: Line[];
   callId: string | undefined;
   calledNumber: string | undefined;
   callingNumber: string;
@@ -20,16 +19,24 @@ export interface TaskFacts {
 }
 
 /** `conversation`: what a call centre has had the robot say for the task. */
-export function factsOf(task: Task, conversation: Conversation | undefined, now: Date): TaskFacts {
-  return task.call ? factsOfCall(task, task.call, now) : factsOfReport(task, conversation);
+export function factsOf(task: Task, conversation: Conversation | undefined): TaskFacts {
+  return task.call ? factsOfCall(task, task.call) : factsOfReport(task, conversation);
 }
 
-function factsOfCall(task: Task, call: NonNullable<Task['call']>, now: Date): TaskFacts {
+/** What has been said until now. */
+export function linesOfTask(
+  { call }: Task,
+  conversation: Conversation | undefined,
+  now: Date,
+): readonly Line[] {
+  return call ? linesOf(call, now) : (conversation?.lines ?? []);
+}
+
+function factsOfCall(task: Task, call: NonNullable<Task['call']>): TaskFacts {
   const outcome = outcomeOfCall(task, call);
   const isOver = call.state === 'ended';
   return {
     outcome,
-    lines: linesOf(call, now),
     callId: call.callId,
     calledNumber: call.number,
     callingNumber: task.callingNumber,
@@ -51,7 +58,6 @@ function factsOfReport(
   const seconds = talk?.endedAt && (talk.endedAt.getTime() - talk.startedAt.getTime()) / 1000;
   return {
     outcome: isTalked ? outcomeOfTalk(talk.endReason ?? '') : unconnected,
-    lines: talk?.lines ?? [],
     callId: reportedCall?.callId ?? talk?.callId,
     calledNumber: reportedCall?.calledNumber ?? talk?.calledNumber,
     callingNumber: reportedCall?.callingNumber ?? talk?.callingNumber ?? callingNumber,

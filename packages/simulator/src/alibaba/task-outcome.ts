@@ -61,7 +61,8 @@ export function failureReasonOf({ stoppedBy, toldStatus }: Task, call: CallRecor
   if (stoppedBy === 'suspendCall') return 'ContactSuspended';
   if (stoppedBy === 'terminateCall') return 'CallFailed';
   const told = Object.values(resultWords).find(({ status }) => status === toldStatus);
-  return (told ?? resultWords[call.result]).failureReason ?? 'CallFailed';
+  const words = toldStatus === undefined ? resultWords[call.result] : told;
+  return words?.failureReason ?? 'CallFailed';
 }
 
 export function outcomeOfTalk(endReason: string): TaskOutcome {

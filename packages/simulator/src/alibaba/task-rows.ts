@@ -2,8 +2,8 @@ import { contactRow } from './contact-row.js';
 import type { Conversations } from './conversations.js';
 import type { Job, JobGroup, Task } from './job.js';
 import { statusName } from './status-names.js';
-import { turnRows } from './talk.js';
-import { factsOf } from './task-facts.js';
+import { type Line, turnRows } from './talk.js';
+import { factsOf, linesOfTask, type TaskFacts } from './task-facts.js';
 
 /** What rows are made from beside jobs. */
 export interface RowContext {
@@ -12,15 +12,19 @@ export interface RowContext {
   groupOf(job: Job): JobGroup | undefined;
 }
 
-export function factsOfTask({ conversations, now }: RowContext, task: Task) {
-  return factsOf(task, conversations.ofTask(task.taskId), now);
+export function factsOfTask({ conversations }: RowContext, task: Task): TaskFacts {
+  return factsOf(task, conversations.ofTask(task.taskId));
+}
+
+export function linesFor({ conversations, now }: RowContext, task: Task): readonly Line[] {
+  return linesOfTask(task, conversations.ofTask(task.taskId), now);
 }
 
 /** An attempt under all names that ListJobs, DescribeJob, QueryJobs and GetTaskByUuid have for its fields. */
 export function taskRow(context: RowContext, job: Job, task: Task): object {
   const facts = factsOfTask(context, task);
   const { outcome, startedAt, endedAt, ringSeconds, talkSeconds } = facts;
-  const turns = turnRows(task, facts.lines);
+  const turns = turnRows(task, linesFor(context, task));
   const settings = context.groupOf(job)?.settings;
   return {
     TaskId: task.taskId,

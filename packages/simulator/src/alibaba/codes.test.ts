@@ -1,0 +1,128 @@
+import { expect, it } from 'vitest';
+import { loadDocument } from '../engine/document.js';
+import type { VendorFault } from '../faults/fault-rule.js';
+import { InstanceId, missingInstanceId } from '../testing/alibaba-actions.js';
+import { type AlibabaRequest, askAcs3, askRpc } from '../testing/alibaba-client.js';
+import { type Answer, ask } from '../testing/answer.js';
+import { answerKeys, expectDocumented } from '../testing/documented-answer.js';
+import { readExample } from '../testing/example.js';
+import { startForTest, type TestSimulator } from '../testing/start-for-test.js';
+
+type Cause = (simulator: TestSimulator<'alibaba'>, operation: string) => Promise<Answer>;
+
+const page = { InstanceId, PageNumber: '1', PageSize: '10' };
+
+/** A request of the document's own sample, changed as given, by the older signature or by V3. */
+const rpc =
+  (request: AlibabaRequest): Cause =>
+  ({ alibaba }) =>
+    askRpc(alibaba, request);
+const acs3 =
+  (request: AlibabaRequest): Cause =>
+  ({ alibaba }) =>
+    askAcs3(alibaba, request);
+const past = `${new Date(Date.now() - 20 * 60_000).toISOString().slice(0, 19)}Z`;
+
+const underFault =
+  (fault: VendorFault, request: AlibabaRequest): Cause =>
+  async (simulator) => {
+    await simulator.addFault({ vendor: 'alibaba', fault });
+    return askRpc(simulator.alibaba, request);
+  };
+
+/** What makes the vendor itself answer a code; a code that stands for several causes has one of them here. */
+const causes: Readonly<Record<string, Cause>> = {
+  SignatureDoesNotMatch: rpc({ sent: { Signature: 'AAAA' } }),
+  IncompleteSignature: acs3({ sent: { authorization: 'ACS3-HMAC-SHA256 Credential=nobody' } }),
+  SignatureNonceUsed: async ({ alibaba }) => {
+    const request = { signed: { SignatureNonce: 'once' } };
+    await askRpc(alibaba, request);
+    return askRpc(alibaba, request);
+  },
+  'InvalidTimeStamp.Expired': rpc({ signed: { Timestamp: past } }),
+  'InvalidTimeStamp.Format': rpc({ signed: { Timestamp: 'today' } }),
+  IllegalTimestamp: rpc({ signed: { Timestamp: undefined } }),
+  InvalidSignatureMethod: rpc({ signed: { SignatureMethod: 'HMAC-MD5' } }),
+  'InvalidAccessKeyId.NotFound': rpc({ signed: { AccessKeyId: 'nobody' } }),
+  MissingSecurityToken: rpc({}),
+  'InvalidSecurityToken.Malformed': rpc({ signed: { SecurityToken: 'another' } }),
+  'InvalidSecurityToken.Expired': underFault(
+    { kind: 'expired_token' },
+    { signed: { SecurityToken: 'token' } },
+  ),
+  MissingParameter: acs3({ sent: { 'x-acs-content-sha256': undefined } }),
+  InvalidParameter: rpc({ signed: { SignatureVersion: '2.0' } }),
+  'InvalidParameter.Format': rpc({ parameters: { Format: 'YAML' } }),
+  UnsupportedHTTPMethod: ({ alibaba }) => ask(`${alibaba.url}/`, { method: 'PUT' }),
+  'InvalidApi.NotFound': rpc({ parameters: { Action: 'Nothing' } }),
+  'Throttling.User': underFault({ kind: 'limit_reached' }, { action: 'ListJobGroups', parameters: page }),
+  'NotExist.Instance': ({ alibaba }, operation) =>
+    askRpc(alibaba, {
+      action: operation,
+      parameters: { ...exampleOf(operation), InstanceId: missingInstanceId },
+    }),
+  'NotExist.JobGroup': ({ alibaba }, operation) =>
+    askRpc(alibaba, { action: operation, parameters: { ...exampleOf(operation), JobGroupId: 'nobody' } }),
+};
+
+/** These are about temporary keys. */
+const temporary = ['MissingSecurityToken', 'InvalidSecurityToken.Malformed', 'InvalidSecurityToken.Expired'];
+
+/** What an operation needs to come as far as its instance and its group. */
+function exampleOf(operation: string): Record<string, string> {
+  if (operation === 'Dialogue') return readExample('alibaba/examples/dialogue.documented.request.json');
+  if (operation === 'DescribeJobGroup') return { InstanceId, JobGroupId: 'one' };
+  return { ...page, All: 'true', JobGroupId: 'one' };
+}
+
+const { paths, 'x-errors': common = {} } = loadDocument('alibaba');
+
+const operations = Object.entries(paths).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, operation]) => ({ name: path.slice(1), method, ...operation })),
+);
+
+/** Every code of the document, once for the document and once for each operation with a table of its own. */
+const codes = [
+  ...Object.keys(common).map((code) => [code, 'DescribeJobGroup'] as const),
+  ...operations.flatMap(({ name, ...operation }) =>
+    Object.keys(operation['x-errors'] ?? {}).map((code) => [code, name] as const),
+  ),
+];
+
+it('knows every cause it names', () => {
+  const known = new Set<string>(codes.map(([code]) => code));
+  expect(Object.keys(causes).filter((code) => !known.has(code))).toEqual([]);
+});
+
+const caused = codes.filter(([code]) => Object.hasOwn(causes, code));
+const scripted = codes.filter(([code]) => !Object.hasOwn(causes, code));
+
+it.each(caused)('%s of %s comes of its own cause', async (code, operation) => {
+  const credentials = temporary.includes(code) ? { alibaba: { securityToken: 'token' } } : {};
+  const simulator = await startForTest({ vendors: ['alibaba'], credentials });
+  const cause = causes[code] as Cause;
+  const answer = await cause(simulator, operation);
+  expectCode(answer, code, operation);
+});
+
+it.each([...scripted, ...caused])('%s of %s comes by a script', async (code, operation) => {
+  const found = operations.find(({ name }) => name === operation);
+  const rule = {
+    vendor: 'alibaba',
+    operation: found?.operationId ?? '',
+    fault: { kind: 'code', code },
+  } as const;
+  const simulator = await startForTest({ vendors: ['alibaba'], faults: [rule] });
+  const method = found?.method === 'get' ? 'GET' : 'POST';
+  const request = { action: operation, method, parameters: exampleOf(operation) } as const;
+  expectCode(await askAcs3(simulator.alibaba, request), code, operation);
+});
+
+function expectCode({ status, json }: Answer, code: string, operation: string): void {
+  const own = operations.find(({ name }) => name === operation)?.['x-errors']?.[code];
+  expect({ code: json.Code, status }).toEqual({
+    code,
+    status: own?.httpStatus ?? common[code]?.httpStatus ?? 400,
+  });
+  expectDocumented('alibaba', answerKeys(`/${operation}`, status), json);
+}
