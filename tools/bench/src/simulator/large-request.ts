@@ -8,7 +8,7 @@ const { url, apiKey, apiSecret } = simulator.laaffic;
 const numberInfoList = Array.from({ length: callees }, (_, index) => ({
   calleeNumber: `99900${1_000_000 + index}`,
 }));
-const body = JSON.stringify({ taskName: 'large', numberInfoList, agentId: 1, scheduledTime: null });
+const body = JSON.stringify({ appId: '1', taskName: 'large', numberInfoList, agentId: 1 });
 const before = process.memoryUsage.rss();
 const begin = performance.now();
 const { headers } = laafficMd5.sign({ body }, { apiKey, apiSecret });
