@@ -44,7 +44,6 @@ const needsState = [
   'alibaba cancelJobs',
   'alibaba listJobsByGroup',
   'alibaba queryJobsWithResult',
-  'alibaba terminateCall',
   'alibaba suspendCall',
   'huawei updateCampaign',
   'huawei pauseCampaign',
