@@ -24,8 +24,12 @@ function built(path: string): string {
   return path.replace(/^(\.\/)?dist\//, '').replace(/\.js$/, '');
 }
 
-/** Schemas, with which zod comes, shapes of answers, and the fidelity suite, with which ajv and yaml come; and declarations, which are chunks of their own kind. */
-const lazy = /\/validation\/(?!is-object|format-path)|(validators|responses)\.gen\.ts$|find-drift|\/fidelity\/|\.d\.ts$/;
+/**
+ * Schemas, with which zod comes, shapes of answers, and the fidelity suite, with which ajv and yaml come; and declarations, which are
+ * chunks of their own kind.
+ */
+const lazy =
+  /\/validation\/(?!is-object|format-path)|(validators|responses)\.gen\.ts$|find-drift|\/fidelity\/|\.d\.ts$/;
 
 export default defineConfig({
   cwd: folder,
