@@ -1,6 +1,6 @@
 """A client of Huawei's dialogs and campaigns that follows the vendor's documents, with Python's own library and nothing else.
 
-Usage: huawei-client.py SETTINGS, a JSON text with url, appKey, appSecret, vdnId, accessKey, secretKey and day (yyyy-MM-dd).
+Usage: huawei_client.py SETTINGS, a JSON text with url, appKey, appSecret, vdnId, accessKey, secretKey and day (yyyy-MM-dd).
 Prints one line of JSON: the outactions of a dialog, and what became of a campaign's numbers, asked for and pushed.
 """
 
