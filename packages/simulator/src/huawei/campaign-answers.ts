@@ -1,7 +1,7 @@
 import { documentedError } from '../engine/documented-error.js';
 import { envelopeAnswer } from '../engine/envelope-answer.js';
 import type { Exchange } from '../engine/exchange.js';
-import type { OperationResult } from '../engine/operation-result.js';
+import type { OperationResult, RefusedResult } from '../engine/operation-result.js';
 import type { Refusal, RefusalTable } from '../engine/refusal.js';
 import type { Operation, Specification } from '../engine/specification.js';
 import type { Reply } from '../engine/vendor.js';
@@ -27,6 +27,9 @@ function codeOf({ operationId }: Operation, refusal: Refusal, exchange: Exchange
   return parameterCodeOf(refusal, exchange) ?? codes[reason];
 }
 
+/** A limit that the document has a status for, and no code. */
+export const tooManyRequests: RefusedResult = { code: '429', field: undefined };
+
 /** The campaign interfaces of one document. HTTP 401 is all that the manual says of a wrong signature: no code and no fields. */
 export class CampaignAnswers {
   readonly #specification: Specification;
@@ -47,7 +50,8 @@ export class CampaignAnswers {
   }
 
   /** In the words of the document. */
-  #failure(operation: Operation, { code, field, message }: Extract<OperationResult, { code: string }>): Reply {
+  #failure(operation: Operation, { code, field, message }: RefusedResult): Reply {
+    if (code === tooManyRequests.code) return { httpStatus: 429, code, payload: {} };
     const { meaning } = documentedError(this.#specification, operation, code);
     const words = message ?? `${meaning}${field ? ` (${field})` : ''}`;
     const answer = envelopeAnswer(operation, { code, message: words });

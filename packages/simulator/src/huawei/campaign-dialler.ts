@@ -91,7 +91,10 @@ export class CampaignDialler {
   }
 
   #takeBack(run: HuaweiRun, callee: HuaweiCallee): void {
-    if (this.#dialler.cancel(run, callee)) this.#store.talliesOf(callee).forEach(countFinished);
+    if (!this.#dialler.cancel(run, callee)) return;
+    for (const tally of this.#store.talliesOf(callee)) countFinished(tally);
+    const call = callee.calls.at(-1);
+    if (call) callee.data.campaign.finalCalls.push({ callee, call });
   }
 
   /** Gives the id of a call that begins. In the form of those in the documents, by the second. */

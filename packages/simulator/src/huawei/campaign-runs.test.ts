@@ -164,6 +164,23 @@ describe('a campaign', () => {
     expect(await campaign.counts()).toMatchObject({ unCallCount: 0, totalFinishCount: 1, totalCount: 1 });
   });
 
+  it('keeps the last result of a number that is taken back before it is called again', async () => {
+    const simulator = await startOnMonday();
+    // Its second call would be tomorrow's.
+    const scheduleParam = { workdayBeginTime1: '09:00', workdayEndTime1: '09:01' };
+    const campaign = await startCampaign(
+      simulator,
+      smartCampaignV2({ scheduleParam, retryPolicy: retryPolicy(1, 600) }),
+    );
+    await campaign.add(['99900000099'], { recycleTime: '2026-01-05 12:00:00' });
+    await simulator.advance(at('05T11:00:00'));
+    expect(await campaign.results()).toMatchObject({ totalCount: 0 });
+    await simulator.settle();
+    expect(simulator.calls()).toHaveLength(1);
+    expect(await campaign.results()).toMatchObject({ totalCount: 1, data: [{ failCode: '00603' }] });
+    expect(await campaign.counts()).toMatchObject({ totalFinishCount: 1, unCallCount: 0 });
+  });
+
   it('of a skill queue has agents talk', async () => {
     const simulator = await startOnMonday();
     const skillParam = { skillId: 5, skillName: 'Voice Skill Queue', outBoundType: 2 };

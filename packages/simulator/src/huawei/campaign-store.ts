@@ -90,10 +90,6 @@ export class CampaignStore {
     return { group, isNew: true };
   }
 
-  groups(): Campaign[] {
-    return [...this.#state().groups.values()];
-  }
-
   /** Not yet among those whom the campaign's run calls. */
   addNumber(number: string, data: Omit<NumberData, 'dataId' | 'calledOn'>): HuaweiCallee {
     const { campaign, customField } = data;
@@ -105,7 +101,6 @@ export class CampaignStore {
       data: { ...data, dataId, calledOn: undefined },
     };
     campaign.numbers.set(dataId, callee);
-    campaign.known.add(number);
     if (customField !== '' && !campaign.batches.has(customField)) {
       campaign.batches.set(customField, newTally(dayOf(this.#settings.now())));
     }

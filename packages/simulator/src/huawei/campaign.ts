@@ -28,7 +28,7 @@ export interface Campaign extends CampaignTerms {
   run: HuaweiRun;
   /** By their ids. */
   numbers: Map<string, HuaweiCallee>;
-  /** Whose numbers they are. */
+  /** The numbers that were added: none may be again. One with an appointment may. */
   known: Set<string>;
   tally: Tally;
   /** By the customField with which numbers were added. */

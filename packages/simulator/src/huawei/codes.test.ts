@@ -130,5 +130,7 @@ describe('a fault of the vendor', () => {
     const campaigns = await start('createCampaign', { kind: 'limit_reached' });
     await expect(startCampaign(campaigns)).rejects.toThrow();
     expect(verdictOf(campaigns)).toBe('0200004');
+    const statistics = await start('getDayStatistics', { kind: 'limit_reached' });
+    await expect((await startCampaign(statistics)).counts()).rejects.toThrow('429');
   });
 });

@@ -64,7 +64,10 @@ function addNumbers(
     const recycleAt = recycleTime === undefined ? undefined : parseTime(recycleTime);
     return store.addNumber(number, { campaign, sessionId, customField, type, recycleAt });
   });
-  for (const callee of callees) dialler.add(callee);
+  for (const callee of callees) {
+    campaign.known.add(callee.number);
+    dialler.add(callee);
+  }
   dialler.wake(campaign);
   const dataIdList = callees.map(({ number, data }) => ({ called: number, dataId: data.dataId }));
   return { members: { returnObject: { totalSize: callees.length, dataIdList } } };

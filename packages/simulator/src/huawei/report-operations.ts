@@ -1,6 +1,7 @@
 import type { OperationResult } from '../engine/operation-result.js';
 import { type CallResultRow, resultOf } from './call-results.js';
 import { type Campaign, statusOf } from './campaign.js';
+import { tooManyRequests } from './campaign-answers.js';
 import { type CampaignDesk, pageOf, withCampaign } from './campaign-desk.js';
 import type { DayStatisticsRequest, QueryCallResultsRequest, QueryTasksRequest } from './campaign-requests.js';
 import { dayOf, parseTime } from './local-time.js';
@@ -48,6 +49,7 @@ function daysOf({ beginTime, endTime }: QueryCallResultsRequest): { first: numbe
 }
 
 function countCalls({ store, settings }: CampaignDesk, request: DayStatisticsRequest): OperationResult {
+  if (settings.faults.present('limit_reached')) return tooManyRequests;
   const { campaignId, batchId } = request;
   const today = dayOf(settings.now());
   const chosen = store.all().filter(({ id }) => campaignId === undefined || id === campaignId);
