@@ -92,6 +92,14 @@ describe('text messages', () => {
     expect(idsOf(silent)).toEqual([[]]);
   });
 
+  it('are told with the last call alone', async () => {
+    const { simulator, details } = await createSilentTask(['999000000095'], ({ funcFlag }) => {
+      Object.assign(funcFlag, { smsEnable: true, smsFuncFlag: rules });
+    });
+    await simulator.settle();
+    expect((await details()).map(idsOf)).toEqual([[[], [expect.objectContaining({})]]]);
+  });
+
   it('go to nobody when they are off', async () => {
     const { simulator, details } = await createSilentTask(['999000000000'], ({ funcFlag }) => {
       Object.assign(funcFlag, { smsEnable: false, smsFuncFlag: rules });

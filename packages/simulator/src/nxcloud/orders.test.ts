@@ -25,6 +25,16 @@ describe('orders', () => {
     expect(simulator.calls()).toEqual([]);
   });
 
+  it('that are stopped stay when the others are deleted', async () => {
+    const simulator = await startNxcloud();
+    const ask = await createTask(simulator);
+    const orders = callInfoList(nowhere, ['999000000001', '999000000002']);
+    await ask('addBatchCall', orders);
+    await ask('stopOrder', { orderIDs: orderIds(orders).slice(0, 1) });
+    for (const taskOperate of [1, 2]) await ask('mgrTaskStatus', { taskOperate, delCall: 1 });
+    expect(simulator.nxcloud.tasks()).toMatchObject([{ totalOrderCount: 1, finishOrderCount: 1 }]);
+  });
+
   it('that are stopped are told as finished, and are not called again', async () => {
     const receiver = await startCallbackReceiver();
     const simulator = await startNxcloud();

@@ -123,7 +123,7 @@ export class TaskRunner {
 
   #startByTime(task: Task): void {
     task.data.startup = undefined;
-    if (task.status === 'waiting') this.start(task);
+    this.start(task);
   }
 
   #endImport(task: Task): void | Promise<void> {
