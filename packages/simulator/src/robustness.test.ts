@@ -85,9 +85,36 @@ const operations: [name: string, example: string, send: (body: unknown) => Promi
   ],
 ];
 
+/** What a request may be made of by somebody who means it. */
+const oddBodies: [what: string, make: (valid: string) => string][] = [
+  ['10,000 lists in one another', () => '['.repeat(10_000) + ']'.repeat(10_000)],
+  ['10,000 objects in one another', () => '{"a":'.repeat(10_000) + 1 + '}'.repeat(10_000)],
+  [
+    '10,000 objects inside a valid one',
+    (valid) => insert(valid, `"a":${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`),
+  ],
+  ['a name of a megabyte', (valid) => insert(valid, `"${'k'.repeat(1_000_000)}":1`)],
+  ['a text of ten megabytes', (valid) => insert(valid, `"filler":"${'x'.repeat(10_000_000)}"`)],
+  ['a list of a million', (valid) => insert(valid, `"filler":[${'0,'.repeat(1_000_000)}0]`)],
+  [
+    'the names that objects have',
+    (valid) => insert(valid, '"__proto__":{"a":1},"constructor":{"prototype":{}},"toString":1'),
+  ],
+  ['every name twice', (valid) => insert(valid, valid.trim().slice(1, -1))],
+];
+
+function insert(valid: string, member: string): string {
+  return valid.trim().replace(/\}$/, () => `,${member}}`);
+}
+
 describe.each(operations)('%s', (_, example, send) => {
   it('answers any body as documented', async () => {
     await fc.assert(fc.asyncProperty(anyBody, send), { numRuns: 60 });
+  });
+
+  it.each(oddBodies)('answers %s as documented', async (_, make) => {
+    await send(make(JSON.stringify(withToken(readExample(example)))));
+    expect(({} as { a?: unknown }).a).toBeUndefined();
   });
 
   it('answers a nearly valid body as documented', async () => {

@@ -1,6 +1,9 @@
 import { laafficMd5, nxcloudDigest } from '@outdial/signing';
 import { expect, it } from 'vitest';
+import { askAcs3, askRpc } from '../testing/alibaba-client.js';
+import { askDialog, askHuawei, dialogStep, fetchToken } from '../testing/huawei-client.js';
 import { smallAccount } from '../testing/small-vendor.js';
+import { startForTest } from '../testing/start-for-test.js';
 import { openDoor } from '../testing/two-doors.js';
 
 const ping = '/callcentre/api/v3/ping';
@@ -97,4 +100,49 @@ it.each([
   const { app, events } = await openDoor('fetch');
   await app.serve({ method: 'POST', url: sent, headers: {}, body: new Uint8Array() });
   expect(events).toMatchObject([{ verdict: 'unknown_route', httpStatus: 404, request: { path } }]);
+});
+
+it('says of each scheme with a signature where it goes wrong', async () => {
+  const { alibaba, huawei, events } = await startForTest({ vendors: ['alibaba', 'huawei'] });
+  const { accessKey } = huawei;
+  const path = `/rest/isales/v1/openapi/campaigns/${huawei.vdnId}`;
+  await askRpc(alibaba, { sent: { Signature: 'AAAA' } });
+  await askAcs3(alibaba, { sent: { 'x-acs-content-sha256': '0'.repeat(64) } });
+  await askAcs3({ ...alibaba, accessKeySecret: 'another' });
+  await askHuawei(huawei, { method: 'GET', path, keys: { accessKey, secretKey: 'another' } });
+  const facts = events.map(({ request }) => [request?.signature, request?.firstDifference?.of]);
+  expect(facts).toEqual([
+    ['signature_mismatch', 'signature'],
+    ['body_mismatch', 'hash of the body'],
+    ['signature_mismatch', 'signature'],
+    ['signature_mismatch', 'signature'],
+  ]);
+});
+
+it('tells a used nonce, and what is wrong beside a right signature, from a wrong signature', async () => {
+  const { alibaba, events } = await startForTest({ vendors: ['alibaba'] });
+  const once = { signed: { SignatureNonce: 'once' } };
+  await askRpc(alibaba, once);
+  await askRpc(alibaba, once);
+  await askRpc(alibaba, { parameters: { Format: 'YAML' } });
+  const facts = events.map(({ request, verdict }) => [verdict, request?.signature]);
+  expect(facts).toEqual([
+    ['accepted', 'valid'],
+    ['SignatureNonceUsed', 'replayed'],
+    ['InvalidParameter.Format', 'valid'],
+  ]);
+});
+
+it('says of a token whether it is missing, and of an operation without any that there is none', async () => {
+  const { huawei, events } = await startForTest({ vendors: ['huawei'] });
+  await askDialog(huawei, dialogStep('1-initialize', undefined));
+  await askDialog(huawei, dialogStep('1-initialize', 'wrong'));
+  await askDialog(huawei, dialogStep('1-initialize', await fetchToken(huawei)));
+  const facts = events.map(({ operation, request }) => [operation, request?.signature]);
+  expect(facts).toEqual([
+    ['processDialog', 'missing'],
+    ['processDialog', 'security_token_mismatch'],
+    ['getToken', undefined],
+    ['processDialog', 'valid'],
+  ]);
 });
