@@ -27,7 +27,8 @@ export const arrows: Readonly<Record<string, Arrow>> = {
   demo: { runtime: everyPackage },
   codegen: { runtime: ['specs', 'core'], madeFrom: ['specs'] },
   // It times imports of the built packages, by name, too.
-  bench: { runtime: ['signing', 'core', 'vendor'], madeFrom: ['vendor'] },
+  bench: { runtime: ['signing', 'core', 'vendor', 'simulator'], madeFrom: ['vendor'] },
+  languages: { runtime: ['simulator'] },
   footprint: { runtime: ['vendor'] },
   'repo-checks': {},
   // Its tests run the snippets of the guides, which import every package.
