@@ -10,7 +10,12 @@ interface FileState {
 /** In the form of the ids that an upload gives. */
 const ownForm = /^[0-9a-f]{32}(\.\w+)?$/;
 
-/** Uploaded audio files; their content is not looked at. */
+/** Whether a file's text is one: whether it is audio is not looked at. */
+export function isBase64(text: string): boolean {
+  return text.length > 0 && text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
+}
+
+/** Uploaded audio files. */
 export class Files {
   readonly #state: Slot<FileState>;
   readonly #ids: IdSource;

@@ -1,7 +1,8 @@
 import type { OperationResult } from '../engine/operation-result.js';
+import { isBase64 } from './files.js';
 import { describePage } from './page.js';
 import type { Parts } from './parts.js';
-import type { PageRequest, SendGroupRequest, TimeRange } from './requests.js';
+import type { FileUploadRequest, PageRequest, SendGroupRequest, TimeRange } from './requests.js';
 import { firstTaskKeyId, type TaskCallee } from './task.js';
 import { checkNumbers } from './task-checks.js';
 import { draftTask, voiceOf } from './task-settings.js';
@@ -9,7 +10,7 @@ import { draftTask, voiceOf } from './task-settings.js';
 /** The operations on files, single calls, their records, and money. */
 export function recordOperations(parts: Parts) {
   return {
-    fileUpload: ({ fileName }: { fileName: string }) => upload(parts, fileName),
+    fileUpload: (request: FileUploadRequest) => upload(parts, request),
     sendGroup: (request: SendGroupRequest) => callNumbers(parts, request),
     recordGroup: ({ voiceId }: { voiceId: string }) => describeCall(parts, voiceId),
     recordGroupQuery: (request: PageRequest<TimeRange>) => listCalls(parts, request),
@@ -17,7 +18,8 @@ export function recordOperations(parts: Parts) {
   };
 }
 
-function upload({ files, faults }: Parts, fileName: string): OperationResult {
+function upload({ files, faults }: Parts, { fileName, file }: FileUploadRequest): OperationResult {
+  if (!isBase64(file)) return { code: '-21', field: 'file' };
   const isTaken = files.has(fileName) && faults.present('duplicates_accepted') === undefined;
   return isTaken ? { code: '-20', field: 'fileName' } : { members: { data: files.add(fileName) } };
 }

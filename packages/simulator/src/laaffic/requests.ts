@@ -17,6 +17,8 @@ export interface VoiceRequest {
   source: number;
   voiceFileId?: string | null;
   uploadName?: string | null;
+  /** Base64. */
+  baseFile?: string | null;
   text?: string | null;
   lan?: string | null;
   loopCount?: number;
@@ -105,6 +107,12 @@ export interface TaskFilter extends TimeRange {
 
 export interface RecallFlowFilter extends TimeRange {
   taskName?: string;
+}
+
+export interface FileUploadRequest {
+  fileName: string;
+  /** Base64. */
+  file: string;
 }
 
 export interface SendGroupRequest {

@@ -1,4 +1,5 @@
 import type { RefusedResult } from '../engine/operation-result.js';
+import { isBase64 } from './files.js';
 import type { Parts } from './parts.js';
 import type { VoiceRequest } from './requests.js';
 import type { TaskCallee, Voice } from './task.js';
@@ -11,10 +12,11 @@ export function checkVoice(
   request: VoiceRequest,
   callees: readonly TaskCallee[],
 ): RefusedResult | undefined {
-  const { source, voiceFileId, uploadName, text, lan, hangUpSms, smsContent } = request;
+  const { source, voiceFileId, uploadName, baseFile, text, lan, hangUpSms, smsContent } = request;
   const isSpoken = source === 3;
   if (isSpoken && lan?.trim() === '') return { code: '-39', field: 'lan' };
   if (source === 1 && !files.isKnown(voiceFileId ?? '')) return { code: '-24', field: 'voiceFileId' };
+  if (source === 2 && !isBase64(baseFile ?? '')) return { code: '-21', field: 'baseFile' };
   const isTaken = files.has(uploadName ?? '') && faults.present('duplicates_accepted') === undefined;
   if (source === 2 && isTaken) return { code: '-20', field: 'uploadName' };
   const templates = [isSpoken ? text : undefined, hangUpSms === 1 ? smsContent : undefined];
