@@ -1,25 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { CallRecord } from '../dialling/call-record.js';
 import {
   campaignPath,
   monday,
   smartCampaign,
+  smartCampaignV2,
   startCampaign,
   startOnMonday,
+  startsOf,
 } from '../testing/huawei-campaigns.js';
 
 const hour = 3_600_000;
 const at = (text: string) => new Date(`2026-01-${text}Z`);
-const startsOf = (calls: readonly CallRecord[]) =>
-  calls.map(({ startedAt }) => startedAt.toISOString().slice(8, 19));
-
-/** The vendor's sample of a policy by result: so many further calls, so many seconds apart. */
-const retryPolicy = (retryNumber: number, callInterval: number) => ({
-  policyType: 0,
-  policyJson: `[{'type':1,'policy':[{'result':4,'retryNumber':${retryNumber},'callInterval':${callInterval}}]}]`,
-});
-const smartCampaignV2 = (changes: object) =>
-  smartCampaign({ callerNo: [{ accessCode: '880086' }], ...changes });
 
 describe('a campaign', () => {
   it('calls by itself when its hours begin, and tells what has become of each number', async () => {
@@ -168,10 +159,7 @@ describe('a campaign', () => {
     const simulator = await startOnMonday();
     // Its second call would be tomorrow's.
     const scheduleParam = { workdayBeginTime1: '09:00', workdayEndTime1: '09:01' };
-    const campaign = await startCampaign(
-      simulator,
-      smartCampaignV2({ scheduleParam, retryPolicy: retryPolicy(1, 600) }),
-    );
+    const campaign = await startCampaign(simulator, smartCampaignV2({ scheduleParam }, 1, 600));
     await campaign.add(['99900000099'], { recycleTime: '2026-01-05 12:00:00' });
     await simulator.advance(at('05T11:00:00'));
     expect(await campaign.results()).toMatchObject({ totalCount: 0 });
@@ -197,132 +185,5 @@ describe('a campaign', () => {
     await (await startCampaign(simulator)).add(['99900000001']);
     await simulator.settle();
     expect(simulator.calls()).toMatchObject([{ intent: 'Z', turns: [{ text: 'Goodbye.' }] }]);
-  });
-});
-
-describe('a retry policy', () => {
-  it('by result calls again after its pause, so many times', async () => {
-    const simulator = await startOnMonday();
-    const campaign = await startCampaign(simulator, smartCampaignV2({ retryPolicy: retryPolicy(2, 600) }));
-    // Never answers; answers the second call; is answered by the first.
-    await campaign.add(['99900000099', '99900000095', '99900000001']);
-    await simulator.settle();
-    const attempts = (number: string) => simulator.calls().filter((call) => call.number === number).length;
-    expect(['99900000099', '99900000095', '99900000001'].map(attempts)).toEqual([3, 2, 1]);
-    // Every call in detail, and of each number the last.
-    expect(await campaign.results({ showDetail: 1 })).toMatchObject({ totalCount: 6 });
-    const { data } = await campaign.results();
-    expect(data.map(({ called, callStatus }) => [called, callStatus]).sort()).toEqual([
-      ['99900000001', 6],
-      ['99900000095', 6],
-      ['99900000099', 5],
-    ]);
-    expect(await campaign.counts()).toMatchObject({
-      totalCalledCount: 3,
-      totalCallSucc: 2,
-      totalFinishCount: 3,
-    });
-  });
-
-  it('by days calls so often a day, on so many days', async () => {
-    const simulator = await startOnMonday();
-    const policyJson = JSON.stringify([{ type: 0, retryDay: 2, retryTimes: 2, noRetryPolicy: ['OB00538'] }]);
-    const campaign = await startCampaign(
-      simulator,
-      smartCampaignV2({ retryPolicy: { policyType: 0, policyJson } }),
-    );
-    await campaign.add(['99900000099', '99900000093']);
-    await simulator.settle();
-    expect(startsOf(simulator.calls())).toEqual([
-      '05T09:00:00',
-      '05T09:00:00',
-      '05T09:10:30',
-      '06T09:00:00',
-      '06T09:10:30',
-    ]);
-    // Called on two days, and counted on each.
-    expect(await campaign.counts()).toMatchObject({
-      totalCalledCount: 2,
-      dailyCalledCount: 1,
-      dailyCount: 1,
-    });
-  });
-
-  it('by the class of a number holds for that class only', async () => {
-    const simulator = await startOnMonday();
-    const policyJson =
-      "[{'dataType':'SI','type':1,'policy':[{'result':4,'retryNumber':1,'callInterval':60}]}]";
-    const campaign = await startCampaign(
-      simulator,
-      smartCampaignV2({ retryPolicy: { policyType: 1, policyJson } }),
-    );
-    const called = [
-      { calledNo: '99900000099', type: 'SI' },
-      { calledNo: '99900000199', type: 'HO' },
-    ];
-    await campaign.add(['x'], { called });
-    await simulator.settle();
-    expect(simulator.calls().map(({ number, attempt }) => [number, attempt])).toEqual([
-      ['99900000099', 1],
-      ['99900000199', 1],
-      ['99900000099', 2],
-    ]);
-  });
-});
-
-describe('results', () => {
-  it('are read in pages, by session, by batch and by day', async () => {
-    const simulator = await startOnMonday();
-    const scheduleParam = { workdayBeginTime1: '09:00', workdayEndTime1: '09:01' };
-    const campaign = await startCampaign(simulator, smartCampaign({ scheduleParam }));
-    await campaign.add(['99900000001', '99900000002'], { customField: 'one' });
-    await simulator.advance(24 * hour);
-    await campaign.add(['99900000003'], { customField: 'two' });
-    await simulator.settle();
-    const called = async (query: object) => (await campaign.results(query)).data.map((row) => row.called);
-    expect(await called({ pageSize: 2, pageNum: 1 })).toEqual(['99900000001', '99900000002']);
-    expect(await called({ pageSize: 2, pageNum: 2 })).toEqual(['99900000003']);
-    expect(await called({ sessionId: 's-1' })).toEqual(['99900000001', '99900000003']);
-    expect(await called({ customField: 'two' })).toEqual(['99900000003']);
-    const tuesday = { beginTime: '2026-01-06', endTime: '2026-01-07' };
-    expect(await called(tuesday)).toEqual(['99900000003']);
-  });
-});
-
-describe('numbers beside a campaign', () => {
-  it('are called at the time of their appointment, by the system five minutes before', async () => {
-    const simulator = await startOnMonday();
-    const { ask, id, results, counts } = await startCampaign(simulator);
-    const appoint = (callType: number, calledNo: string) =>
-      ask(
-        'POST',
-        `${campaignPath}/appoint/create`,
-        {},
-        { callType, calledNo, workNo: '1', taskId: String(id), appointTime: at('05T07:00:00').getTime() },
-      );
-    expect(await appoint(1, '99900000001')).toMatchObject({ returnObject: { id: expect.any(String) } });
-    await appoint(2, '99900000002');
-    await simulator.settle();
-    const starts = simulator.calls().map(({ number, startedAt }) => [number, startedAt]);
-    expect(starts).toEqual([
-      ['99900000002', at('05T06:55:00')],
-      ['99900000001', at('05T07:00:00')],
-    ]);
-    expect(await results()).toMatchObject({ totalCount: 2 });
-    expect(await counts()).toMatchObject({ totalCalledCount: 2, totalFinishCount: 2, unCallCount: 0 });
-  });
-
-  it('of a group of tasks are called at once, each number once', async () => {
-    const simulator = await startOnMonday();
-    const { ask } = await startCampaign(simulator);
-    const callDataList = [{ called: ['99900000001'] }, { called: [{ calledNo: '99900000002' }] }];
-    const path = `${campaignPath}/groupcalldata`;
-    const add = (group: string) => ask('POST', path, { campaignGroupId: group }, { callDataList });
-    expect(await add('1799')).toMatchObject({ resultCode: '0200000' });
-    expect(await add('1799')).toMatchObject({ resultCode: '0200018' });
-    expect(await add('1800')).toMatchObject({ resultCode: '0200000' });
-    await simulator.settle();
-    expect(simulator.calls()).toHaveLength(4);
-    expect(simulator.calls()[0]).toMatchObject({ startedAt: monday, result: 'answered' });
   });
 });

@@ -7,6 +7,7 @@ type Report = DialogRequest['inparams'];
 /** Moves a dialog on to a node of its flow; without one the call is to be released. */
 export function arrive(dialog: Dialog, flow: RobotFlow, name: string | undefined): void {
   const node = name === undefined ? undefined : flow.nodes[name];
+  dialog.polls = 0;
   if (name === undefined || !node) {
     dialog.state = 'released';
     return;

@@ -33,8 +33,8 @@ export interface Dialog {
   transfers: number;
   transferred: boolean;
   failed: boolean;
-  /** The access party asked for a recording. */
-  isRecorded: boolean;
+  /** How often a recognition was asked for since the last prompt began. */
+  polls: number;
 }
 
 export function openDialog({ userid, inparams }: DialogRequest, startedAt: Date): Dialog {
@@ -54,6 +54,6 @@ export function openDialog({ userid, inparams }: DialogRequest, startedAt: Date)
     transfers: 0,
     transferred: false,
     failed: false,
-    isRecorded: false,
+    polls: 0,
   };
 }

@@ -12,14 +12,26 @@ import { dialogRefusal, type HuaweiCode } from './refusals.js';
 
 type DialogSettings = Pick<VendorSettings, 'world' | 'script' | 'faults' | 'now'>;
 
+interface DialogsState {
+  byUserId: Map<string, Dialog>;
+  /** The userids of calls whose recording was asked for, which may come before the dialog does. */
+  recorded: Set<string>;
+}
+
+/** A recognition is there when it is asked for so often since the prompt began. */
+const pollsToRecognition = 2;
+
 /** The conversations, of both versions of the interface. */
 export class Dialogs {
   readonly #settings: DialogSettings;
-  readonly #state: Slot<{ byUserId: Map<string, Dialog> }>;
+  readonly #state: Slot<DialogsState>;
 
   constructor(settings: DialogSettings) {
     this.#settings = settings;
-    this.#state = settings.world.slots.define('huawei.dialogs', () => ({ byUserId: new Map() }));
+    this.#state = settings.world.slots.define('huawei.dialogs', () => ({
+      byUserId: new Map(),
+      recorded: new Set(),
+    }));
   }
 
   all(): Dialog[] {
@@ -35,7 +47,7 @@ export class Dialogs {
       case 7:
         return this.#record(request);
       case 13:
-        return sideAnswer(request, { call_id: request.userid, recognize_type: '0' });
+        return this.#recognize(request);
       case 8:
         return this.#open(request);
       default:
@@ -43,11 +55,20 @@ export class Dialogs {
     }
   };
 
-  /** It may come before the dialog does. */
   #record(request: DialogRequest): Reply {
-    const dialog = this.#state().byUserId.get(request.userid);
-    if (dialog) dialog.isRecorded = true;
+    this.#state().recorded.add(request.userid);
     return sideAnswer(request, {});
+  }
+
+  /** Of a call that is recorded, while it may be interrupted: the callee soon says something. */
+  #recognize(request: DialogRequest): Reply {
+    const { byUserId, recorded } = this.#state();
+    const dialog = byUserId.get(request.userid);
+    const node = dialog?.state === 'talking' ? this.#flowOf(dialog).nodes[dialog.node] : undefined;
+    const canHear = recorded.has(request.userid) && node?.interruptible === true && node.listens !== undefined;
+    if (dialog && canHear) dialog.polls += 1;
+    const isThere = dialog !== undefined && dialog.polls >= pollsToRecognition;
+    return sideAnswer(request, { call_id: request.userid, recognize_type: isThere ? '1' : '0' });
   }
 
   #open(request: DialogRequest): Reply {

@@ -19,6 +19,9 @@ const maximumCustomers = 20;
 /** Documented: the system calls so long before the time of an appointment. */
 const appointmentLeadMilliseconds = 5 * 60_000;
 
+/** The end of the year 9999: no clock of a campaign's shows a later time. */
+const lastMoment = Date.UTC(10_000, 0) - 1;
+
 /** Adding and reading numbers, and appointments. */
 export function numberOperations(desk: CampaignDesk) {
   const add = (operation: string, request: AddCallDataRequest) =>
@@ -137,6 +140,7 @@ function calledNoOf({ number, data: { type } }: HuaweiCallee): object {
 function appoint(desk: CampaignDesk, campaign: Campaign, request: AppointmentRequest): OperationResult {
   const { store, dialler, settings } = desk;
   const { calledNo, callType, appointTime, taskId } = request;
+  if (appointTime > lastMoment) return { code: '02000007', field: 'appointTime' };
   const numberData = { sessionId: undefined, customField: '', type: null, recycleAt: undefined };
   const callee = store.addNumber(calledNo, { campaign, ...numberData });
   dialler.appoint(callee, appointTime - (Number(callType) === 2 ? appointmentLeadMilliseconds : 0));

@@ -47,6 +47,7 @@ async function startDialog(opening: object = { call_dst_id: '880086' }, entry = 
   return {
     simulator,
     first: await send(8, { call_sor_id: '+99900000001', ...opening }),
+    send,
     speech: (text: string) => report('1', text),
     keys: (keys: string) => report('2', keys),
     control: (word: string) => report('3', word),
@@ -121,5 +122,25 @@ describe('a dialog', () => {
     expect(await control('hangup')).toMatchObject({ ret: 0, outaction: 10 });
     expect(await control('hangup')).toMatchObject({ ret: 10000002 });
     expect(simulator.huawei.dialogs()).toMatchObject([{ state: 'ended', transferred: false }]);
+  });
+
+  it('tells the access party of a recorded call that the callee has begun to speak', async () => {
+    const { send, speech } = await startDialog();
+    const recognized = async () => (await send(13, { call_dst_id: '880086' })).outparams.recognize_type;
+    await send(7, { call_dst_id: '880086' });
+    // This prompt cannot be interrupted.
+    expect([await recognized(), await recognized()]).toEqual(['0', '0']);
+    await speech('bill');
+    expect([await recognized(), await recognized()]).toEqual(['0', '1']);
+    await speech('bill');
+    expect(await recognized()).toBe('0');
+  });
+
+  it('has no recognition of a call that is not recorded', async () => {
+    const { send, speech } = await startDialog();
+    await speech('bill');
+    for (const _ of [1, 2, 3]) {
+      expect((await send(13, { call_dst_id: '880086' })).outparams).toMatchObject({ recognize_type: '0' });
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { CallRecord } from '../dialling/call-record.js';
 import type { SimulatorOptions } from '../simulator-options.js';
 import { answerKeys, expectDocumented } from './documented-answer.js';
 import { readExample } from './example.js';
@@ -26,6 +27,18 @@ export function smartCampaign(changes: object = {}): Record<string, unknown> {
     unknown
   >;
   return { ...own, ...changes };
+}
+
+/** The same with several calling numbers, and calls again: so many times, so many seconds apart, when nobody has answered. */
+export function smartCampaignV2(changes: object, retries = 0, pauseSeconds = 0): Record<string, unknown> {
+  const policy = `{'result':4,'retryNumber':${retries},'callInterval':${pauseSeconds}}`;
+  const retryPolicy = { policyType: 0, policyJson: `[{'type':1,'policy':[${policy}]}]` };
+  return smartCampaign({ callerNo: [{ accessCode: '880086' }], retryPolicy, ...changes });
+}
+
+/** When calls began, as day of the month and time. */
+export function startsOf(calls: readonly CallRecord[]): string[] {
+  return calls.map(({ startedAt }) => startedAt.toISOString().slice(8, 19));
 }
 
 /** Asks at a documented path, its parameters filled in, and holds the answer against the document. */
