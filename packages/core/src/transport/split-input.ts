@@ -17,28 +17,21 @@ export function splitInput(operation: Operation, input: Readonly<Record<string, 
       ? { path: {}, query: input, body: undefined }
       : { path: {}, query: {}, body: input };
   }
-  const inPath = (name: string): boolean => pathNames.includes(name);
-  const inQuery = (name: string): boolean =>
-    !inPath(name) && (queryNames.includes(name) || operation.body === 'none');
-  return {
-    path: pick(input, inPath),
-    query: pick(input, inQuery),
-    body: operation.body === 'none' ? undefined : pick(input, (name) => !inPath(name) && !inQuery(name)),
+  const path: Record<string, unknown> = {};
+  const query: Record<string, unknown> = {};
+  const body: Record<string, unknown> | undefined = operation.body === 'none' ? undefined : {};
+  const partOf = (name: string) => {
+    if (pathNames.includes(name)) return path;
+    return body === undefined || queryNames.includes(name) ? query : body;
   };
+  for (const name of Object.keys(input)) setMember(partOf(name), name, input[name]);
+  return { path, query, body };
 }
 
 /** Not always by assignment, since a member named __proto__ would set the prototype. */
-function pick(
-  input: Readonly<Record<string, unknown>>,
-  wanted: (name: string) => boolean,
-): Readonly<Record<string, unknown>> {
-  const picked: Record<string, unknown> = {};
-  for (const name of Object.keys(input)) {
-    if (!wanted(name)) continue;
-    if (name in picked) Object.defineProperty(picked, name, { ...ownMember, value: input[name] });
-    else picked[name] = input[name];
-  }
-  return picked;
+function setMember(part: Record<string, unknown>, name: string, value: unknown): void {
+  if (name in part) Object.defineProperty(part, name, { ...ownMember, value });
+  else part[name] = value;
 }
 
 const ownMember = { writable: true, enumerable: true, configurable: true };
