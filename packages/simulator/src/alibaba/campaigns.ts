@@ -19,9 +19,7 @@ import { giveUp, refreshJob } from './job-progress.js';
 import { isOver } from './job-status.js';
 import type { JobStore } from './job-store.js';
 import type { JobInput, StrategyInput } from './requests.js';
-import { problemOf, windowOf } from './strategy.js';
-
-export const defaultRingSeconds = 25;
+import { problemOf, ringSecondsOf, timeUpOf, windowOf } from './strategy.js';
 
 const timeUp = defineEvent<{ run: Run }>('alibaba.timeUp');
 
@@ -53,6 +51,7 @@ export class Campaigns {
     });
     this.#dialler = new Dialler<Run, Contact>({ ...settings, vendor: 'alibaba' }, rules);
     settings.world.on(timeUp, ({ run }) => this.#endTime(run));
+    store.onRunOver((runId) => this.#forgetTime(this.#dialler.run(runId)));
   }
 
   /** Calls under way: of an instance, or of the account. */
@@ -72,6 +71,7 @@ export class Campaigns {
     );
     const problem = problemOf(run.data.strategy, this.#settings.world.milliseconds());
     for (const job of jobs) this.#enlist(run, job, group, problem);
+    this.#watchTime(run);
     this.#dialler.wake(run);
     return jobs;
   }
@@ -125,7 +125,7 @@ export class Campaigns {
     for (const runId of group.runIds) {
       const run = this.#dialler.run(runId);
       if (!run) continue;
-      run.ringLimitSeconds = group.settings.RingingDuration ?? defaultRingSeconds;
+      run.ringLimitSeconds = ringSecondsOf(group.settings);
       if (runId === group.jobGroupId) this.#setStrategy(run, group.settings.StrategyJson ?? {});
       this.#dialler.wake(run);
     }
@@ -185,7 +185,7 @@ export class Campaigns {
       id,
       status: 'waiting',
       concurrency: data.isImmediate ? Number.POSITIVE_INFINITY : concurrencyOfInstance,
-      ringLimitSeconds: group?.settings.RingingDuration ?? defaultRingSeconds,
+      ringLimitSeconds: ringSecondsOf(group?.settings ?? {}),
       callees: [],
       next: 0,
       again: [],
@@ -200,12 +200,23 @@ export class Campaigns {
   }
 
   #setStrategy(run: Run, strategy: StrategyInput): void {
-    const { world } = this.#settings;
-    if (run.data.timeUp !== undefined) world.cancel(run.data.timeUp);
     run.data.strategy = strategy;
     run.window = windowOf(strategy);
-    const { endTime } = strategy;
-    run.data.timeUp = endTime === undefined ? undefined : world.at(endTime, timeUp, { run });
+    this.#forgetTime(run);
+    this.#watchTime(run);
+  }
+
+  /** The end of the strategy is waited for as long as there is a job that it would end: a clock that waits for nothing goes there. */
+  #watchTime(run: Run): void {
+    const moment = timeUpOf(run.data.strategy);
+    if (moment === undefined || run.data.timeUp !== undefined || this.#store.openJobs(run.id) === 0) return;
+    run.data.timeUp = this.#settings.world.at(moment, timeUp, { run });
+  }
+
+  #forgetTime(run: Run | undefined): void {
+    if (run?.data.timeUp === undefined) return;
+    this.#settings.world.cancel(run.data.timeUp);
+    run.data.timeUp = undefined;
   }
 
   #enlist(run: Run, job: Job, group: JobGroup | undefined, problem: JobFailureReason | undefined): void {

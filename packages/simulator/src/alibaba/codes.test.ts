@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDocument } from '../engine/document.js';
 import type { VendorFault } from '../faults/fault-rule.js';
+import type { Simulator } from '../simulator.js';
+import { startSimulator } from '../start-simulator.js';
 import { InstanceId, missingInstanceId } from '../testing/alibaba-actions.js';
 import { type AlibabaRequest, askAcs3, askRpc } from '../testing/alibaba-client.js';
 import { type Answer, ask } from '../testing/answer.js';
@@ -105,17 +107,24 @@ it.each(caused)('%s of %s comes of its own cause', async (code, operation) => {
   expectCode(answer, code, operation);
 });
 
-it.each([...scripted, ...caused])('%s of %s comes by a script', async (code, operation) => {
-  const found = operations.find(({ name }) => name === operation);
-  const rule = {
-    vendor: 'alibaba',
-    operation: found?.operationId ?? '',
-    fault: { kind: 'code', code },
-  } as const;
-  const simulator = await startForTest({ vendors: ['alibaba'], faults: [rule] });
-  const method = found?.method === 'get' ? 'GET' : 'POST';
-  const request = { action: operation, method, parameters: exampleOf(operation) } as const;
-  expectCode(await askAcs3(simulator.alibaba, request), code, operation);
+describe('by a script', () => {
+  let simulator: Simulator<'alibaba'>;
+  beforeAll(async () => {
+    simulator = await startSimulator({ vendors: ['alibaba'] });
+  });
+  afterAll(() => simulator.close());
+
+  it.each([...scripted, ...caused])('comes %s of %s', async (code, name) => {
+    const { operationId, method } = operations.find((operation) => operation.name === name) ?? {};
+    const fault = { kind: 'code', code } as const;
+    await simulator.addFault({ vendor: 'alibaba', operation: operationId as string, times: 1, fault });
+    const sent = {
+      action: name,
+      parameters: exampleOf(name),
+      method: method === 'get' ? 'GET' : 'POST',
+    } as const;
+    expectCode(await askAcs3(simulator.alibaba, sent), code, name);
+  });
 });
 
 function expectCode({ status, json }: Answer, code: string, operation: string): void {

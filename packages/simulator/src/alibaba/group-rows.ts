@@ -1,4 +1,3 @@
-import { defaultRingSeconds } from './campaigns.js';
 import { type GroupFigures, jobsIn } from './group-figures.js';
 import type { JobGroup } from './job.js';
 import { isOver, jobStatuses } from './job-status.js';
@@ -45,7 +44,7 @@ export function groupRow(group: JobGroup): object {
 function sameNames({
   MinConcurrency,
   Priority,
-  RingingDuration = defaultRingSeconds,
+  RingingDuration = 25,
   ScenarioId,
   ScriptId,
 }: GroupSettings): object {

@@ -17,6 +17,8 @@ interface JobState {
   tasks: Map<string, Task>;
   /** By the id of the vendor's own call. */
   taskOfCall: Map<string, Task>;
+  /** By the run that calls them: how many jobs are not over. */
+  openOf: Map<string, number>;
   /** What asynchronous requests came to. */
   results: Map<string, object>;
 }
@@ -30,6 +32,7 @@ const keptResults = 10_000;
 export class JobStore {
   readonly #settings: StoreSettings;
   readonly #state: Slot<JobState>;
+  #whenRunIsOver: (runId: string) => void = () => {};
 
   constructor(settings: StoreSettings) {
     this.#settings = settings;
@@ -42,8 +45,19 @@ export class JobStore {
       jobsOfInstance: new Map(),
       tasks: new Map(),
       taskOfCall: new Map(),
+      openOf: new Map(),
       results: new Map(),
     }));
+  }
+
+  /** Has `handle` called with the id of a run whose last job is over. */
+  onRunOver(handle: (runId: string) => void): void {
+    this.#whenRunIsOver = handle;
+  }
+
+  /** How many jobs of a run are not over. */
+  openJobs(runId: string): number {
+    return this.#state().openOf.get(runId) ?? 0;
   }
 
   /** In the form of the ids that the vendor's pages print. */
@@ -158,8 +172,9 @@ export class JobStore {
   }
 
   #keep(job: Job): void {
-    const { jobs, jobsOf, jobsOfInstance } = this.#state();
+    const { jobs, jobsOf, jobsOfInstance, openOf } = this.#state();
     jobs.set(job.jobId, job);
+    openOf.set(job.runId, this.openJobs(job.runId) + 1);
     addTo(jobsOfInstance, job.instanceId, job);
     if (job.jobGroupId !== undefined) addTo(jobsOf, job.jobGroupId, job);
     const group = this.groupOf(job);
@@ -177,7 +192,11 @@ export class JobStore {
       if (isOver(status)) group.figures.endedAt = now;
     }
     job.status = status;
-    if (isOver(status)) Object.assign(job, { endedAt: now, nextCallAt: undefined });
+    if (!isOver(status)) return;
+    Object.assign(job, { endedAt: now, nextCallAt: undefined });
+    const open = this.openJobs(job.runId) - 1;
+    this.#state().openOf.set(job.runId, open);
+    if (open === 0) this.#whenRunIsOver(job.runId);
   }
 
   addTask(
