@@ -16,3 +16,13 @@ export function speedOf(mode: ClockMode): number {
   if (!(mode.speed > 0)) throw new RangeError('clock.speed must be a number above 0');
   return mode.speed;
 }
+
+/** The last moment that a `Date` can show, in milliseconds since 1970. */
+export const lastMoment = 8.64e15;
+
+/** In milliseconds since 1970. Throws `RangeError`, naming what it is, for a date that is none. */
+export function readMoment(date: Date, name: string): number {
+  const moment = date.getTime();
+  if (Number.isNaN(moment)) throw new RangeError(`${name} is no date`);
+  return moment;
+}

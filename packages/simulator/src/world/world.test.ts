@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ClockMode } from './clock-settings.js';
 import { defineEvent } from './event-queue.js';
 import { World } from './world.js';
@@ -36,6 +36,40 @@ describe('a manual clock', () => {
     await world.advance(start);
     expect(world.milliseconds()).toBe(start.getTime() + day);
     await expect(world.advance(-1)).rejects.toThrow(RangeError);
+  });
+
+  it('goes nowhere but to a moment that there is', async () => {
+    const { world, seen } = makeWorld('manual');
+    world.after(1000, tick, { name: 'one' });
+    for (const by of [Number.NaN, Number.POSITIVE_INFINITY, 1e300, new Date(Number.NaN)])
+      await expect(world.advance(by)).rejects.toThrow(RangeError);
+    await expect(world.settle(new Date(Number.NaN))).rejects.toThrow(RangeError);
+    expect([seen, world.now()]).toEqual([[], start]);
+    expect(() => new World({ mode: 'manual', start: new Date(Number.NaN) })).toThrow(RangeError);
+  });
+
+  it('puts what would be past the end of time at its end', async () => {
+    const { world, seen } = makeWorld('manual');
+    world.after(1e300, tick, { name: 'never' });
+    await world.settle(new Date('9999-12-31T00:00:00Z'));
+    expect(seen).toEqual([]);
+    await world.settle();
+    expect(world.now()).toEqual(new Date(8.64e15));
+  });
+
+  it('lets other work of the process have its turn, whatever its events wait for', async () => {
+    const { world } = makeWorld('manual');
+    let hasTurned = false;
+    const endless = defineEvent<object>('endless');
+    world.on(endless, async () => {
+      if (!hasTurned) world.after(1, endless, {});
+    });
+    world.after(1, endless, {});
+    setImmediate(() => {
+      hasTurned = true;
+    });
+    await world.settle();
+    expect(hasTurned).toBe(true);
   });
 
   it('lets events bring about others at once, later, and past the limit', async () => {
@@ -91,6 +125,42 @@ describe('a manual clock', () => {
     await world.advance(5);
     expect(seen.map(([name]) => name)).toEqual(['next']);
   });
+});
+
+it('is saved and reset between two events at infinite speed, whatever is still to come', async () => {
+  const { world, seen } = makeWorld({ speed: Number.POSITIVE_INFINITY });
+  const endless = defineEvent<{ count: number }>('endless');
+  let saved: Promise<Uint8Array> | undefined;
+  world.on(endless, async ({ count }) => {
+    if (count === 10) saved = world.save();
+    world.after(1, endless, { count: count + 1 });
+    world.after(0, tick, { name: String(count) });
+    await new Promise(setImmediate);
+  });
+  world.after(1, endless, { count: 1 });
+  await expect.poll(() => saved).toBeDefined();
+  const bytes = await saved;
+  await world.reset();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(world.now()).toEqual(start);
+  seen.length = 0;
+  await world.restore(bytes as Uint8Array);
+  await expect.poll(() => seen.length).toBeGreaterThan(5);
+  expect(seen[0]).toEqual(['10', 10]);
+});
+
+it('goes on by itself after a mistake in an event, which is printed', async () => {
+  const print = vi.spyOn(console, 'error').mockReturnValue();
+  const { world, seen } = makeWorld({ speed: Number.POSITIVE_INFINITY });
+  const broken = defineEvent<object>('broken');
+  world.on(broken, () => {
+    throw new Error('broken');
+  });
+  world.after(1, broken, {});
+  world.after(2, tick, { name: 'next' });
+  await expect.poll(() => seen).toEqual([['next', 2]]);
+  expect(print.mock.calls).toEqual([[new Error('broken')]]);
+  print.mockRestore();
 });
 
 it('goes to the next event at once at infinite speed, and stands still without one', async () => {

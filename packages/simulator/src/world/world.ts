@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { type ClockSettings, speedOf } from './clock-settings.js';
+import { type ClockSettings, lastMoment, readMoment, speedOf } from './clock-settings.js';
 import { type EventKind, EventQueue } from './event-queue.js';
 import { type Slot, Slots } from './slots.js';
 
@@ -28,13 +28,16 @@ export class World {
   #anchor = { real: performance.now(), virtual: 0 };
   /** One run of events after the other. */
   #run: Promise<void> = Promise.resolve();
+  /** How many of them have not begun. */
+  #waiting = 0;
   #isRunning = false;
   #isClosed = false;
 
   constructor({ mode, start }: ClockSettings) {
     this.#speed = speedOf(mode);
-    this.#clock = this.slots.define('clock', () => ({ at: start.getTime() }));
-    this.#anchor.virtual = start.getTime();
+    const at = readMoment(start, 'start');
+    this.#clock = this.slots.define('clock', () => ({ at }));
+    this.#anchor.virtual = at;
   }
 
   now(): Date {
@@ -60,7 +63,8 @@ export class World {
 
   /** Gives an id for `cancel`. A moment that has passed means now. `payload` is part of the state: plain data. */
   at<Payload extends object>(moment: number, kind: EventKind<Payload>, payload: Payload): number {
-    const id = this.#events.add(Math.max(moment, this.milliseconds()), kind.name, payload);
+    const at = Math.min(Math.max(moment, this.milliseconds()), lastMoment);
+    const id = this.#events.add(at, kind.name, payload);
     this.#wake();
     return id;
   }
@@ -73,11 +77,18 @@ export class World {
     this.#events.cancel(id);
   }
 
-  /** Moves the clock on, by milliseconds or up to a moment, and resolves when all that was due has happened. */
+  /**
+   * Moves the clock on, by milliseconds or up to a moment, and resolves when all that was due has happened. Rejects with `RangeError` for a
+   * number below 0, for what is no moment, and past the last one that a `Date` can show.
+   */
   async advance(by: number | Date): Promise<void> {
-    if (!(Number(by) >= 0)) throw new RangeError('The clock can be advanced by a number >= 0, or to a date');
+    if (!(by instanceof Date) && !(by >= 0))
+      throw new RangeError('The clock can be advanced by a number >= 0, or to a date');
     await this.#enqueue(async () => {
-      const target = by instanceof Date ? by.getTime() : this.milliseconds() + by;
+      const target = readMoment(
+        by instanceof Date ? by : new Date(this.milliseconds() + by),
+        'The time to advance to',
+      );
       await this.#runUntil(target);
       this.#set(Math.max(this.#clock().at, target));
     });
@@ -85,8 +96,9 @@ export class World {
 
   /** Lets everything happen that is to happen, up to `until`, without waiting for it. A thing that repeats for ever needs an `until`. */
   async settle(until?: Date): Promise<void> {
+    const last = until ? readMoment(until, 'until') : Number.POSITIVE_INFINITY;
     await this.#enqueue(async () => {
-      await this.#runUntil(until?.getTime() ?? Number.POSITIVE_INFINITY);
+      await this.#runUntil(last);
       this.#set(this.#clock().at);
     });
   }
@@ -123,7 +135,8 @@ export class World {
   }
 
   #reading(): number {
-    return Math.floor(this.#anchor.virtual + (performance.now() - this.#anchor.real) * this.#speed);
+    const passed = (performance.now() - this.#anchor.real) * this.#speed;
+    return Math.min(Math.floor(this.#anchor.virtual + passed), lastMoment);
   }
 
   #set(moment: number): void {
@@ -133,7 +146,9 @@ export class World {
   }
 
   #enqueue(work: () => Promise<void>): Promise<void> {
+    this.#waiting += 1;
     const done = this.#run.then(async () => {
+      this.#waiting -= 1;
       this.#clock().at = this.milliseconds();
       this.#isRunning = true;
       try {
@@ -147,15 +162,16 @@ export class World {
     return done;
   }
 
-  async #runUntil(moment: number): Promise<void> {
-    for (let count = 1; !this.#isClosed; count += 1) {
+  /** `givesWay`: stops when something else is to be done to the clock or the state. */
+  async #runUntil(moment: number, givesWay = false): Promise<void> {
+    for (let count = 1; !this.#isClosed && !(givesWay && this.#waiting > 0); count += 1) {
       const event = this.#events.takeDue(moment);
       if (!event) return;
       const clock = this.#clock();
       clock.at = Math.max(clock.at, event.at);
       const waiting = this.#handlers.get(event.kind)?.(event.payload);
       if (waiting) await waiting;
-      else if (count % eventsBetweenTurns === 0) await turn();
+      if (count % eventsBetweenTurns === 0) await turn();
     }
   }
 
@@ -165,7 +181,8 @@ export class World {
     this.#disarm();
     const next = this.#events.peek();
     if (!next) return;
-    const run = () => void this.#enqueue(() => this.#runDue());
+    // Nobody waits for this run: a mistake in an event must not end the process, nor what comes after it.
+    const run = () => void this.#enqueue(() => this.#runDue()).catch((error: unknown) => console.error(error));
     const delay = (next.at - this.#reading()) / this.#speed;
     this.#timer =
       this.#speed === Number.POSITIVE_INFINITY
@@ -174,8 +191,8 @@ export class World {
   }
 
   async #runDue(): Promise<void> {
-    if (this.#speed === Number.POSITIVE_INFINITY) return this.#runUntil(Number.POSITIVE_INFINITY);
-    await this.#runUntil(this.#reading());
+    const isInfinite = this.#speed === Number.POSITIVE_INFINITY;
+    await this.#runUntil(isInfinite ? this.#speed : this.#reading(), true);
   }
 
   #disarm(): void {
