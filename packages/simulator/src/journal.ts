@@ -1,5 +1,5 @@
 import type { SimulatorEvent } from './simulator-event.js';
-import { addLimited } from './world/limited-list.js';
+import { addLimited, lastOf } from './world/limited-list.js';
 import type { Slot, Slots } from './world/slots.js';
 
 /** What happened, oldest first. The same requests at the same times make the same journal. */
@@ -17,6 +17,6 @@ export class Journal {
   }
 
   all(): SimulatorEvent[] {
-    return this.#state().entries.slice(-this.#limit);
+    return lastOf(this.#state().entries, this.#limit);
   }
 }

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { FaultRule } from '../faults/fault-rule.js';
 import { createStage } from '../simulation.js';
 import { startCallbackReceiver } from '../testing/callback-receiver.js';
@@ -112,6 +115,42 @@ describe('a fault', () => {
     expect(received.map(({ at }) => at)).toEqual(moments);
   });
 
+  it('lets each second one go before the first when all are reordered, and a later one not before its own minute', async () => {
+    const { send, received, world } = await makeDesk([{ fault: { kind: 'reordered' } }]);
+    await send(1);
+    await world.advance(10_000);
+    await send(2);
+    await world.advance(20_000);
+    await send(3);
+    await world.settle();
+    expect(received.map(({ at, text }) => [at, text.slice(10, -1)])).toEqual([
+      [10, '2'],
+      [10, '1'],
+      [90, '3'],
+    ]);
+  });
+
+  it('delays, holds back, repeats and doubles one and the same callback', async () => {
+    const faults: FaultRule[] = [
+      { times: 1, fault: { kind: 'delayed', seconds: 30 } },
+      { times: 1, fault: { kind: 'reordered' } },
+      { times: 1, fault: { kind: 'duplicated' } },
+    ];
+    const { send, received, world } = await makeDesk(faults, [200, 500, 500, 500, 200]);
+    await send(1);
+    await world.advance(40_000);
+    expect(received).toEqual([]);
+    await send(2);
+    await world.settle();
+    expect(received.map(({ at, text }) => [at, text.slice(10, -1)])).toEqual([
+      [40, '2'],
+      [40, '1'],
+      [40, '1'],
+      [40, '1'],
+      [640, '1'],
+    ]);
+  });
+
   it('sends one that no other follows after a minute', async () => {
     const { send, received, world } = await makeDesk([{ fault: { kind: 'reordered' } }]);
     await send(1);
@@ -144,4 +183,44 @@ it('sends over the network to this machine only', async () => {
     'not_loopback',
     'failed',
   ]);
+});
+
+it('keeps as many records as it is told to', async () => {
+  const stage = await createStage({
+    clock: 'manual',
+    start,
+    journalLimit: 3,
+    onCallback: () => new Response(),
+  });
+  const send = () =>
+    stage.deliveries.send({ vendor: 'laaffic', webhook: 'report', url: 'http://x', body: {}, detail: '' });
+  for (let count = 0; count < 4; count += 1) await send();
+  expect(stage.deliveries.records().map(({ id }) => id)).toEqual(['d-2', 'd-3', 'd-4']);
+  expect(stage.journal.all()).toHaveLength(3);
+});
+
+it('gives up a receiver that does not answer when the simulator is closed', async () => {
+  const stage = await createStage({ clock: 'manual', start, onCallback: () => new Promise(() => {}) });
+  const sent = stage.deliveries.send({
+    vendor: 'laaffic',
+    webhook: 'report',
+    url: 'http://x',
+    body: {},
+    detail: '',
+  });
+  stage.deliveries.close();
+  await sent;
+  expect(stage.deliveries.records()).toEqual([]);
+});
+
+it('follows no redirect, and takes it for no', async () => {
+  const target = await startCallbackReceiver();
+  const server = createServer((_, answer) => void answer.writeHead(307, { location: target.url }).end());
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  onTestFinished(() => void server.close());
+  const stage = await createStage({ clock: 'manual', start });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  await stage.deliveries.send({ vendor: 'laaffic', webhook: 'report', url, body: {}, detail: '' });
+  expect(stage.deliveries.records()).toMatchObject([{ verdict: 'failed', httpStatus: 307 }]);
+  expect(target.received).toEqual([]);
 });

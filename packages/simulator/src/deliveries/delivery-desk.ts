@@ -4,7 +4,7 @@ import type { DeliveryFault } from '../faults/fault-rule.js';
 import type { Report } from '../simulator-event.js';
 import type { VendorName } from '../vendor-name.js';
 import { defineEvent } from '../world/event-queue.js';
-import { addLimited } from '../world/limited-list.js';
+import { addLimited, lastOf } from '../world/limited-list.js';
 import type { Slot } from '../world/slots.js';
 import type { World } from '../world/world.js';
 import type { DeliveryRecord } from './delivery-record.js';
@@ -33,8 +33,8 @@ interface Parcel extends Omit<Callback, 'body'> {
 interface DeskState {
   count: number;
   records: DeliveryRecord[];
-  /** Held back by `reordered` until another one has gone to the same address. */
-  held: Map<string, Parcel[]>;
+  /** Held back by `reordered` until another one has gone to the same address, by address. */
+  held: Map<string, Parcel>;
 }
 
 export interface DeliveryDeskSettings {
@@ -44,10 +44,12 @@ export interface DeliveryDeskSettings {
   receiver: CallbackReceiver | undefined;
   /** How many records are kept. */
   limit: number;
+  /** After how much real time a receiver that does not answer is given up. 5 seconds by default. */
+  timeoutMilliseconds?: number;
 }
 
 const sendEvent = defineEvent<{ parcel: Parcel }>('deliveries.send');
-const releaseEvent = defineEvent<{ url: string }>('deliveries.release');
+const releaseEvent = defineEvent<{ parcel: Parcel }>('deliveries.release');
 
 /** One that no other follows is sent after this time. */
 const longestHoldSeconds = 60;
@@ -63,8 +65,8 @@ export class DeliveryDesk {
     this.#settings = settings;
     const { world } = settings;
     this.#state = world.slots.define('deliveries', () => ({ count: 0, records: [], held: new Map() }));
-    world.on(sendEvent, ({ parcel }) => this.#attempt(parcel));
-    world.on(releaseEvent, ({ url }) => this.#release(url));
+    world.on(sendEvent, ({ parcel }) => this.#dispatch(parcel));
+    world.on(releaseEvent, ({ parcel }) => this.#release(parcel));
     setMaxListeners(0, this.#closing.signal);
   }
 
@@ -74,7 +76,7 @@ export class DeliveryDesk {
   }
 
   records(): DeliveryRecord[] {
-    return structuredClone(this.#state().records);
+    return structuredClone(lastOf(this.#state().records, this.#settings.limit));
   }
 
   /** Never rejects: what becomes of a callback stands in the records. Resolves when its first attempt is over, or is put off. */
@@ -91,27 +93,34 @@ export class DeliveryDesk {
       faults,
     };
     const delayed = faultOf(parcel, 'delayed');
-    if (delayed) return void this.#settings.world.after(delayed.seconds * 1000, sendEvent, { parcel });
-    if (faultOf(parcel, 'reordered')) return this.#hold(parcel);
-    await this.#attempt(parcel);
-    await this.#release(parcel.url);
+    if (delayed) this.#settings.world.after(delayed.seconds * 1000, sendEvent, { parcel });
+    else await this.#dispatch(parcel);
   }
 
   close(): void {
     this.#closing.abort();
   }
 
-  #hold(parcel: Parcel): void {
+  /** An attempt; after the first one whoever was held back until then. */
+  async #dispatch(parcel: Parcel): Promise<void> {
+    if (parcel.attempt > 1) return this.#attempt(parcel);
     const { held } = this.#state();
-    held.set(parcel.url, [...(held.get(parcel.url) ?? []), parcel]);
-    this.#settings.world.after(longestHoldSeconds * 1000, releaseEvent, { url: parcel.url });
+    const earlier = held.get(parcel.url);
+    // One is held back at a time: the one that follows it is sent, and lets it go.
+    if (!earlier && faultOf(parcel, 'reordered')) {
+      held.set(parcel.url, parcel);
+      this.#settings.world.after(longestHoldSeconds * 1000, releaseEvent, { parcel });
+      return;
+    }
+    await this.#attempt(parcel);
+    if (earlier) await this.#release(earlier);
   }
 
-  async #release(url: string): Promise<void> {
+  async #release(parcel: Parcel): Promise<void> {
     const { held } = this.#state();
-    const parcels = held.get(url) ?? [];
-    held.delete(url);
-    for (const parcel of parcels) await this.#attempt(parcel);
+    if (held.get(parcel.url)?.id !== parcel.id) return;
+    held.delete(parcel.url);
+    await this.#attempt(parcel);
   }
 
   async #attempt(parcel: Parcel): Promise<void> {
@@ -129,9 +138,10 @@ export class DeliveryDesk {
   }
 
   async #post(parcel: Parcel, headers: Record<string, string>): Promise<boolean> {
-    const { receiver } = this.#settings;
-    const { url, text, vendor } = parcel;
-    const answer = await postCallback(url, headers, text, this.#closing.signal, receiver);
+    const { receiver, timeoutMilliseconds } = this.#settings;
+    const { url, text: body, vendor } = parcel;
+    const { signal: closing } = this.#closing;
+    const answer = await postCallback({ url, headers, body, receiver, closing, timeoutMilliseconds });
     // A simulator that is being closed has nothing more to tell.
     if (this.#closing.signal.aborted) return true;
     const isTaken = answer !== undefined && this.#isTaken(vendor, answer.httpStatus, answer.body);

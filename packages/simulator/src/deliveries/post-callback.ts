@@ -1,3 +1,5 @@
+import { orAborted } from '../world/or-aborted.js';
+
 /** Where callbacks go instead of the network: a function that is called as `fetch` is. */
 export type CallbackReceiver = (url: string, init: CallbackInit) => Response | Promise<Response>;
 
@@ -13,34 +15,62 @@ export interface CallbackAnswer {
   body: string;
 }
 
-/** Ends a delivery that the receiver leaves hanging; none of the vendors states its own timeout. */
-const timeoutMilliseconds = 5000;
+export interface CallbackRequest {
+  url: string;
+  headers: Readonly<Record<string, string>>;
+  body: string;
+  /** In place of the network. */
+  receiver: CallbackReceiver | undefined;
+  /** Ends it. */
+  closing: AbortSignal;
+  /** After how much real time a receiver that leaves it hanging is given up. 5 seconds by default. */
+  timeoutMilliseconds?: number | undefined;
+}
+
+/** None of the vendors states its own timeout. */
+const defaultTimeoutMilliseconds = 5000;
 
 const keptCharacters = 1000;
 
-/** One POST. Undefined when there is no whole answer. `closing` ends it. */
-export async function postCallback(
-  url: string,
-  headers: Readonly<Record<string, string>>,
-  body: string,
-  closing: AbortSignal,
-  receiver: CallbackReceiver | undefined,
-): Promise<CallbackAnswer | undefined> {
+/** One POST. Undefined when there is no whole answer. */
+export async function postCallback(request: CallbackRequest): Promise<CallbackAnswer | undefined> {
+  const { url, headers, body, receiver, closing } = request;
+  const timeout = new AbortController();
+  const timer = setTimeout(() => timeout.abort(), request.timeoutMilliseconds ?? defaultTimeoutMilliseconds);
+  const signal = AbortSignal.any([closing, timeout.signal]);
   try {
     const init: CallbackInit = {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body,
     };
-    const response = await (receiver ? receiver(url, init) : send(url, init, closing));
-    const text = await response.text();
-    return { httpStatus: response.status, body: text.slice(0, keptCharacters) };
+    return await orAborted(post(url, init, receiver, signal), signal);
   } catch {
     return undefined;
+  } finally {
+    clearTimeout(timer);
   }
 }
 
-function send(url: string, init: CallbackInit, closing: AbortSignal): Promise<Response> {
-  const signal = AbortSignal.any([closing, AbortSignal.timeout(timeoutMilliseconds)]);
-  return fetch(url, { ...init, redirect: 'manual', signal });
+async function post(
+  url: string,
+  init: CallbackInit,
+  receiver: CallbackReceiver | undefined,
+  signal: AbortSignal,
+): Promise<CallbackAnswer> {
+  const response = await (receiver
+    ? receiver(url, init)
+    : fetch(url, { ...init, redirect: 'manual', signal }));
+  return { httpStatus: response.status, body: await beginningOf(response) };
+}
+
+/** Reads to the end, as a vendor does that takes an answer, and keeps no more than the beginning. */
+async function beginningOf({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  if (!body) return text;
+  for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
+    if (text.length < keptCharacters) text += decoder.decode(chunk, { stream: true });
+  }
+  return text.slice(0, keptCharacters);
 }

@@ -1,3 +1,4 @@
+import { orAborted } from '../world/or-aborted.js';
 import type { App } from './create-app.js';
 import { maximumBodyBytes } from './maximum-body-bytes.js';
 import type { Ending } from './plain-answer.js';
@@ -22,6 +23,7 @@ export function fetchDoor(app: App): FetchDoor {
       const received = receive(request, body ?? new Uint8Array());
       return body ? app.serve(received) : app.refuseLargeBody(received);
     })();
+    // The vendor goes on with what it has begun: that the caller waits no longer is the caller's affair.
     return toResponse(await orAborted(served, signal), request.method);
   };
 }
@@ -43,15 +45,6 @@ async function readBody({ body }: Request): Promise<Uint8Array | undefined> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-/** The vendor goes on with what it has begun: that the caller waits no longer is the caller's affair. */
-function orAborted<Value>(served: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    served.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }
 
 function toResponse({ answer, cutAt }: Ending, method: string): Response {
