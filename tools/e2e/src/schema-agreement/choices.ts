@@ -15,13 +15,18 @@ export class Choices {
 
   /** One of so many options; `forced` where there is no choice, and yet it is to count. */
   pick(place: string, options: number, forced?: number): number {
-    // The same question may have fewer answers where a condition narrows them.
-    const key = `${place} of ${options}`;
+    const key = keyOf(place, options);
     const counts = this.#counts.get(key) ?? Array.from({ length: options }, () => 0);
     this.#counts.set(key, counts);
     const option = forced ?? this.#draw(counts);
     this.#pending.push([key, option]);
     return option;
+  }
+
+  /** Something else decided; it counts where the question is asked at other times. */
+  settle(place: string, options: number, option: number): void {
+    const key = keyOf(place, options);
+    if (this.#counts.has(key)) this.#pending.push([key, option]);
   }
 
   /** What was chosen since the last time counts. */
@@ -53,4 +58,9 @@ export class Choices {
     const candidates = counts.flatMap((count, option) => (count === least ? [option] : []));
     return this.#random.pick(candidates);
   }
+}
+
+/** The same question may have fewer answers where a condition narrows them. */
+function keyOf(place: string, options: number): string {
+  return `${place} of ${options}`;
 }

@@ -166,12 +166,8 @@ export class RequestGenerator {
   #meetConditions(flat: FlatSchema, value: Record<string, unknown>, place: string): void {
     const flattening = { document: this.#operation.document, choices: this.#choices };
     for (const [index, { asks, demands, otherwise }] of flat.conditions.entries()) {
-      // Most conditions ask for values that an open field would never have by chance.
-      const isWanted = this.#random.next() < 0.3;
-      for (const name of askedBy(asks)) {
-        if (isWanted) this.#aim(flat, value, name, asks);
-        this.#decide(flat, value, name, place);
-      }
+      if (this.#random.next() < 0.3) this.#aim(flat, value, asks);
+      for (const name of askedBy(asks)) this.#decide(flat, value, name, place);
       const holds = this.#oracle.holds(asks, value);
       this.#choices.pick(`${place} condition ${index}`, 2, holds ? 1 : 0);
       const consequence = holds ? demands : otherwise;
@@ -179,19 +175,27 @@ export class RequestGenerator {
     }
   }
 
-  /** Makes a member that is not made yet such that it meets a condition. */
-  #aim(flat: FlatSchema, value: Record<string, unknown>, name: string, asks: Schema): void {
-    const asked = asks.properties?.[name];
-    if (Object.hasOwn(value, name) || flat.forbidden.has(name)) return;
-    flat.required.add(name);
-    if (asked) flat.properties.set(name, [...(flat.properties.get(name) ?? []), asked]);
+  /** Sees to it that a condition will hold, or one that asks about the same: most ask for values that an open field would never have by chance. */
+  #aim(flat: FlatSchema, value: Record<string, unknown>, asks: Schema): void {
+    const names = askedBy(asks);
+    const rivals = flat.conditions.filter((other) => askedBy(other.asks).some((name) => names.includes(name)));
+    const target = this.#random.pick(rivals).asks;
+    for (const name of askedBy(target)) {
+      if (Object.hasOwn(value, name) || flat.forbidden.has(name)) continue;
+      const asked = target.properties?.[name];
+      flat.required.add(name);
+      if (asked) flat.properties.set(name, [...(flat.properties.get(name) ?? []), asked]);
+    }
   }
 
   /** Makes the member, or settles that there is none. */
   #decide(flat: FlatSchema, value: Record<string, unknown>, name: string, place: string): void {
     if (Object.hasOwn(value, name) || flat.forbidden.has(name)) return;
     const forced = { lean: 0, mixed: undefined, full: 1 }[this.#fullness];
-    const isThere = flat.required.has(name) || this.#choices.pick(`${place}/${name} there`, 2, forced) === 1;
+    const question = `${place}/${name} there`;
+    const isRequired = flat.required.has(name);
+    if (isRequired) this.#choices.settle(question, 2, 1);
+    const isThere = isRequired || this.#choices.pick(question, 2, forced) === 1;
     if (isThere) value[name] = this.#value({ allOf: flat.properties.get(name) ?? [] }, `${place}/${name}`);
     else flat.forbidden.add(name);
   }

@@ -34,21 +34,21 @@ export class RequestMutator {
   /** One thing is changed in most, several in the rest; more where that was not enough, though some may still fit. */
   mutate(parts: Parts): Parts {
     const count = this.#random.pick([1, 1, 1, 1, 2, 3, 5]);
-    let mutated = parts;
-    for (let done = 0; done < count; done += 1) mutated = this.#mutateOnce(mutated);
+    let mutated = this.#mutateOnce(parts, (places) => this.#dueOrAny(places));
+    for (let done = 1; done < count; done += 1) mutated = this.#mutateOnce(mutated);
     for (let more = 0; more < 5 && this.#random.next() < 0.8 && this.#fits(mutated); more += 1)
       mutated = this.#mutateOnce(mutated);
     return mutated;
   }
 
-  #mutateOnce(parts: Parts): Parts {
+  #mutateOnce(parts: Parts, choose = (places: readonly Place[]) => this.#any(places)): Parts {
     const { document, parametersSchema, body } = this.#operation;
     const places = [
       ...placesIn(document, parametersSchema, parts.parameters, ['parameters']),
       ...(body ? placesIn(document, body.schema, parts.body, ['body']) : []),
     ].filter((place) => isMutable(place, this.#operation));
     for (let tries = 0; tries < 30 && places.length > 0; tries += 1) {
-      const { place, name } = this.#choose(places);
+      const { place, name } = choose(places);
       const value = mutations[name]?.(place, this.#random);
       if (Object.is(value, place.value) || !mayStandAt(place, value)) continue;
       this.#count(place, name);
@@ -62,10 +62,14 @@ export class RequestMutator {
     return [...this.#due].filter((key) => !this.#done.has(key));
   }
 
-  /** Mostly what is due and was not done yet, else what was done least. */
-  #choose(places: readonly Place[]): Change {
-    const left = this.#random.next() < 0.6 ? this.#leftAt(places) : [];
-    if (left.length > 0) return this.#random.pick(left);
+  /** Mostly what is due in a request that nothing was done to yet, and was not done so far. */
+  #dueOrAny(places: readonly Place[]): Change {
+    const left = this.#random.next() < 0.8 ? this.#leftAt(places) : [];
+    return left.length > 0 ? this.#random.pick(left) : this.#any(places);
+  }
+
+  /** Often what was done least. */
+  #any(places: readonly Place[]): Change {
     const drawn = Array.from({ length: 4 }, () => ({
       place: this.#random.pick(places),
       name: this.#random.pick(names),
