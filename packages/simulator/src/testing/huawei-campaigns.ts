@@ -57,7 +57,10 @@ export function campaignAsker({ huawei }: Pick<TestSimulator, 'huawei'>) {
 }
 
 /** A campaign of its own, and ways to use it. */
-export async function startCampaign(simulator: TestSimulator, campaign: object = smartCampaign()) {
+export async function startCampaign(
+  simulator: Pick<TestSimulator, 'huawei'>,
+  campaign: object = smartCampaign(),
+) {
   const ask = campaignAsker(simulator);
   const isV2 = Array.isArray((campaign as { callerNo: unknown }).callerNo);
   const created = await ask('POST', isV2 ? campaignPath.replace('v1', 'v2') : campaignPath, {}, campaign);
