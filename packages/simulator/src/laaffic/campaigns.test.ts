@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbers, openLaaffic } from '../testing/laaffic-desk.js';
+import { ivrBody, numbers, openLaaffic } from '../testing/laaffic-desk.js';
 
 const seconds = (count: number) => count * 1000;
 
@@ -120,6 +120,22 @@ describe('a call goes as the script of the agent, or what the IVR plays, says', 
     const says = (name: string) => `Hello ${name}, press 1 to be called back.`;
     expect(told[0]).toEqual([[says('Ada'), '方便', says('Ada'), '满意', ''], undefined]);
     expect(told[1]).toEqual([[says('Bob'), says('Bob'), '0', ''], '1000001']);
+  });
+});
+
+describe('a text with variables', () => {
+  it.each([
+    ['a text', { text1: 'Ada' }, '0'],
+    ['no text', {}, '-22'],
+    ['null', { text1: null }, '-22'],
+  ])('is refused by a number that has none: %s', async (_, texts, status) => {
+    const { ask } = await openLaaffic();
+    const numberInfoList = [{ calleeNumber: '999000000010', ...texts }];
+    const send = async (body: object) =>
+      (await ask('/v3/voice/group/call/send', { ...ivrBody(), numberInfoList, ...body })).status;
+    expect(await send({})).toBe(status);
+    expect(await send({ smsContent: 'Dear customer', text: 'Hello' })).toBe('0');
+    expect(await send({ text: 'Hello' })).toBe(status);
   });
 });
 

@@ -97,10 +97,11 @@ export class Campaigns {
     this.#dialler.start(task);
   }
 
-  /** Of a task that waits: settings may have been changed. */
+  /** Renames a task that waits, and has it start by what its settings are now. */
   change(task: Task, taskName: string): void {
     const { byName } = this.#state();
-    byName.delete(task.data.taskName);
+    // Another task may have the name, too, where duplicates are accepted.
+    if (byName.get(task.data.taskName) === task) byName.delete(task.data.taskName);
     byName.set(taskName, task);
     task.data.taskName = taskName;
     this.#planStart(task);

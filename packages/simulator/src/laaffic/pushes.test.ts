@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DeliveryFault } from '../faults/fault-rule.js';
 import type { SimulatorOptions } from '../simulator-options.js';
 import { startCallbackReceiver } from '../testing/callback-receiver.js';
 import { expectDocumented, webhookKeys } from '../testing/documented-answer.js';
@@ -122,6 +123,31 @@ describe('pushes', () => {
     await settle();
     expect(received('bare')).toHaveLength(1);
   });
+});
+
+it('are duplicated, dropped and delayed on demand', async () => {
+  const { sendByIvr, settle, received, addFault, clearFaults, deliveries } = await openWithReceiver([
+    'single',
+  ]);
+  const numberInfoList = [{ calleeNumber: '999000000010', text1: 'Ada' }];
+  const pushed = async (fault: DeliveryFault) => {
+    const before = received('single').length;
+    await addFault({ vendor: 'laaffic', webhook: 'ivrStatusReport', fault });
+    await sendByIvr({ numberInfoList });
+    await settle();
+    clearFaults();
+    return received('single').length - before;
+  };
+  expect(await pushed({ kind: 'duplicated', times: 2 })).toBe(3);
+  expect(await pushed({ kind: 'dropped' })).toBe(0);
+  expect(await pushed({ kind: 'delayed', seconds: 60 })).toBe(1);
+  expect(deliveries().map(({ verdict }) => verdict)).toEqual([
+    'delivered',
+    'delivered',
+    'delivered',
+    'dropped',
+    'delivered',
+  ]);
 });
 
 describe('a call that is handed to a seat', () => {

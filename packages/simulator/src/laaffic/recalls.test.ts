@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sendAgentPath } from '../testing/laaffic-client.js';
 import {
+  agentBody,
   allTimes,
   type LaafficDesk,
   numbers,
@@ -124,6 +126,41 @@ describe('a recall', () => {
   });
 });
 
+describe('intents to recall', () => {
+  const robots = [
+    { entry: '7', flow: { start: 'all', nodes: { all: { says: 'Bye', intent: '2010' } } } },
+    { entry: '8', flow: { start: 'all', nodes: { all: { says: 'Bye' } } } },
+  ];
+  const plan = { recallType: 3, recallInterval: 1, recallNum: 1 };
+
+  it.each([
+    [7, ['2010', '99999'], '0'],
+    [7, ['105'], '-68'],
+    [8, ['105', '106'], '0'],
+    [8, ['301', '208'], '-68'],
+    [8, ['12345'], '-68'],
+    [8, ['99998', '99999'], '0'],
+  ])('are those of the industry of agent %i: %j answers %s', async (agentId, recallIntent, status) => {
+    const { ask } = await openLaaffic({ script: { robots } });
+    const body = { ...agentBody(), agentId, recallFlow: { ...plan, recallIntent } };
+    expect((await ask(sendAgentPath, body)).status).toBe(status);
+  });
+
+  it('are those of every agent of the flow', async () => {
+    const { ask } = await openLaaffic({ script: { robots } });
+    const recallFlow = { ...plan, recallIntent: ['105'], nodeList: [{ agentId: '7' }] };
+    expect((await ask(sendAgentPath, { ...agentBody(), agentId: 8, recallFlow })).status).toBe('-68');
+  });
+
+  it('are what the robot says, whole or by the letters of the built-in one', async () => {
+    const desk = await openLaaffic({ script: { robots } });
+    const recallFlow = { ...plan, recallIntent: ['2010'] };
+    await desk.sendByAgent({ agentId: 7, numberInfoList: numbers(['10', '99']), recallFlow });
+    await desk.settle();
+    expect(callsByEnding(desk)).toEqual({ 10: 2, 99: 1 });
+  });
+});
+
 describe('a flow', () => {
   const recallFlow = { recallType: 0, recallInterval: 10, recallNum: 3 };
   const cancel = async ({ ask }: LaafficDesk, type: number, id: unknown) =>
@@ -191,6 +228,22 @@ describe('a flow', () => {
     expect(await flowOf(desk, byTask)).toMatchObject({ status: 3 });
     await desk.settle();
     expect(desk.calls()).toHaveLength(1);
+  });
+
+  it('ends with one of its recalls that is cancelled', async () => {
+    const desk = await openLaaffic();
+    const taskKeyId = await desk.sendByAgent({ recallFlow });
+    await desk.advance(10.6 * minute);
+    const { nodeList } = await flowOf(desk, taskKeyId);
+    const taskIdList = [nodeList[0]?.taskId];
+    expect((await desk.ask('/voice/group/call/cancel', { taskIdList })).code).toBe('0');
+    await desk.settle();
+    expect(desk.calls()).toHaveLength(2);
+    expect(await flowOf(desk, taskKeyId)).toMatchObject({
+      status: 3,
+      finishNum: 0,
+      nodeList: [{ nodeStatus: 3 }, { nodeStatus: 3 }, { nodeStatus: 3 }],
+    });
   });
 
   it('is unknown by any other id', async () => {

@@ -144,6 +144,7 @@ export class Recalls {
     const source = campaigns.task(flow.taskKeyId ?? 0);
     if (!source) return;
     const { agentId, source: voiceSource } = node.setting;
+    const hasVoice = source.data.kind === 'ivr' && voiceSource !== undefined;
     const number = flow.nodes.indexOf(node) + 1;
     const task = repeatTask(source, callees, {
       keyId: firstTaskKeyId + ids.count(),
@@ -151,7 +152,7 @@ export class Recalls {
       createdAt: world.now(),
       recall: { sourceKeyId: source.data.keyId, number },
       ...(agentId !== undefined && { agentId: Number(agentId) }),
-      ...(voiceSource !== undefined && { voice: voiceOf(node.setting as VoiceRequest, files) }),
+      ...(hasVoice && { voice: voiceOf(node.setting as VoiceRequest, files) }),
     });
     flow.status = recallStatus.running;
     node.status = recallStatus.running;
