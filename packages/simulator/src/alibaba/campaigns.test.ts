@@ -1,25 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { assign, createGroup } from '../testing/alibaba-actions.js';
-import { day, hour, minute, start, startStepped } from '../testing/stepped-alibaba.js';
+import {
+  callTimes,
+  day,
+  hour,
+  minute,
+  once,
+  results,
+  start,
+  startStepped,
+} from '../testing/stepped-alibaba.js';
 
-const callTimes = (simulator: { calls(): { startedAt: Date }[] }) =>
-  simulator.calls().map(({ startedAt }) => startedAt.getTime() - start.getTime());
-
-const results = (simulator: { calls(): { result: string }[] }) =>
-  simulator.calls().map(({ result }) => result);
-
-const once = (from: number, until: number) => ({
-  repeatBy: 'Once',
-  startTime: start.getTime() + from,
-  endTime: start.getTime() + until,
-});
+const endings = ['00', '90', '91', '92', '93', '94', '97', '98', '80', '81', '82', '99'];
+const numbersOfAllKinds = endings.map((ending) => `9990000100${ending}`);
 
 describe('a job group', () => {
   it('calls at once, and tells what came of every kind of call', async () => {
     const { simulator, ask } = await startStepped();
-    const endings = ['00', '90', '91', '92', '93', '94', '97', '98', '80', '81', '82', '99'];
-    const numbers = endings.map((ending) => `9990000100${ending}`);
-    const { JobGroupId } = await createGroup(ask, numbers);
+    const { JobGroupId } = await createGroup(ask, numbersOfAllKinds);
     expect((await ask('DescribeJobGroup', { JobGroupId })).JobGroup).toMatchObject({
       Status: 'Executing',
       Progress: { TotalJobs: 12, Executing: 12, Scheduling: 0 },
@@ -64,6 +62,13 @@ describe('a job group', () => {
       EndTime: expect.any(Number),
       JobsProgress: { TotalCompletedNum: 7, FailedNum: 5, TotalNotAnsweredNum: 5 },
     });
+  });
+
+  it('is searched by what came of its calls', async () => {
+    const { simulator, ask } = await startStepped();
+    const { JobGroupId } = await createGroup(ask, numbersOfAllKinds);
+    await simulator.settle();
+    const page = { JobGroupId, PageNumber: 1, PageSize: 100 };
     const filtered = async (filter: object) =>
       ((await ask('QueryJobsWithResult', { ...page, ...filter })).Jobs as { RowCount: number }).RowCount;
     expect(await filtered({ HasAnsweredFilter: true })).toBe(7);
@@ -230,60 +235,5 @@ describe('a job group', () => {
     await simulator.settle();
     expect(callTimes(simulator)).toEqual([0]);
     expect(simulator.alibaba.jobs()).toMatchObject([{ status: 'Succeeded' }]);
-  });
-});
-
-describe('jobs that are steered', () => {
-  it('are not called while they are paused, and never after they were cancelled', async () => {
-    const { simulator, ask } = await startStepped();
-    const numbers = ['999000000001', '999000000002', '999000000003'];
-    const { JobGroupId, JobsId } = await createGroup(ask, numbers, { StrategyJson: once(hour, day) });
-    await ask('SuspendJobs', { All: false, 'JobId.1': JobsId[0] as string, 'JobId.2': 'nobody' });
-    await ask('CancelJobs', { All: false, 'JobId.1': JobsId[1] as string });
-    await simulator.advance(2 * hour);
-    expect(simulator.calls().map(({ number }) => number)).toEqual(['999000000003']);
-    expect((await ask('DescribeJobGroup', { JobGroupId })).JobGroup).toMatchObject({
-      Status: 'Paused',
-      Progress: { Paused: 1, Cancelled: 1, TotalCompleted: 1 },
-    });
-    for (let time = 0; time < 2; time += 1) await ask('ResumeJobs', { All: true, JobGroupId });
-    await simulator.settle();
-    expect(simulator.calls().map(({ number }) => number)).toEqual(['999000000003', '999000000001']);
-  });
-
-  it('end the call they are in: it cannot be cancelled, and a pause holds after it', async () => {
-    const { simulator, ask } = await startStepped();
-    const { JobGroupId } = await createGroup(ask, ['999000000095'], {
-      StrategyJson: { maxAttemptsPerDay: 2 },
-    });
-    const statuses = () => simulator.alibaba.jobs().map(({ status }) => status);
-    await simulator.advance(1000);
-    await ask('CancelJobs', { All: true, JobGroupId });
-    await ask('SuspendJobs', { All: true, JobGroupId });
-    expect(statuses()).toEqual(['Executing']);
-    await simulator.settle();
-    expect([statuses(), results(simulator)]).toEqual([['Paused'], ['no_answer']]);
-    await ask('ResumeJobs', { All: true, JobGroupId });
-    await simulator.settle();
-    expect([statuses(), results(simulator)]).toEqual([['Succeeded'], ['no_answer', 'answered']]);
-  });
-
-  it('are chosen by scenario, too', async () => {
-    const { simulator, ask } = await startStepped();
-    await createGroup(ask, ['999000000001'], { ScenarioId: 'one', StrategyJson: once(hour, day) });
-    await createGroup(ask, ['999000000002'], { ScenarioId: 'two', StrategyJson: once(hour, day) });
-    await ask('CancelJobs', { All: true, ScenarioId: 'two' });
-    expect(simulator.alibaba.jobs().map(({ status }) => status)).toEqual(['Scheduling', 'Cancelled']);
-    const page = { PageNumber: 1, PageSize: 10 };
-    expect((await ask('QueryJobs', { ...page, ScenarioId: 'one' })).Jobs).toMatchObject({ TotalCount: 1 });
-    await simulator.advance(day);
-    expect((await ask('QueryJobs', page)).Jobs).toMatchObject({ TotalCount: 0 });
-    const window = { StartTime: start.getTime() + hour, EndTime: start.getTime() + day };
-    expect((await ask('QueryJobs', { ...page, ...window, TimeAlignment: 'start' })).Jobs).toMatchObject({
-      TotalCount: 1,
-    });
-    expect((await ask('QueryJobs', { ...page, ...window, TimeAlignment: 'end' })).Jobs).toMatchObject({
-      TotalCount: 1,
-    });
   });
 });

@@ -3,13 +3,13 @@ import type { VendorSettings } from '../vendor-settings.js';
 import { defineEvent } from '../world/event-queue.js';
 import { CallQuota, guaranteeOf } from './call-quota.js';
 import { campaignRules } from './campaign-rules.js';
-import { concurrencyOfInstance } from './instances.js';
 import {
   type Contact,
   contactOf,
   type Job,
   type JobFailureReason,
   type JobGroup,
+  newRun,
   numberOf,
   type Run,
   type RunData,
@@ -181,19 +181,7 @@ export class Campaigns {
   }
 
   #startRun(id: string, group: JobGroup | undefined, data: RunData): Run {
-    const run: Run = {
-      id,
-      status: 'waiting',
-      concurrency: data.isImmediate ? Number.POSITIVE_INFINITY : concurrencyOfInstance,
-      ringLimitSeconds: ringSecondsOf(group?.settings ?? {}),
-      callees: [],
-      next: 0,
-      again: [],
-      active: 0,
-      pausing: 0,
-      opening: undefined,
-      data,
-    };
+    const run = newRun(id, data, ringSecondsOf(group?.settings ?? {}));
     this.#dialler.add(run);
     this.#dialler.start(run);
     return run;

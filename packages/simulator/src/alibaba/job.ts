@@ -1,6 +1,7 @@
 import type { CallRecord } from '../dialling/call-record.js';
 import type { Callee, CampaignRun } from '../dialling/campaign-run.js';
 import type { GroupFigures } from './group-figures.js';
+import { concurrencyOfInstance } from './instances.js';
 import type { JobStatus } from './job-status.js';
 import type { GroupSettings, JobInput, StrategyInput } from './requests.js';
 
@@ -103,6 +104,13 @@ export interface RunData {
 }
 
 export type Run = CampaignRun<RunData, ContactData>;
+
+/** One that waits for its contacts. */
+export function newRun(id: string, data: RunData, ringLimitSeconds: number): Run {
+  const concurrency = data.isImmediate ? Number.POSITIVE_INFINITY : concurrencyOfInstance;
+  const idle = { next: 0, again: [], active: 0, pausing: 0, opening: undefined };
+  return { id, status: 'waiting', concurrency, ringLimitSeconds, callees: [], ...idle, data };
+}
 
 export interface ContactData {
   job: Job;

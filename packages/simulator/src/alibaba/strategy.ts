@@ -2,7 +2,7 @@ import type { CallingWindow } from '../dialling/calling-window.js';
 import type { GroupSettings, StrategyInput } from './requests.js';
 
 /** The vendor's pages name no time zone; its only region is in China. */
-export const offsetSeconds = 8 * 3600;
+const offsetSeconds = 8 * 3600;
 
 const dayMilliseconds = 86_400_000;
 

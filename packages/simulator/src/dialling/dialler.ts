@@ -9,6 +9,7 @@ import type { CallBook } from './call-book.js';
 import type { CallRecord } from './call-record.js';
 import { nextOpening } from './calling-window.js';
 import type { Callee, CampaignRun } from './campaign-run.js';
+import { endCall, type LiveCall } from './live-call.js';
 
 /** What a vendor adds to the dialler. A promise holds up everything that comes later: give the one of a callback that is being sent. */
 export interface DiallerRules<Run extends CampaignRun, Member extends Callee> {
@@ -25,14 +26,6 @@ export interface DiallerRules<Run extends CampaignRun, Member extends Callee> {
   onCallEnded?(run: Run, callee: Member, call: CallRecord): void | Promise<void>;
   /** Nobody is left to be called. The run stays `running` unless this changes it, and goes on when callees are added. */
   onDrained?(run: Run): void | Promise<void>;
-}
-
-interface LiveCall<Run, Member> {
-  run: Run;
-  callee: Member;
-  call: CallRecord;
-  /** The event that comes next in this call. */
-  event: number;
 }
 
 export interface DiallerSettings {
@@ -250,19 +243,4 @@ export class Dialler<Run extends CampaignRun, Member extends Callee> {
     if (isDrained && run.status === 'running') return this.#rules.onDrained?.(run);
     return undefined;
   }
-}
-
-/** A call that was ended before its plan came to the end loses what did not happen. */
-function endCall(call: CallRecord, now: Date): void {
-  const since = (start: Date) => Math.round((now.getTime() - start.getTime()) / 1000);
-  if (call.answeredAt) {
-    call.talkSeconds = Math.min(call.talkSeconds, since(call.answeredAt));
-    call.turns = call.turns.filter(({ startSeconds }) => startSeconds < call.talkSeconds);
-  } else {
-    if (call.result === 'answered' || call.result === 'voicemail') call.result = 'no_answer';
-    call.ringSeconds = Math.min(call.ringSeconds, since(call.startedAt));
-    Object.assign(call, { talkSeconds: 0, turns: [], intent: undefined, transferredTo: undefined });
-  }
-  call.state = 'ended';
-  call.endedAt = now;
 }

@@ -13,3 +13,17 @@ export async function startStepped(options: SimulatorOptions = {}) {
   const simulator = await startForTest({ clock: 'manual', start, vendors: ['alibaba'], ...options });
   return { simulator, ask: actionClient(simulator) };
 }
+
+/** Of all calls, in milliseconds since the start. */
+export const callTimes = (simulator: { calls(): { startedAt: Date }[] }) =>
+  simulator.calls().map(({ startedAt }) => startedAt.getTime() - start.getTime());
+
+export const results = (simulator: { calls(): { result: string }[] }) =>
+  simulator.calls().map(({ result }) => result);
+
+/** A strategy that is valid from and until so many milliseconds after the start. */
+export const once = (from: number, until: number) => ({
+  repeatBy: 'Once',
+  startTime: start.getTime() + from,
+  endTime: start.getTime() + until,
+});
