@@ -13,7 +13,7 @@ const program = (asks: boolean) => `
     await fetch(url + '/oifde/rest/api/gettoken', { method: 'POST', body });
   }
   const files = Object.keys(createRequire(import.meta.url).cache);
-  const names = files.flatMap((file) => /.*node_modules\\/((@[^/]+\\/)?[^/]+)/.exec(file.replaceAll('\\\\\\\\', '/'))?.[1] ?? []);
+  const names = files.flatMap((file) => /.*node_modules\\/((@[^/]+\\/)?[^/]+)/.exec(file)?.[1] ?? []);
   console.log(JSON.stringify([...new Set(names)]));
   await simulator.close();
 `;
