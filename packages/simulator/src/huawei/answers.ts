@@ -19,6 +19,11 @@ function stepOf(dialog: Dialog, flow: RobotFlow, now: Date): { outaction: number
       outparams: { call_sor_id, ...targetOf(node.transfer.to), trans_idx, inter_idx },
     };
   }
+  if (state === 'querying' && node?.asksQueue) {
+    // The call is not queueing yet.
+    const question = { prompt_type: '2', skill_id: node.asksQueue.queue, moduleName: dialog.node };
+    return { outaction: 12, outparams: { ...question, inter_idx } };
+  }
   if (state === 'talking' && node) {
     return { outaction: 9, outparams: { ...promptOf(node, dialog.isText), inter_idx } };
   }

@@ -1,4 +1,4 @@
-import { nextNode, type RobotFlow, type RobotInput } from '../robots/robot-flow.js';
+import { nextNode, type RobotFlow, type RobotInput, type RobotNode } from '../robots/robot-flow.js';
 import type { Dialog } from './dialog.js';
 import type { DialogRequest } from './dialog-request.js';
 
@@ -16,13 +16,13 @@ export function arrive(dialog: Dialog, flow: RobotFlow, name: string | undefined
   dialog.intent = node.intent ?? dialog.intent;
   // What there is to say comes first, and has an answer of its own.
   if (node.says !== '' || node.listens) dialog.state = 'talking';
-  else if (node.transfer) beginTransfer(dialog);
-  else dialog.state = 'released';
+  else act(dialog, node);
 }
 
-function beginTransfer(dialog: Dialog): void {
-  dialog.state = 'transferring';
-  dialog.transfers += 1;
+/** What a node does once all is said. */
+function act(dialog: Dialog, node: RobotNode | undefined): void {
+  dialog.state = node?.asksQueue ? 'querying' : node?.transfer ? 'transferring' : 'released';
+  if (dialog.state === 'transferring') dialog.transfers += 1;
 }
 
 /** Moves a dialog on by what an inaction 9 or 11 reports. False for what may not come where the dialog stands. */
@@ -33,7 +33,8 @@ export function proceed(dialog: Dialog, flow: RobotFlow, { inaction, inparams }:
     return true;
   }
   if (inaction === 11) return dialog.state === 'transferring' && endTransfer(dialog, flow, inparams);
-  return dialog.state === 'talking' && endInteraction(dialog, flow, inparams);
+  const isAsked = dialog.state === 'talking' || dialog.state === 'querying';
+  return isAsked && endInteraction(dialog, flow, inparams);
 }
 
 function endTransfer(dialog: Dialog, flow: RobotFlow, { trans_result }: Report): boolean {
@@ -49,9 +50,9 @@ function endInteraction(dialog: Dialog, flow: RobotFlow, report: Report): boolea
   if (report.input === 'sys_err') {
     dialog.failed = true;
     dialog.state = 'released';
-  } else if (node?.listens) arrive(dialog, flow, nextNode(flow, dialog.node, inputOf(report)));
-  else if (node?.transfer) beginTransfer(dialog);
-  else dialog.state = 'released';
+  } else if (node?.listens || dialog.state === 'querying') {
+    arrive(dialog, flow, nextNode(flow, dialog.node, inputOf(report)));
+  } else act(dialog, node);
   return true;
 }
 

@@ -4,6 +4,8 @@ import type { DialogRequest } from './dialog-request.js';
 export type DialogState =
   /** Told to play, and perhaps to listen. */
   | 'talking'
+  /** Told to look up a queue. */
+  | 'querying'
   /** Told to transfer the call. */
   | 'transferring'
   /** Told to release the call; to be closed by one more request. */

@@ -21,9 +21,10 @@ const flow: RobotFlow = {
       says: 'Press 1 to pay, 22 for an agent.',
       interruptible: true,
       intent: 'B',
-      listens: { keys: { 1: 'goodbye', 22: 'agent' }, otherwise: 'menu' },
+      listens: { keys: { 1: 'goodbye', 22: 'agent', 33: 'queue' }, otherwise: 'menu' },
     },
     agent: { says: 'One moment.', transfer: { to: '+99900000555', failed: 'goodbye' } },
+    queue: { says: 'Let me see.', asksQueue: { queue: '5', goTo: 'out of depth' } },
     'out of depth': { says: '', transfer: { to: 'service' } },
     goodbye: { says: 'Goodbye.', intent: 'A' },
   },
@@ -101,6 +102,21 @@ describe('a dialog', () => {
       outparams: { trans_type: '5', route_value: '+99900000555', trans_idx: '1' },
     });
     expect(await transferred('1')).toMatchObject({ outaction: 9, outparams: { prompt_text: 'Goodbye.' } });
+  });
+
+  it('asks for the data of a queue before it transfers', async () => {
+    const { send, speech, keys, control } = await startDialog();
+    await speech('bill');
+    expect((await keys('33')).outparams).toMatchObject({ prompt_text: 'Let me see.' });
+    expect(await control('playover')).toMatchObject({
+      outaction: 12,
+      outparams: { prompt_type: '2', skill_id: '5', moduleName: 'queue', inter_idx: '4' },
+    });
+    const report = { call_dst_id: '100', flow_result_type: '3', input: 'playover' };
+    expect(await send(9, report)).toMatchObject({
+      outaction: 11,
+      outparams: { route_value: 'service', trans_idx: '1' },
+    });
   });
 
   it('is released for an error when nobody takes the call and the robot has no way on', async () => {

@@ -53,6 +53,15 @@ describe('an answered call', () => {
     expect({ intent, endedBy }).toEqual({ intent: 'A', endedBy: 'robot' });
   });
 
+  it('goes on after a look at a queue without waiting for anybody', () => {
+    const nodes = {
+      ask: { says: 'One moment.', asksQueue: { queue: 'q', goTo: 'bye' } },
+      bye: { says: 'Bye.' },
+    };
+    const { turns } = plan({ result: 'answered', acts: [{ says: '喂' }] }, { start: 'ask', nodes });
+    expect(turns.map(({ node }) => node)).toEqual(['ask', 'bye']);
+  });
+
   it.each<[string, CallBehaviour, string[]]>([
     [
       'keys',

@@ -5,7 +5,7 @@ export interface RobotFlow {
   nodes: Readonly<Record<string, RobotNode>>;
 }
 
-/** Says something; then listens, transfers the call or hangs up, and hangs up when none of them is given. */
+/** Says something; then listens, asks about a queue, transfers the call or hangs up, and hangs up when none of them is given. */
 export interface RobotNode {
   says: string;
   /** Whether the callee can cut it short. False by default. */
@@ -13,6 +13,7 @@ export interface RobotNode {
   /** What the call counts as, once it has come here. */
   intent?: string;
   listens?: Listening;
+  asksQueue?: QueueQuestion;
   transfer?: Transfer;
 }
 
@@ -28,6 +29,12 @@ export interface Listening {
   otherwise?: string;
   /** Nothing came. Without it the robot says the same again. */
   silence?: string;
+}
+
+/** How long a queue of agents is. Whoever stands between the robot and the callee is asked where the vendor has a way to; else it is known at once. */
+export interface QueueQuestion {
+  queue: string;
+  goTo: string;
 }
 
 export interface Transfer {
@@ -48,6 +55,7 @@ export type RobotInput =
 export function nextNode({ nodes }: RobotFlow, name: string, input: RobotInput): string | undefined {
   const node = nodes[name];
   if (input.kind === 'transfer_failed') return node?.transfer?.failed;
+  if (node?.asksQueue) return node.asksQueue.goTo;
   const { listens } = node ?? {};
   if (!listens) return undefined;
   if (input.kind === 'silence') return listens.silence ?? name;

@@ -32,6 +32,10 @@ it.each([
     'robots: [{ flow: { start: a, nodes: { a: { says: x, listens: { keys: { 1: b } } } } } }]',
     '/robots/0/flow/nodes/a goes to "b"',
   ],
+  [
+    'robots: [{ flow: { start: a, nodes: { a: { says: x, asksQueue: { queue: q, goTo: c } } } } }]',
+    '/robots/0/flow/nodes/a goes to "c"',
+  ],
   ['faults: [{ fault: { kind: sleep } }]', '/faults/0/fault/kind'],
   ['faults: [{ fault: { kind: latency } }]', "'milliseconds'"],
   ['faults: [{ fault: { kind: reset_before, at: 3 } }]', 'at'],

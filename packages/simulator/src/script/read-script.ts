@@ -62,13 +62,14 @@ function checkPattern(pattern: string | undefined, place: string): void {
 
 /** Every node that is named must be there. */
 function checkFlow({ start, nodes }: RobotFlow, place: string): void {
-  const named = Object.entries(nodes).flatMap(([name, { listens = {}, transfer }]) => {
+  const named = Object.entries(nodes).flatMap(([name, { listens = {}, asksQueue, transfer }]) => {
     const { keys = {}, phrases = [], otherwise, silence } = listens;
     const goals = [
       ...Object.values(keys),
       ...phrases.map(({ goTo }) => goTo),
       otherwise,
       silence,
+      asksQueue?.goTo,
       transfer?.failed,
     ];
     return goals.map((goal) => [`${place}/nodes/${name}`, goal] as const);

@@ -60,6 +60,7 @@ const node = {
         silence: text,
       },
     },
+    asksQueue: { ...closed, required: ['queue', 'goTo'], properties: { queue: text, goTo: text } },
     transfer: { ...closed, required: ['to'], properties: { to: text, failed: text } },
   },
 };
