@@ -11,12 +11,16 @@ const readExample = (path) => JSON.parse(readFileSync(require.resolve(`@outdial/
 
 /** Signed calls to all vendors on the installed simulator. */
 export async function exercise(packages) {
-  const simulator = await packages.simulator.startSimulator();
+  // Calls, and the hours in which they may be made, take no time.
+  const clock = { speed: Number.POSITIVE_INFINITY };
+  const simulator = await packages.simulator.startSimulator({ clock, control: true });
   try {
     console.log(`alibaba: ${await callAlibaba(packages, simulator)}`);
     console.log(`huawei: ${await callHuawei(packages, simulator)}`);
     console.log(`laaffic: ${await callLaaffic(packages, simulator)}`);
     console.log(`nxcloud: ${await callNxcloud(packages, simulator)}`);
+    console.log(`control: ${await control(simulator)}`);
+    console.log(`fidelity: ${await compare(simulator)}`);
   } finally {
     await simulator.close();
   }
@@ -72,6 +76,24 @@ async function callNxcloud({ core, nxcloud }, { nxcloud: { url, uuid, secretKey 
     (error) => core.OutdialError.isOutdialError(error) && error.code === 'webhook_rejected',
   );
   return `retCode ${data.retCode}, a signed callback verified and a changed one refused`;
+}
+
+/** Data files of the package are found where it is installed. */
+async function control({ control: { url } }) {
+  const document = await (await fetch(`${url}/openapi.yaml`)).text();
+  assert.match(document, /^openapi: 3\.1/);
+  const calls = await (await fetch(`${url}/calls?vendor=nxcloud`)).json();
+  assert.ok(calls.length > 0);
+  return `${calls.length} call(s) told`;
+}
+
+async function compare({ nxcloud: { url, uuid, secretKey } }) {
+  const { runFidelity } = await import('@outdial/simulator/fidelity');
+  const settings = { vendor: 'nxcloud', baseUrl: url, credentials: { uuid, secretKey }, operations: ['ping'] };
+  const { totals } = await runFidelity(settings);
+  assert.equal(totals.differs, 0);
+  assert.ok(totals.same > 0);
+  return `${totals.same} facts are the same`;
 }
 
 async function receiveOne(server) {
