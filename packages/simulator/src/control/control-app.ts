@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Hono } from 'hono';
 import type { Controls } from '../controls.js';
-import { ScriptError } from '../script/read-script.js';
+import { ScriptError } from '../script/script-error.js';
 import { vendorNames } from '../vendor-name.js';
 import { guardRequest } from './guard-request.js';
 import { BadRequest, readMembers, readPage, readPushUrls, readTime } from './read-request.js';

@@ -9,6 +9,8 @@ import type { SchemaNode } from './schema-node.js';
 export interface Document extends Described {
   /** By path, then by HTTP method in small letters. */
   paths: Record<string, Record<string, DocumentOperation>>;
+  /** By name: what the vendor sends of itself. */
+  webhooks?: Record<string, object>;
   'x-wire'?: { path: string; version: string };
   /** Shared parts, by kind. */
   components?: Record<string, object>;

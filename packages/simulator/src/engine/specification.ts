@@ -21,6 +21,8 @@ import {
 export interface Specification {
   vendor: VendorName;
   operations: readonly Operation[];
+  /** The names of what the vendor sends of itself. */
+  webhooks: readonly string[];
   /** Where an RPC vendor serves all its operations. */
   wire: { path: string; version: string } | undefined;
   /** Of a request that names no operation. */
@@ -85,6 +87,7 @@ function readSpecification(vendor: VendorName, document: Document): Specificatio
   return {
     vendor,
     operations,
+    webhooks: Object.keys(document.webhooks ?? {}),
     wire: document['x-wire'],
     signing: document['x-signing'] ?? unsigned,
     errorStatuses: readErrorStatuses(document),

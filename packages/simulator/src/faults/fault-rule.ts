@@ -54,12 +54,16 @@ interface FaultKind {
   required: readonly string[];
 }
 
-const seconds = { type: 'number', minimum: 0 };
+/** A year: with more, clocks come to an end. */
+const maximum = 31_536_000;
+const seconds = { type: 'number', minimum: 0, maximum };
+/** The longest that a timer of Node can be set to. */
+const milliseconds = { type: 'number', minimum: 0, maximum: 2 ** 31 - 1 };
 const httpStatus = { type: 'integer', minimum: 200, maximum: 599 };
 const none = { settings: {}, required: [] };
 
 export const faultKinds: Readonly<Record<Fault['kind'], FaultKind>> = {
-  latency: { group: 'wire', settings: { milliseconds: seconds }, required: ['milliseconds'] },
+  latency: { group: 'wire', settings: { milliseconds }, required: ['milliseconds'] },
   reset_before: { group: 'wire', ...none },
   reset_after: { group: 'wire', ...none },
   cut_body: { group: 'wire', settings: { at: { type: 'integer', minimum: 0 } }, required: [] },
@@ -70,7 +74,11 @@ export const faultKinds: Readonly<Record<Fault['kind'], FaultKind>> = {
     required: ['httpStatus'],
   },
   code: { group: 'wire', settings: { code: { type: 'string', minLength: 1 } }, required: ['code'] },
-  skewed_clock: { group: 'vendor', settings: { seconds: { type: 'number' } }, required: ['seconds'] },
+  skewed_clock: {
+    group: 'vendor',
+    settings: { seconds: { type: 'number', minimum: -maximum, maximum } },
+    required: ['seconds'],
+  },
   expired_token: { group: 'vendor', ...none },
   duplicates_accepted: { group: 'vendor', ...none },
   partial_acceptance: {
@@ -79,7 +87,11 @@ export const faultKinds: Readonly<Record<Fault['kind'], FaultKind>> = {
     required: ['rate'],
   },
   limit_reached: { group: 'vendor', ...none },
-  duplicated: { group: 'delivery', settings: { times: { type: 'integer', minimum: 1 } }, required: [] },
+  duplicated: {
+    group: 'delivery',
+    settings: { times: { type: 'integer', minimum: 1, maximum: 1000 } },
+    required: [],
+  },
   delayed: { group: 'delivery', settings: { seconds }, required: ['seconds'] },
   reordered: { group: 'delivery', ...none },
   dropped: { group: 'delivery', ...none },

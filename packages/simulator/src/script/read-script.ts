@@ -1,13 +1,10 @@
-import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import type { FaultRule } from '../faults/fault-rule.js';
 import type { RobotFlow } from '../robots/robot-flow.js';
+import { checkFaultRule } from './check-fault-rule.js';
 import type { Script } from './script.js';
+import { ScriptError } from './script-error.js';
 import { faultRuleSchema, scriptSchema } from './script-schema.js';
-
-/** A script, or a fault rule, that cannot be; the text says where and why. */
-export class ScriptError extends Error {
-  override readonly name = 'ScriptError';
-}
 
 /** Reads a script: an object, or a text of YAML or JSON. Throws `ScriptError`. */
 export async function readScript(source: string | Script): Promise<Script> {
@@ -15,13 +12,20 @@ export async function readScript(source: string | Script): Promise<Script> {
   const script = (await check(scriptSchema, value ?? {}, 'script')) as Script;
   for (const [index, { pattern }] of (script.numbers ?? []).entries())
     checkPattern(pattern, `/numbers/${index}/pattern`);
+  const shares = Object.values(script.distribution ?? { answered: 1 });
+  if (!shares.some((share) => share > 0))
+    throw new ScriptError('In the script: /distribution needs a share above 0');
   for (const [index, { flow }] of (script.robots ?? []).entries()) checkFlow(flow, `/robots/${index}/flow`);
+  for (const [index, rule] of (script.faults ?? []).entries())
+    checkFaultRule(rule, `In the script: /faults/${index}`);
   return script;
 }
 
 /** Throws `ScriptError` for what is no fault rule. */
 export async function readFaultRule(value: unknown): Promise<FaultRule> {
-  return (await check(faultRuleSchema, value, 'fault rule')) as FaultRule;
+  const rule = (await check(faultRuleSchema, value, 'fault rule')) as FaultRule;
+  checkFaultRule(rule, 'In the fault rule: ');
+  return rule;
 }
 
 async function parseText(text: string): Promise<unknown> {
@@ -35,18 +39,30 @@ async function parseText(text: string): Promise<unknown> {
 }
 
 async function check(schema: object, value: unknown, what: string): Promise<unknown> {
-  // Loaded when there is a script to check: most simulators have none, and start sooner without it.
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
-  const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
+  const validate = await validatorOf(schema);
   if (!validate(value)) throw new ScriptError(`In the ${what}: ${textsOf(validate.errors ?? []).join('; ')}`);
   return structuredClone(value);
+}
+
+// Read-only, so the simulators of one process share them: to compile one takes longer than all the rest.
+const validators = new Map<object, ValidateFunction>();
+
+async function validatorOf(schema: object): Promise<ValidateFunction> {
+  // Loaded when there is a script to check: most simulators have none, and start sooner without it.
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const options = { strict: false, strictNumbers: true, allErrors: true, verbose: true };
+  const validate = validators.get(schema) ?? new Ajv2020(options).compile(schema);
+  validators.set(schema, validate);
+  return validate;
 }
 
 function textsOf(errors: readonly ErrorObject[]): string[] {
   return errors
     .filter(({ keyword }) => keyword !== 'if')
-    .map(({ instancePath, message, params }) => {
-      const named = params.additionalProperty ?? params.allowedValues;
+    .map(({ instancePath, message, params, data }) => {
+      // YAML takes 999000000001 for a number.
+      const hint = params.type === 'string' && typeof data === 'number' ? 'put it in quotes' : undefined;
+      const named = params.additionalProperty ?? params.allowedValues ?? hint;
       return `${instancePath || '/'} ${message}${named === undefined ? '' : ` (${named})`}`;
     });
 }

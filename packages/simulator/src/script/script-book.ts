@@ -3,11 +3,14 @@ import { defaultFlow } from '../robots/default-flow.js';
 import type { RobotFlow } from '../robots/robot-flow.js';
 import type { VendorName } from '../vendor-name.js';
 import type { Slot, Slots } from '../world/slots.js';
-import type { Script } from './script.js';
+import type { Script, ScriptedNumber } from './script.js';
 
 interface ScriptState {
-  /** Whole numbers, for a quick look. */
+  /** Whole numbers, for a quick look: a script may have as many as a campaign. */
   numbers: Map<string, NumberBehaviour>;
+  /** The other entries of its numbers. */
+  endings: ScriptedNumber[];
+  patterns: ScriptedNumber[];
   script: Script;
 }
 
@@ -26,13 +29,12 @@ export class ScriptBook {
   }
 
   behaviourOf(number: string): NumberBehaviour | undefined {
-    const { numbers, script } = this.#state();
+    const { numbers, endings, patterns } = this.#state();
     const exact = numbers.get(number);
-    if (exact || !script.numbers) return exact;
-    const byEnding = script.numbers.find(({ ending }) => ending !== undefined && number.endsWith(ending));
+    if (exact) return exact;
     const found =
-      byEnding ??
-      script.numbers.find(({ pattern }) => pattern !== undefined && new RegExp(pattern).test(number));
+      endings.find(({ ending = '' }) => number.endsWith(ending)) ??
+      patterns.find(({ pattern = '' }) => new RegExp(pattern).test(number));
     return found?.calls;
   }
 
@@ -59,9 +61,16 @@ export class ScriptBook {
   }
 }
 
+/** Of several entries for the same number the first counts. */
 function stateOf(script: Script): ScriptState {
-  const exact = (script.numbers ?? []).flatMap(({ number, calls }) =>
+  const { numbers = [] } = script;
+  const exact = numbers.flatMap(({ number, calls }) =>
     number === undefined ? [] : [[number, calls] as const],
   );
-  return { numbers: new Map(exact), script };
+  return {
+    numbers: new Map(exact.reverse()),
+    endings: numbers.filter(({ ending }) => ending !== undefined),
+    patterns: numbers.filter(({ pattern }) => pattern !== undefined),
+    script,
+  };
 }

@@ -3,7 +3,8 @@ import { callResults } from '../network/callee-behaviour.js';
 import { vendorNames } from '../vendor-name.js';
 
 const text = { type: 'string' } as const;
-const seconds = { type: 'number', minimum: 0 } as const;
+/** No longer than a year: a moment that no clock can show would end it. */
+const seconds = { type: 'number', minimum: 0, maximum: 31_536_000 } as const;
 const closed = { type: 'object', additionalProperties: false } as const;
 const textsByName = { type: 'object', additionalProperties: text } as const;
 
