@@ -80,6 +80,17 @@ describe('an answered call', () => {
     expect(plan(behaviour)).toMatchObject({ transferredTo: 'service', intent: 'B' });
   });
 
+  it('is handed to nobody when the callee hangs up before that', () => {
+    const behaviour: CallBehaviour = { result: 'answered', acts: [{ says: '转人工' }] };
+    const { turns } = plan(behaviour);
+    const end = turns.at(-1)?.endSeconds ?? 0;
+    expect(plan({ ...behaviour, hangsUpAfterSeconds: end - 1 })).toMatchObject({
+      endedBy: 'callee',
+      transferredTo: undefined,
+    });
+    expect(plan({ ...behaviour, hangsUpAfterSeconds: end + 1 })).toMatchObject({ transferredTo: 'service' });
+  });
+
   it('ends at the second at which the callee hangs up, in the middle of a word', () => {
     const { talkSeconds, endedBy, turns } = plan({ result: 'answered', hangsUpAfterSeconds: 2 });
     expect({ talkSeconds, endedBy }).toEqual({ talkSeconds: 2, endedBy: 'callee' });

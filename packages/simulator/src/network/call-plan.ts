@@ -68,7 +68,7 @@ function playConversation({ acts = [], hangsUpAfterSeconds }: CallBehaviour, flo
     const act: CalleeAct | undefined = node.listens ? waiting.shift() : undefined;
     time = addTurns(turns, name, node, act, time);
     if (node.transfer) {
-      transferredTo = node.transfer.to;
+      if (time < end) transferredTo = node.transfer.to;
       time += transferSeconds;
       break;
     }
