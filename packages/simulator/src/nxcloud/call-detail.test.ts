@@ -54,6 +54,25 @@ describe('calls', () => {
     expect(call).toMatchObject({ callDuration: 6, callEndTs: startSeconds + 10 });
   });
 
+  it('with parts of seconds are told in whole ones, as the document has it', async () => {
+    const script: Script = {
+      numbers: [
+        {
+          number: '999000000001',
+          calls: [{ result: 'answered', ringSeconds: 4.5, hangsUpAfterSeconds: 3.7 }],
+        },
+      ],
+    };
+    const { simulator, details } = await createSilentTask(['999000000001'], undefined, { script });
+    await simulator.settle();
+    const [[call] = []] = await details();
+    expect(call).toMatchObject({
+      callAnswerTs: startSeconds + 4,
+      callEndTs: startSeconds + 8,
+      callDuration: 4,
+    });
+  });
+
   it('that are transferred have an agent', async () => {
     const { simulator, details } = await createSilentTask(['999000000081', '999000000000']);
     await simulator.settle();

@@ -25,13 +25,16 @@ const endings: Readonly<Record<CallResult, { hangupCause: string; termSipCode: s
 export function callDetail(task: Task, order: Order, call: CallRecord) {
   const { callId: callID, answeredAt, endedAt, intent } = call;
   const isLast = order.calls.at(-1) === call;
+  const callAnswerTs = answeredAt ? unixSeconds(answeredAt) : 0;
+  const callEndTs = endedAt ? unixSeconds(endedAt) : 0;
   return {
     callID,
     callStatus: answeredAt ? callStatus.answered : callStatus.notAnswered,
     callStartTs: unixSeconds(call.startedAt),
-    callAnswerTs: answeredAt ? unixSeconds(answeredAt) : 0,
-    callEndTs: endedAt ? unixSeconds(endedAt) : 0,
-    callDuration: call.talkSeconds,
+    callAnswerTs,
+    callEndTs,
+    // Of whole seconds, as the document has it; a script may have parts of them.
+    callDuration: answeredAt ? callEndTs - callAnswerTs : 0,
     callAudioUrl: answeredAt ? `https://example.com/recordings/${callID}.mp3` : '',
     ...endings[call.result],
     intents: intent === undefined ? [] : [toldIntent(intent)],

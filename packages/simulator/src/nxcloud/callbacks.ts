@@ -59,7 +59,7 @@ export function taskCallback(task: Task): Callback {
   return {
     vendor: 'nxcloud',
     webhook: 'taskCallback',
-    url: task.data.setting.taskCallbackUrl,
+    url: task.data.setting.taskCallbackUrl || task.data.taskCallbackUrl,
     body: taskCallbackBody(task),
     detail: `task status ${statusOf(task)}`,
   };

@@ -55,6 +55,18 @@ describe('orders', () => {
     expect(simulator.nxcloud.tasks()).toMatchObject([{ status: 3, finishOrderCount: 2 }]);
   });
 
+  it('that are stopped together just after the start are none of them called', async () => {
+    const simulator = await startNxcloud();
+    const ask = await createTask(simulator);
+    const orders = callInfoList(nowhere, ['999000000001', '999000000002', '999000000003']);
+    await ask('addBatchCall', orders);
+    await ask('mgrTaskStatus', { taskOperate: 1 });
+    expect(await ask('stopOrder', { orderIDs: orderIds(orders) })).toMatchObject({ successCount: 3 });
+    await simulator.settle();
+    expect(simulator.calls()).toEqual([]);
+    expect(simulator.nxcloud.tasks()).toMatchObject([{ status: 3, finishOrderCount: 3 }]);
+  });
+
   it('that all are stopped outside calling hours end the task', async () => {
     const simulator = await startNxcloud({ start: new Date('2024-09-28T02:00:00Z') });
     const ask = await createTask(simulator);
@@ -85,6 +97,16 @@ describe('orders', () => {
       totalCount: 2,
       callList: [{ callID: '' }, { callID: '' }],
     });
+  });
+
+  it('stay the newest batch when the same request comes again and brings none', async () => {
+    const simulator = await startNxcloud();
+    const ask = await createTask(simulator);
+    const orders = callInfoList(nowhere, ['999000000001']);
+    await ask('importBatchCall', orders);
+    const { batchID } = await ask('exportBatchCall');
+    expect(await ask('importBatchCall', orders)).toMatchObject({ retCode: 0, successCount: 0 });
+    expect(await ask('exportBatchCall')).toMatchObject({ batchID, totalCount: 1 });
   });
 
   it('do not show a call before it is over', async () => {

@@ -41,11 +41,7 @@ export class TaskBook {
 
   /** Takes the place of a task of the same userTaskID: ask `find` first. */
   create(request: CreateTaskRequest): Task {
-    const { userTaskID, sceneID, taskCreateSetting, funcFlag, taskCallbackUrl = '' } = request;
-    const setting = {
-      ...taskCreateSetting,
-      taskCallbackUrl: taskCreateSetting.taskCallbackUrl || taskCallbackUrl,
-    };
+    const { userTaskID, sceneID, taskCreateSetting: setting, funcFlag } = request;
     const task: Task = {
       id: `t-${this.#settings.ids.hex()}`,
       status: 'waiting',
@@ -61,6 +57,7 @@ export class TaskBook {
         sceneID,
         setting,
         flags: funcFlag,
+        taskCallbackUrl: request.taskCallbackUrl ?? '',
         orderCallbackUrl: request.orderCallbackUrl ?? '',
         createdAt: this.#settings.now(),
         startup: undefined,
@@ -109,7 +106,7 @@ export class TaskBook {
       else errors.push({ phone: request.userPhone, errMsg });
     }
     task.data.counts.orders += added.length;
-    task.data.batch = { batchID: `b-${this.#settings.ids.hex()}`, orders: added };
+    if (added.length > 0) task.data.batch = { batchID: `b-${this.#settings.ids.hex()}`, orders: added };
     return { added, errors };
   }
 

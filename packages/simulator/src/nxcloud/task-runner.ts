@@ -106,7 +106,9 @@ export class TaskRunner {
   /** No further call of an order that is not finished; a call that is under way goes on. Follow it by `goOnSoon`. */
   stop(task: Task, order: Order): void {
     order.data.isStopped = true;
-    if (!this.#dialler.cancel(task, order)) return;
+    if (order.state !== 'waiting' && order.state !== 'pausing') return;
+    // Not by the dialler, which would go on at once with the next order: that one may be about to be stopped, too.
+    order.state = 'cancelled';
     task.data.counts.finishedOrders += 1;
     this.#tellSoon(orderCallback(task, order));
   }

@@ -17,7 +17,8 @@ export interface TaskData {
   sceneID: string;
   setting: TaskSetting;
   flags: TaskFlags;
-  /** For orders that come without an address of their own. */
+  /** For settings, and for orders, that come without an address of their own. */
+  taskCallbackUrl: string;
   orderCallbackUrl: string;
   createdAt: Date;
   /** The event of a scheduled start that is to come. */

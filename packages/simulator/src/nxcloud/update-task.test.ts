@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { startNxcloud } from '../testing/nxcloud-client.js';
+import { startCallbackReceiver } from '../testing/callback-receiver.js';
+import { startNxcloud, taskClient } from '../testing/nxcloud-client.js';
 import { callInfoList, createTask, nowhere, orderIds, settingsFor } from '../testing/nxcloud-tasks.js';
 
 describe('updateTask', () => {
@@ -44,6 +45,18 @@ describe('updateTask', () => {
     expect(simulator.nxcloud.tasks()).toMatchObject([{ status: 2 }]);
     await simulator.settle();
     expect(simulator.nxcloud.tasks()).toMatchObject([{ status: 3 }]);
+  });
+
+  it('leaves the address beside the settings as it was', async () => {
+    const receiver = await startCallbackReceiver();
+    const simulator = await startNxcloud();
+    const ask = taskClient(simulator, 'task-1');
+    const settings = settingsFor(nowhere, {}, { taskCallbackUrl: '' });
+    await ask('createTask', { ...settings, taskCallbackUrl: `${receiver.url}/task` });
+    await ask('updateTask', settings);
+    await ask('mgrTaskStatus', { taskOperate: 1 });
+    await simulator.settle();
+    expect(receiver.received).toMatchObject([{ path: '/task', body: { taskStatus: 2 } }]);
   });
 
   it('sends text messages after five minutes, and not for orders that were there', async () => {
