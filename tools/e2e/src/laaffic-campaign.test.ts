@@ -24,9 +24,9 @@ afterEach(async () => {
 /** By the name under which the simulator's console has an address. */
 const addresses = [
   'agentStatusReport',
-  'agentStatusReport.wrapped',
+  'agentStatusReportWrapped',
   'ivrStatusReport',
-  'ivrStatusReport.batch',
+  'ivrStatusReportBatch',
   'ringingNotification',
   'callCentreReport',
 ];
@@ -35,7 +35,7 @@ async function startReceiver() {
   const events: LaafficEvent[] = [];
   const refused: unknown[] = [];
   const server = createServer(async (request, response) => {
-    const [webhook] = (request.url ?? '').slice(1).split('.') as [LaafficWebhookName];
+    const webhook = (request.url ?? '').slice(1).replace(/Wrapped|Batch/, '') as LaafficWebhookName;
     try {
       const received = { headers: request.headers, body: await buffer(request) };
       events.push(...(await receiveLaafficWebhook(received, { webhook })));

@@ -51,7 +51,7 @@ export class Campaigns {
         flowOf: (task, callee) => this.#flowOf(task, callee),
         nextCall: () => undefined,
         onAnswered: (task, _, call) => this.#planCall(task, call),
-        onCallEnded: (task, callee, call) => this.#settle(task, callee, call),
+        onCallEnded: (task, callee, call) => this.#account(task, callee, call),
         onDrained: (task) => this.#finish(task),
       },
     );
@@ -83,11 +83,11 @@ export class Campaigns {
   /** It starts by itself, at its time or at once. */
   add(task: Task): void {
     const { byName, open } = this.#state();
-    const { keyId, kind, recall, taskName } = task.data;
+    const { keyId, recall, taskName } = task.data;
     this.#dialler.add(task);
-    if (kind !== 'direct') open.add(keyId);
+    open.add(keyId);
     // A recall is named by the vendor, and takes nobody's name away.
-    if (kind !== 'direct' && !recall) byName.set(taskName, task);
+    if (!recall) byName.set(taskName, task);
     this.#planStart(task);
   }
 
@@ -167,7 +167,8 @@ export class Campaigns {
     if (seconds !== undefined) world.after(seconds * 1000, seatEvent, { task, call });
   }
 
-  #settle(task: Task, callee: TaskCallee, call: CallRecord): void | Promise<void> {
+  /** Counts, charges and tells of a call that is over. */
+  #account(task: Task, callee: TaskCallee, call: CallRecord): void | Promise<void> {
     const { balance, pushes } = this.#settings;
     task.data.called += 1;
     if (hasAnswered(callee)) task.data.succeeded += 1;

@@ -10,9 +10,9 @@ const endings = ['10', '80', '81', '82', '90', '91', '92', '93', '94', '97', '98
 /** By the last part of the path that a push goes to: the webhook, and the name of its address. */
 const webhooks: Record<string, readonly [webhook: string, address: string]> = {
   bare: ['agentStatusReport', 'agentStatusReport'],
-  wrapped: ['agentStatusReport', 'agentStatusReport.wrapped'],
+  wrapped: ['agentStatusReport', 'agentStatusReportWrapped'],
   single: ['ivrStatusReport', 'ivrStatusReport'],
-  batch: ['ivrStatusReport', 'ivrStatusReport.batch'],
+  batch: ['ivrStatusReport', 'ivrStatusReportBatch'],
   ringing: ['ringingNotification', 'ringingNotification'],
   seat: ['callCentreReport', 'callCentreReport'],
 };

@@ -10,11 +10,11 @@ import type { Task } from './task.js';
 /** Lists of reports, by the name under which their address is set. The two forms of a list of agents' calls are both documented. */
 const boxes = {
   agentStatusReport: { webhook: 'agentStatusReport', wrap: (reports: object[]): object => reports },
-  'agentStatusReport.wrapped': {
+  agentStatusReportWrapped: {
     webhook: 'agentStatusReport',
     wrap: (reports: object[]): object => ({ array: reports }),
   },
-  'ivrStatusReport.batch': { webhook: 'ivrStatusReport', wrap: (reports: object[]): object => reports },
+  ivrStatusReportBatch: { webhook: 'ivrStatusReport', wrap: (reports: object[]): object => reports },
 } as const;
 
 type Box = keyof typeof boxes;
@@ -65,11 +65,11 @@ export class Pushes {
     if (task.data.kind === 'agent') {
       const report = agentReport(task, call);
       await this.#collect('agentStatusReport', report);
-      await this.#collect('agentStatusReport.wrapped', report);
+      await this.#collect('agentStatusReportWrapped', report);
     } else {
       const single = ivrReport(task, call, 'single');
       await this.#send('ivrStatusReport', 'ivrStatusReport', single, maskNumber(call.number));
-      await this.#collect('ivrStatusReport.batch', ivrReport(task, call, 'batch'));
+      await this.#collect('ivrStatusReportBatch', ivrReport(task, call, 'batch'));
     }
     const report = callCentreReport(task, call);
     if (report) await this.#send('callCentreReport', 'callCentreReport', report, maskNumber(call.number));

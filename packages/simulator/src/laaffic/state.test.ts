@@ -6,9 +6,9 @@ const minute = 60_000;
 const pushUrls = {
   laaffic: {
     agentStatusReport: 'http://receiver.invalid/agent',
-    'agentStatusReport.wrapped': 'http://receiver.invalid/wrapped',
+    agentStatusReportWrapped: 'http://receiver.invalid/wrapped',
     ivrStatusReport: 'http://receiver.invalid/ivr',
-    'ivrStatusReport.batch': 'http://receiver.invalid/batch',
+    ivrStatusReportBatch: 'http://receiver.invalid/batch',
     ringingNotification: 'http://receiver.invalid/ringing',
     callCentreReport: 'http://receiver.invalid/seat',
   },
