@@ -24,7 +24,10 @@ export interface DiallerRules<Run extends CampaignRun, Member extends Callee> {
   onAnswered?(run: Run, callee: Member, call: CallRecord): void | Promise<void>;
   /** The callee's state says whether it is finished. */
   onCallEnded?(run: Run, callee: Member, call: CallRecord): void | Promise<void>;
-  /** Nobody is left to be called. The run stays `running` unless this changes it, and goes on when callees are added. */
+  /**
+   * Nobody is left to be called, of a run that has or had somebody. The run stays `running` unless this changes it, goes on when callees are
+   * added, and may be told so more than once.
+   */
   onDrained?(run: Run): void | Promise<void>;
 }
 
@@ -49,6 +52,7 @@ export class Dialler<Run extends CampaignRun, Member extends Callee> {
   readonly #pauseOver: EventKind<{ run: Run; callee: Member }>;
   readonly #answered: EventKind<{ callId: string }>;
   readonly #ended: EventKind<{ callId: string }>;
+  readonly #emptied: EventKind<{ run: Run }>;
 
   constructor(settings: DiallerSettings, rules: DiallerRules<Run, Member>) {
     this.#settings = settings;
@@ -58,11 +62,13 @@ export class Dialler<Run extends CampaignRun, Member extends Callee> {
     this.#pauseOver = defineEvent(`${vendor}.pauseOver`);
     this.#answered = defineEvent(`${vendor}.answered`);
     this.#ended = defineEvent(`${vendor}.ended`);
+    this.#emptied = defineEvent(`${vendor}.emptied`);
     this.#state = world.slots.define(`${vendor}.dialler`, () => ({ runs: new Map(), live: new Map() }));
     world.on(this.#opened, ({ run }) => this.#open(run));
     world.on(this.#pauseOver, ({ run, callee }) => this.#callAgain(run, callee));
     world.on(this.#answered, ({ callId }) => this.#answer(callId));
     world.on(this.#ended, ({ callId }) => this.#end(callId));
+    world.on(this.#emptied, ({ run }) => this.#tellDrained(run));
   }
 
   run(id: string): Run | undefined {
@@ -81,7 +87,7 @@ export class Dialler<Run extends CampaignRun, Member extends Callee> {
   /** Places the calls that may be placed now; later ones by itself. Also for a run whose settings or callees have changed. */
   start(run: Run): void {
     run.status = 'running';
-    this.#fill(run);
+    this.#fillNow(run);
   }
 
   /** No further calls; those under way go on to their end. */
@@ -94,13 +100,14 @@ export class Dialler<Run extends CampaignRun, Member extends Callee> {
   wake(run: Run): void {
     if (run.status !== 'running') return;
     this.#forgetOpening(run);
-    this.#fill(run);
+    this.#fillNow(run);
   }
 
   /** A callee that has not been called, or waits to be called again, is not called any more. Gives whether it was such a one. */
   cancel(run: Run, callee: Member): boolean {
     if (callee.state !== 'waiting' && callee.state !== 'pausing') return false;
-    // One that pauses is found by its event, which lets it be then.
+    // The event of one that pauses lets it be.
+    if (callee.state === 'pausing') run.pausing -= 1;
     callee.state = 'cancelled';
     this.wake(run);
     return true;
@@ -118,6 +125,12 @@ export class Dialler<Run extends CampaignRun, Member extends Callee> {
   /** How many calls are under way. */
   activeCalls(): number {
     return this.#state().live.size;
+  }
+
+  /** Outside of a call's own events: that nobody is left is told once the work at hand is done. */
+  #fillNow(run: Run): void {
+    this.#fill(run);
+    if (this.#rules.onDrained && this.#isDrained(run)) this.#settings.world.after(0, this.#emptied, { run });
   }
 
   #fill(run: Run): void {
@@ -152,7 +165,7 @@ export class Dialler<Run extends CampaignRun, Member extends Callee> {
 
   #open(run: Run): void {
     run.opening = undefined;
-    this.#fill(run);
+    this.#fillNow(run);
   }
 
   /** The next callee: those whose turn has come again go first. */
@@ -229,18 +242,24 @@ export class Dialler<Run extends CampaignRun, Member extends Callee> {
   }
 
   #callAgain(run: Run, callee: Member): void | Promise<void> {
+    if (callee.state !== 'pausing') return undefined;
     run.pausing -= 1;
-    if (callee.state === 'pausing') {
-      callee.state = 'waiting';
-      run.again.push(callee);
-    }
+    callee.state = 'waiting';
+    run.again.push(callee);
     return this.#goOn(run);
   }
 
   #goOn(run: Run): void | Promise<void> {
     this.#fill(run);
-    const isDrained = run.active === 0 && run.pausing === 0 && !this.#peek(run);
-    if (isDrained && run.status === 'running') return this.#rules.onDrained?.(run);
-    return undefined;
+    return this.#tellDrained(run);
+  }
+
+  #isDrained(run: Run): boolean {
+    const isIdle = run.status === 'running' && run.active === 0 && run.pausing === 0;
+    return isIdle && run.callees.length > 0 && !this.#peek(run);
+  }
+
+  #tellDrained(run: Run): void | Promise<void> {
+    return this.#isDrained(run) ? this.#rules.onDrained?.(run) : undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { cutTalk } from '../network/call-plan.js';
 import type { CallRecord } from './call-record.js';
 
 /** A call under way. */
@@ -12,10 +13,8 @@ export interface LiveCall<Run, Member> {
 /** A call that was ended before its plan came to the end loses what did not happen. */
 export function endCall(call: CallRecord, now: Date): void {
   const since = (start: Date) => Math.round((now.getTime() - start.getTime()) / 1000);
-  if (call.answeredAt) {
-    call.talkSeconds = Math.min(call.talkSeconds, since(call.answeredAt));
-    call.turns = call.turns.filter(({ startSeconds }) => startSeconds < call.talkSeconds);
-  } else {
+  if (call.answeredAt) cutTalk(call, since(call.answeredAt));
+  else {
     if (call.result === 'answered' || call.result === 'voicemail') call.result = 'no_answer';
     call.ringSeconds = Math.min(call.ringSeconds, since(call.startedAt));
     Object.assign(call, { talkSeconds: 0, turns: [], intent: undefined, transferredTo: undefined });

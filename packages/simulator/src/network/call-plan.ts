@@ -17,8 +17,9 @@ export interface CallPlan {
 
 export interface CallTurn {
   who: 'robot' | 'callee';
-  /** Of the robot: which node of the flow. */
+  /** Of the robot: which node of the flow, and what the call counts as from there on, if that node says. */
   node?: string;
+  intent?: string;
   text?: string;
   keys?: string;
   /** Since the answer. */
@@ -59,40 +60,61 @@ function playConversation({ acts = [], hangsUpAfterSeconds }: CallBehaviour, flo
   const end = hangsUpAfterSeconds ?? Number.POSITIVE_INFINITY;
   const turns: CallTurn[] = [];
   const waiting = [...acts];
-  let [time, intent, name]: [number, string | undefined, string | undefined] = [0, undefined, flow.start];
+  let [time, name]: [number, string | undefined] = [0, flow.start];
   let transferredTo: string | undefined;
   while (name !== undefined && time < end && turns.length < maximumTurns) {
     const node: RobotNode | undefined = flow.nodes[name];
     if (!node) break;
-    intent = node.intent ?? intent;
     const act: CalleeAct | undefined = node.listens ? waiting.shift() : undefined;
     time = addTurns(turns, name, node, act, time);
     if (node.transfer) {
+      // Whoever hangs up while that is being said has not been handed over.
       if (time < end) transferredTo = node.transfer.to;
       time += transferSeconds;
       break;
     }
     name = nextNode(flow, name, inputOf(act));
   }
-  const heard = turns.filter(({ startSeconds }) => startSeconds < end);
-  const cut = heard.map((turn) => ({ ...turn, endSeconds: Math.min(turn.endSeconds, end) }));
   const endedBy = time >= end ? 'callee' : 'robot';
-  return { talkSeconds: Math.max(1, Math.min(time, end)), endedBy, turns: cut, intent, transferredTo };
+  const talkSeconds = Math.max(1, Math.min(time, end));
+  return { talkSeconds, endedBy, transferredTo, ...heardUntil(turns, end) };
+}
+
+/** The turns of a talk that ends then, and what the call counts as by them. */
+function heardUntil(turns: readonly CallTurn[], end: number): Pick<CallPlan, 'turns' | 'intent'> {
+  const heard = turns.filter(({ startSeconds }) => startSeconds < end);
+  return {
+    turns: heard.map((turn) => ({ ...turn, endSeconds: Math.min(turn.endSeconds, end) })),
+    intent: heard.findLast(({ intent }) => intent !== undefined)?.intent,
+  };
+}
+
+/** Takes out of a talk that is ended after so many seconds what would have come later. */
+export function cutTalk(plan: CallPlan, seconds: number): void {
+  if (seconds >= plan.talkSeconds) return;
+  // Nothing is said after the words before a transfer.
+  const isHandedOver = (plan.turns.at(-1)?.endSeconds ?? 0) < seconds;
+  Object.assign(plan, heardUntil(plan.turns, seconds));
+  plan.talkSeconds = seconds;
+  if (!isHandedOver) plan.transferredTo = undefined;
 }
 
 /** Writes down what the robot says and the callee does; gives the time after it. */
 function addTurns(
   turns: CallTurn[],
   name: string,
-  { says, interruptible, listens }: RobotNode,
+  { says, interruptible, listens, intent }: RobotNode,
   act: CalleeAct | undefined,
   start: number,
 ): number {
   const spoken = start + speakingSeconds(says);
   const interrupts = act?.interrupts === true && interruptible === true;
   const robotEnd = interrupts ? start + Math.ceil((spoken - start) / 2) : spoken;
-  const robot: CallTurn = { who: 'robot', node: name, text: says, startSeconds: start, endSeconds: robotEnd };
-  turns.push(interrupts ? { ...robot, interrupted: true } : robot);
+  turns.push({
+    ...{ who: 'robot', node: name, text: says, startSeconds: start, endSeconds: robotEnd },
+    ...(intent !== undefined && { intent }),
+    ...(interrupts && { interrupted: true }),
+  });
   if (!listens) return robotEnd;
   const { says: text, presses: keys, afterSeconds = 1 } = act ?? {};
   if (text === undefined && keys === undefined) return robotEnd + (listens.seconds ?? 5);
