@@ -7,8 +7,13 @@ interface QuotaState {
   live: number;
   /** By instance. */
   liveOf: Map<string, number>;
-  /** Ids of runs that would call if they might, in the order in which they are served. */
-  waiting: Set<string>;
+  /** By instance: ids of runs that would call if they might, in the order in which they are served; urgent ones apart. */
+  waiting: Map<string, WaitingRuns>;
+}
+
+interface WaitingRuns {
+  urgent: Set<string>;
+  others: Set<string>;
 }
 
 /** Calls at a time: those of the account, those of an instance, and what groups are guaranteed of them. */
@@ -16,7 +21,7 @@ export class CallQuota {
   readonly #state: Slot<QuotaState>;
 
   constructor({ slots }: World) {
-    this.#state = slots.define('alibaba.quota', () => ({ live: 0, liveOf: new Map(), waiting: new Set() }));
+    this.#state = slots.define('alibaba.quota', () => ({ live: 0, liveOf: new Map(), waiting: new Map() }));
   }
 
   live(instanceId?: string): number {
@@ -32,23 +37,37 @@ export class CallQuota {
 
   /** Whether a group's run may place a call; one that may not waits for its turn. `rivals`: the instance's other groups with a guarantee. */
   mayCall(run: Run, group: JobGroup, rivals: readonly JobGroup[]): boolean {
-    const reserved = rivals.reduce(
-      (sum, rival) => sum + Math.max(0, guaranteeOf(rival) - rival.figures.live),
-      0,
-    );
+    const missing = (rival: JobGroup) => Math.max(0, guaranteeOf(rival) - rival.figures.live);
+    const reserved = rivals.reduce((sum, rival) => sum + missing(rival), 0);
     const isGuaranteed = group.figures.live < guaranteeOf(group);
-    const free = this.#free(group.instanceId);
-    if (free > (isGuaranteed ? 0 : reserved)) return true;
-    this.#state().waiting.add(run.id);
+    if (this.#free(group.instanceId) > (isGuaranteed ? 0 : reserved)) return true;
+    const { waiting } = this.#state();
+    const runs = waiting.get(group.instanceId) ?? { urgent: new Set(), others: new Set() };
+    waiting.set(group.instanceId, runs);
+    (group.settings.Priority === 'Urgent' ? runs.urgent : runs.others).add(run.id);
     return false;
   }
 
-  /** Those whose turn it may be now, when a call is over. */
-  takeWaiting(): string[] {
-    const state = this.#state();
-    const waiting = [...state.waiting];
-    state.waiting.clear();
-    return waiting;
+  /** When a call of an instance is over: has those woken that wait, urgent ones first, as long as there may be more calls. */
+  serve(instanceId: string, wake: (runId: string) => void): void {
+    const { live, waiting } = this.#state();
+    // At the limit of the account others were held up, too.
+    const instances = live === concurrencyOfAccount - 1 ? [instanceId, ...waiting.keys()] : [instanceId];
+    for (const id of instances) {
+      const { urgent, others } = waiting.get(id) ?? {};
+      for (const runs of [urgent, others]) if (runs) this.#serveRuns(id, runs, wake);
+    }
+  }
+
+  /** One that is woken and still may not call goes to the end. */
+  #serveRuns(instanceId: string, runs: Set<string>, wake: (runId: string) => void): void {
+    let left = runs.size;
+    for (const runId of runs) {
+      if (left === 0 || this.#free(instanceId) <= 0) return;
+      left -= 1;
+      runs.delete(runId);
+      wake(runId);
+    }
   }
 
   #free(instanceId: string): number {

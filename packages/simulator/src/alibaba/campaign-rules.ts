@@ -15,8 +15,8 @@ export interface RulesContext extends Pick<VendorSettings, 'world' | 'script'> {
   quota: CallQuota;
   /** Other groups of the instance that have calls to make now and are guaranteed some at a time. */
   rivalsOf(group: JobGroup): JobGroup[];
-  /** A call is over: others may call. */
-  goOn(): void;
+  /** A call of the instance is over: others may call. */
+  goOn(instanceId: string): void;
 }
 
 /** How the vendor's campaigns use the phone. */
@@ -133,7 +133,7 @@ function end(context: RulesContext, run: Run, { state, data }: Contact, call: Ca
   }
   if (state === 'pausing') refreshJob(store, job);
   else settleContact(store, job, contact, outcome.isConnected ? undefined : failureReasonOf(task, call));
-  context.goOn();
+  context.goOn(run.data.instanceId);
 }
 
 function callsToday({ callsOfDay }: JobGroup, number: string, moment: number): number {

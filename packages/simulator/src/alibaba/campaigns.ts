@@ -1,7 +1,7 @@
 import { Dialler } from '../dialling/dialler.js';
 import type { VendorSettings } from '../vendor-settings.js';
 import { defineEvent } from '../world/event-queue.js';
-import { CallQuota, guaranteeOf } from './call-quota.js';
+import { CallQuota } from './call-quota.js';
 import { campaignRules } from './campaign-rules.js';
 import {
   type Contact,
@@ -47,7 +47,7 @@ export class Campaigns {
       store,
       quota: this.#quota,
       rivalsOf: (group) => this.#rivalsOf(group),
-      goOn: () => this.#wakeWaiting(),
+      goOn: (instanceId) => this.#quota.serve(instanceId, (runId) => this.#wake(runId)),
     });
     this.#dialler = new Dialler<Run, Contact>({ ...settings, vendor: 'alibaba' }, rules);
     settings.world.on(timeUp, ({ run }) => this.#endTime(run));
@@ -224,19 +224,15 @@ export class Campaigns {
   }
 
   #rivalsOf(group: JobGroup): JobGroup[] {
-    return this.#store.groups(group.instanceId).filter((rival) => {
-      if (rival === group || guaranteeOf(rival) === 0 || rival.hold !== undefined) return false;
+    return this.#store.guaranteedGroups(group.instanceId).filter((rival) => {
+      if (rival === group || rival.hold !== undefined) return false;
       const isOpen = rival.runIds.some((runId) => this.#dialler.run(runId)?.opening === undefined);
       return isOpen && rival.figures.jobs.Scheduling > 0;
     });
   }
 
-  /** Urgent groups first. */
-  #wakeWaiting(): void {
-    const runs = this.#quota.takeWaiting().flatMap((runId) => this.#dialler.run(runId) ?? []);
-    const isUrgent = ({ data }: Run) =>
-      this.#store.group(data.instanceId, data.jobGroupId)?.settings.Priority === 'Urgent';
-    for (const run of runs.filter(isUrgent)) this.#dialler.wake(run);
-    for (const run of runs.filter((candidate) => !isUrgent(candidate))) this.#dialler.wake(run);
+  #wake(runId: string): void {
+    const run = this.#dialler.run(runId);
+    if (run) this.#dialler.wake(run);
   }
 }

@@ -1,11 +1,12 @@
 import type { OperationResult } from '../engine/operation-result.js';
+import type { AsyncResults } from './async-results.js';
 import { guaranteeOf } from './call-quota.js';
 import type { Campaigns } from './campaigns.js';
 import { executingInfo, groupRow, statusOf } from './group-rows.js';
 import { concurrencyOfInstance } from './instances.js';
 import type { JobGroup } from './job.js';
 import type { JobStore } from './job-store.js';
-import { notReady, pageOf } from './pages.js';
+import { pageOf } from './pages.js';
 import type {
   CreateJobGroupRequest,
   GroupSettings,
@@ -19,7 +20,7 @@ export const noSuchGroup = { code: 'NotExist.JobGroup', field: 'JobGroupId' };
 const tooMuchConcurrency = { code: 'InvalidParameter', field: 'MinConcurrency' };
 
 /** The operations on job groups. */
-export function jobGroupOperations(store: JobStore, campaigns: Campaigns) {
+export function jobGroupOperations(store: JobStore, campaigns: Campaigns, results: AsyncResults) {
   const withGroup = (request: OfJobGroup, work: (group: JobGroup) => object): OperationResult => {
     const group = store.group(request.InstanceId, request.JobGroupId);
     return group ? { members: work(group) } : noSuchGroup;
@@ -31,9 +32,9 @@ export function jobGroupOperations(store: JobStore, campaigns: Campaigns) {
         : { members: { JobGroup: groupRow(store.addGroup(request)) } },
     modifyJobGroup: (request: ModifyJobGroupRequest) => modify(store, campaigns, request),
     describeJobGroup: (request: OfJobGroup) => withGroup(request, (group) => ({ JobGroup: groupRow(group) })),
-    listJobGroups: (request: ListJobGroupsRequest) => ({ members: list(store, request) }),
+    listJobGroups: (request: ListJobGroupsRequest) => ({ members: list(store, results, request) }),
     listJobGroupsAsync: ({ AsyncTaskId }: { AsyncTaskId: string }) => ({
-      members: store.result(AsyncTaskId) ?? notReady('Vaild'),
+      members: results.fetch(AsyncTaskId, 'Vaild'),
     }),
     describeGroupExecutingInfo: (request: OfJobGroup) =>
       withGroup(request, (group) => ({
@@ -84,7 +85,7 @@ function holdOf(status: string): JobGroup['hold'] {
   return status === 'Draft' || status === 'Paused' ? status : undefined;
 }
 
-function list(store: JobStore, request: ListJobGroupsRequest): object {
+function list(store: JobStore, results: AsyncResults, request: ListJobGroupsRequest): object {
   const { JobGroupStatusFilter, SearchText = '', StartTime = 0, EndTime } = request;
   const states = JobGroupStatusFilter?.split(',').filter((state) => state !== '');
   const groups = store
@@ -97,5 +98,5 @@ function list(store: JobStore, request: ListJobGroupsRequest): object {
   const page = pageOf(groups, request, groupRow);
   if (!request.AsyncQuery) return { JobGroups: page };
   const { List: JobGroups, ...counts } = page;
-  return { AsyncTaskId: store.keepResult({ JobGroups, ...counts, Vaild: true, Timeout: false }) };
+  return { AsyncTaskId: results.keep({ JobGroups, ...counts, Vaild: true, Timeout: false }) };
 }

@@ -1,22 +1,23 @@
 import type { OperationResult } from '../engine/operation-result.js';
 import type { FaultBook } from '../faults/fault-book.js';
+import type { AsyncResults } from './async-results.js';
 import type { Campaigns } from './campaigns.js';
 import type { Job } from './job.js';
 import { noSuchGroup } from './job-group-operations.js';
 import { scenarioOf } from './job-rows.js';
 import type { JobStore } from './job-store.js';
-import { notReady } from './pages.js';
 import type { AssignJobsRequest, ChooseJobsRequest, StartJobRequest } from './requests.js';
 
 export interface JobContext {
   store: JobStore;
   campaigns: Campaigns;
+  results: AsyncResults;
   faults: FaultBook;
 }
 
 /** The operations that add jobs and steer them. */
 export function jobOperations(context: JobContext) {
-  const { store, campaigns } = context;
+  const { store, campaigns, results } = context;
   const choose = (request: ChooseJobsRequest, work: (jobs: Job[]) => void): OperationResult => {
     const { InstanceId, JobGroupId } = request;
     if (JobGroupId !== undefined && !store.group(InstanceId, JobGroupId)) return noSuchGroup;
@@ -27,7 +28,7 @@ export function jobOperations(context: JobContext) {
     assignJobs: (request: AssignJobsRequest) => assign(context, 'assignJobs', request),
     assignJobsAsync: (request: AssignJobsRequest) => assignLater(context, request),
     getAssignJobsAsyncResult: ({ AsyncTaskId }: { AsyncTaskId: string }) => ({
-      members: store.result(AsyncTaskId) ?? notReady('Valid'),
+      members: results.fetch(AsyncTaskId, 'Valid'),
     }),
     startJob: (request: StartJobRequest) => start(context, request),
     suspendJobs: (request: ChooseJobsRequest) =>
@@ -64,7 +65,7 @@ function assign(context: JobContext, operation: string, request: AssignJobsReque
 function assignLater(context: JobContext, request: AssignJobsRequest): OperationResult {
   const result = assign(context, 'assignJobsAsync', request);
   if ('code' in result) return result;
-  const AsyncTaskId = context.store.keepResult({ ...result.members, Valid: true, Timeout: false });
+  const AsyncTaskId = context.results.keep({ ...result.members, Valid: true, Timeout: false });
   return { members: { AsyncTaskId } };
 }
 

@@ -1,5 +1,6 @@
 import type { VendorSettings } from '../vendor-settings.js';
 import type { Slot } from '../world/slots.js';
+import { guaranteeOf } from './call-quota.js';
 import { noFigures } from './group-figures.js';
 import { type Job, type JobGroup, numberOf, type Task } from './job.js';
 import { isOver, type JobStatus } from './job-status.js';
@@ -10,6 +11,8 @@ interface JobState {
   openedAt: Date;
   groups: Map<string, JobGroup>;
   groupsOf: Map<string, JobGroup[]>;
+  /** By instance: those that are guaranteed calls at a time. */
+  guaranteed: Map<string, Set<JobGroup>>;
   jobs: Map<string, Job>;
   /** By job group. */
   jobsOf: Map<string, Job[]>;
@@ -19,16 +22,11 @@ interface JobState {
   taskOfCall: Map<string, Task>;
   /** By the run that calls them: how many jobs are not over. */
   openOf: Map<string, number>;
-  /** What asynchronous requests came to. */
-  results: Map<string, object>;
 }
 
 export type StoreSettings = Pick<VendorSettings, 'ids' | 'now' | 'order' | 'world'>;
 
-/** Asynchronous results that nobody fetched go, oldest first, beyond this number. */
-const keptResults = 10_000;
-
-/** The account's job groups, jobs and tasks, and the results that wait to be fetched. */
+/** The account's job groups, jobs and tasks. */
 export class JobStore {
   readonly #settings: StoreSettings;
   readonly #state: Slot<JobState>;
@@ -40,13 +38,13 @@ export class JobStore {
       openedAt: settings.now(),
       groups: new Map(),
       groupsOf: new Map(),
+      guaranteed: new Map(),
       jobs: new Map(),
       jobsOf: new Map(),
       jobsOfInstance: new Map(),
       tasks: new Map(),
       taskOfCall: new Map(),
       openOf: new Map(),
-      results: new Map(),
     }));
   }
 
@@ -133,11 +131,25 @@ export class JobStore {
     groups.set(group.jobGroupId, group);
     addTo(groupsOf, instanceId, group);
     jobsOf.set(group.jobGroupId, []);
+    this.#noteGuarantee(group);
     return group;
   }
 
   changeGroup(group: JobGroup, changes: Partial<JobGroup>): void {
     Object.assign(group, changes, { modifiedAt: this.#settings.now() });
+    this.#noteGuarantee(group);
+  }
+
+  guaranteedGroups(instanceId: string): JobGroup[] {
+    return [...(this.#state().guaranteed.get(instanceId) ?? [])];
+  }
+
+  #noteGuarantee(group: JobGroup): void {
+    const { guaranteed } = this.#state();
+    const groups = guaranteed.get(group.instanceId) ?? new Set();
+    if (guaranteeOf(group) > 0) groups.add(group);
+    else groups.delete(group);
+    if (groups.size > 0) guaranteed.set(group.instanceId, groups);
   }
 
   addJob(
@@ -218,20 +230,6 @@ export class JobStore {
     if (call) taskOfCall.set(call.callId, added);
     job.tasks.push(added);
     return added;
-  }
-
-  /** Keeps what an asynchronous request came to, under the id that fetches it. */
-  keepResult(result: object): string {
-    const { results } = this.#state();
-    const asyncTaskId = this.newId();
-    results.set(asyncTaskId, result);
-    const [oldest] = results.keys();
-    if (results.size > keptResults && oldest !== undefined) results.delete(oldest);
-    return asyncTaskId;
-  }
-
-  result(asyncTaskId: string): object | undefined {
-    return this.#state().results.get(asyncTaskId);
   }
 }
 

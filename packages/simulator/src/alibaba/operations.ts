@@ -1,5 +1,6 @@
 import type { Work } from '../engine/operation-result.js';
 import type { VendorSettings } from '../vendor-settings.js';
+import { AsyncResults } from './async-results.js';
 import { callCentreOperations } from './call-centre-operations.js';
 import { callOperations } from './call-operations.js';
 import { Campaigns } from './campaigns.js';
@@ -18,12 +19,13 @@ export function alibabaOperations(
   conversations: Conversations,
 ): Readonly<Record<string, Work>> {
   const campaigns = new Campaigns(settings, store);
-  const { now, script, faults } = settings;
+  const { now, script, faults, world } = settings;
+  const results = new AsyncResults(world, () => store.newId());
   const rows = (): RowContext => ({ now: now(), conversations, groupOf: (job) => store.groupOf(job) });
-  const context = { store, campaigns, conversations, script, faults, now, rows };
+  const context = { store, campaigns, conversations, results, script, faults, now, rows };
   return {
     ...callCentreOperations(context),
-    ...jobGroupOperations(store, campaigns),
+    ...jobGroupOperations(store, campaigns, results),
     ...jobOperations(context),
     ...jobQueryOperations(context),
     ...callOperations(context),

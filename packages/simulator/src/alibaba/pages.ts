@@ -14,8 +14,3 @@ export function pageOf<Item>(
     TotalCount: items.length,
   };
 }
-
-/** What an id that was never given out comes to: nothing that one could wait for. */
-export function notReady(name: 'Valid' | 'Vaild'): object {
-  return { [name]: false, Timeout: true };
-}
