@@ -15,10 +15,10 @@ export interface Controls {
   now(): Date;
   /**
    * Moves the clock on, by milliseconds or up to a moment; resolves when all that was due then has happened, its callbacks included. A receiver of
-   * callbacks must not wait for it: it waits for the receiver.
+   * callbacks must not wait for it: it waits for the receiver. Rejects with `RangeError` for a number below 0 and for what is no date.
    */
   advance(by: number | Date): Promise<void>;
-  /** Lets everything happen that is to happen, up to `until`, without waiting for it. */
+  /** Lets everything happen that is to happen, up to `until`, without waiting for it. Rejects with `RangeError` for what is no date. */
   settle(until?: Date): Promise<void>;
   /** Takes the place of the script before, its faults included. Throws `ScriptError`. */
   loadScript(script: string | Script): Promise<void>;
@@ -29,20 +29,24 @@ export interface Controls {
   removeFault(id: number): boolean;
   clearFaults(): void;
   pushUrls(): PushUrls;
+  /** Takes the place of those before. Throws `TypeError` for a name under which nothing is pushed, and for what is no address. */
   setPushUrls(urls: PushUrls): void;
-  /** Whom the vendors were told to dial, oldest first: one entry for each callee of each request that was accepted. */
+  /** Whom the vendors were told to dial, oldest first: one entry for each callee of each request that was accepted. Kept until a reset. */
   ledger(): DialOrder[];
-  /** Every call of the virtual phones, in the order in which they began. */
+  /** Every call of the virtual phones, in the order in which they began. Kept until a reset. */
   calls(): CallRecord[];
-  /** Every attempt to deliver a callback. */
+  /** Every attempt to deliver a callback, oldest first; the last `journalLimit`. */
   deliveries(): DeliveryRecord[];
-  /** Everything that happened, oldest first, without bodies and whole numbers. */
+  /** Everything that happened, oldest first, without bodies and whole numbers; the last `journalLimit`. */
   journal(): SimulatorEvent[];
   /** Everything as it was at the start; the clock, too. */
   reset(): Promise<void>;
-  /** All state, the time included, as bytes for `restore`, also of another simulator with the same vendors and seed. */
+  /** All state, the time included, as bytes for `restore`, also of another simulator with the same vendors, credentials and seed. */
   snapshot(): Promise<Uint8Array>;
-  /** Throws `TypeError` for what is no snapshot. */
+  /**
+   * Throws `TypeError` for what is no snapshot of a simulator with these vendors. Give it what `snapshot` of this version gave, and no bytes of
+   * somebody else's: what is in them becomes the state.
+   */
   restore(snapshot: Uint8Array): Promise<void>;
 }
 

@@ -54,6 +54,8 @@ export async function createSimulation(
 /** Throws as `createSimulation` does. */
 export async function createStage(options: SimulatorOptions): Promise<Stage> {
   const { seed = 'outdial', now = () => new Date(), journalLimit = defaultJournalLimit } = options;
+  if (!(Number.isInteger(journalLimit) && journalLimit >= 0))
+    throw new RangeError('journalLimit must be a whole number, 0 or above');
   const credentials = resolveCredentials(options.credentials);
   const script = options.script === undefined ? {} : await readScript(options.script);
   const rules = await Promise.all((options.faults ?? []).map(readFaultRule));

@@ -38,7 +38,8 @@ export interface SimulatorOptions<Name extends VendorName = VendorName> {
   pushUrls?: PushUrls;
   /** Is given every callback in place of the network, whatever its address. */
   onCallback?: CallbackReceiver;
+  /** Is given what goes into the journal. It must not throw. */
   onEvent?: (event: SimulatorEvent) => void;
-  /** How many entries the journal and the list of deliveries keep. 100,000 by default. */
+  /** How many entries the journal and the list of deliveries keep. 100,000 by default. Orders and calls are all kept, until a reset. */
   journalLimit?: number;
 }

@@ -37,7 +37,7 @@ export type Simulator<Name extends VendorName = VendorName> = Pick<SimulatedVend
     readonly control: Endpoint | undefined;
     /** Answers a request to any of the vendors' addresses without a socket. Rejects with `TypeError`, as `fetch` does, for another address. */
     fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
-    /** Ends all calls, callbacks and connections. */
+    /** Ends all calls, callbacks and connections. Nothing answers afterwards; what has happened can still be looked at. */
     close(): Promise<void>;
   };
 

@@ -1,11 +1,12 @@
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { expect, it } from 'vitest';
+import type { SimulatorOptions } from './simulator-options.js';
 import { startSimulator } from './start-simulator.js';
 import { askRpc } from './testing/alibaba-client.js';
 import { askToken, fetchToken } from './testing/huawei-client.js';
 import { askLaaffic } from './testing/laaffic-client.js';
-import { askNxcloud } from './testing/nxcloud-client.js';
+import { askNxcloud, createAndCallBody, createAndCallPath } from './testing/nxcloud-client.js';
 import { startForTest } from './testing/start-for-test.js';
 import { vendorNames } from './vendor-name.js';
 
@@ -110,7 +111,6 @@ it('runs the vendors that it is asked for, each at the port that it always has',
   expect(new URL(simulator.huawei.url).port).toBe(String(first + 2));
   expect(Object.keys(simulator)).not.toContain('alibaba');
   expect(await isFree(first)).toBe(true);
-  await expect(startSimulator({ vendors: [] })).rejects.toThrow('vendors');
 });
 
 it('serves without a socket what it serves with one', async () => {
@@ -140,4 +140,39 @@ it('judges signatures by the time of clients, whatever its own clock shows', asy
   expect((await askRpc(simulator.alibaba)).json.Code).toBe('OK');
   await simulator.addFault({ fault: { kind: 'skewed_clock', seconds: 3600 } });
   expect((await askRpc(simulator.alibaba)).json.Code).toBe('InvalidTimeStamp.Expired');
+});
+
+it.each([
+  [{ vendors: ['nxcloud', 'twilio'] }, 'vendors must name some of alibaba, nxcloud, huawei, laaffic'],
+  [{ vendors: [] }, 'vendors must name some of'],
+  [{ journalLimit: -1 }, 'journalLimit must be a whole number'],
+  [{ start: new Date('noon') }, 'start is no date'],
+  [{ clock: 'fast' }, 'clock.speed'],
+  [{ pushUrls: { laaffic: { callReport: 'http://127.0.0.1/' } } }, 'laaffic pushes nothing as "callReport"'],
+  [{ faults: [{ operation: 'pong', fault: { kind: 'html' } }] }, 'no operation of any vendor'],
+])('refuses options that cannot be: %j', async (options, reason) => {
+  const started = startSimulator({ listen: false, ...options } as SimulatorOptions);
+  await expect(started).rejects.toThrow(reason);
+});
+
+it('closes although a receiver never answers, in the middle of what waits for it, and answers nobody afterwards', async () => {
+  let called: () => void;
+  const isCalled = new Promise<void>((resolve) => {
+    called = resolve;
+  });
+  const simulator = await startForTest({
+    clock: 'manual',
+    onCallback: () => {
+      called();
+      return new Promise(() => {});
+    },
+  });
+  const { nxcloud } = simulator;
+  const body = createAndCallBody('http://receiver.invalid', ['999000000001']);
+  expect((await askNxcloud(nxcloud, { path: createAndCallPath, body })).json.retCode).toBe(0);
+  const settled = simulator.settle();
+  await isCalled;
+  await simulator.close();
+  await settled;
+  await expect(simulator.fetch(nxcloud.url)).rejects.toThrow(TypeError);
 });

@@ -15,8 +15,7 @@ import { type VendorName, vendorNames } from './vendor-name.js';
 export async function startSimulator<Name extends VendorName = VendorName>(
   options: SimulatorOptions<Name> = {},
 ): Promise<Simulator<Name>> {
-  const names = vendorNames.filter((name) => options.vendors?.includes(name as Name) ?? true);
-  if (names.length === 0) throw new TypeError('vendors must name at least one vendor');
+  const names = readNames(options.vendors);
   if (options.control && options.listen === false)
     throw new TypeError('control needs listen: it is served over HTTP');
   const ports = resolvePorts(options.ports);
@@ -46,6 +45,13 @@ export async function startSimulator<Name extends VendorName = VendorName>(
   } as Simulator<Name>;
 }
 
+function readNames(wanted: readonly VendorName[] = vendorNames): VendorName[] {
+  const isKnown = wanted.every((name) => vendorNames.includes(name));
+  if (!isKnown || wanted.length === 0)
+    throw new TypeError(`vendors must name some of ${vendorNames.join(', ')}`);
+  return vendorNames.filter((name) => wanted.includes(name));
+}
+
 function appOf(simulation: Simulation, name: VendorName): App {
   const vendor = simulation.vendors[name];
   if (!vendor) throw new Error(`There is no ${name}`);
@@ -73,16 +79,19 @@ function assemble(
   return {
     fetch: async (input, init) => {
       const request = new Request(input, init);
+      if (closed) throw refused('The simulator is closed');
       const door = doors.get(new URL(request.url).origin);
-      if (!door)
-        throw new TypeError('fetch failed', {
-          cause: new Error('No vendor of the simulator has this address'),
-        });
+      if (!door) throw refused('No vendor of the simulator has this address');
       return door(request);
     },
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** As `fetch` fails of a connection that nobody takes. */
+function refused(reason: string): TypeError {
+  return new TypeError('fetch failed', { cause: new Error(reason) });
 }
 
 async function closeAll(

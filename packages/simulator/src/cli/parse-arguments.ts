@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { checkPushUrls } from '../push-addresses.js';
+import { readInstant } from '../read-instant.js';
 import { type VendorName, vendorNames } from '../vendor-name.js';
 import type { ClockMode } from '../world/clock-settings.js';
 
@@ -6,7 +8,7 @@ export interface CliArguments {
   port: number;
   host: string | undefined;
   vendors: VendorName[] | undefined;
-  /** The name of a file. */
+  /** The name of a file, or `-` for stdin. */
   script: string | undefined;
   seed: string | undefined;
   clock: ClockMode;
@@ -69,15 +71,15 @@ function readSpeed(text: string): ClockMode {
 
 function readStart(text: string | undefined): Date | undefined {
   if (text === undefined) return undefined;
-  const start = new Date(text);
-  if (Number.isNaN(start.getTime())) throw new Error('--start takes a time such as 2030-01-01T09:00:00Z');
+  const start = readInstant(text);
+  if (!start) throw new Error('--start takes a time such as 2030-01-01T09:00:00Z');
   return start;
 }
 
 function readPushes(texts: readonly string[]): CliArguments['pushUrls'] {
   const urls: CliArguments['pushUrls'] = {};
   for (const text of texts) {
-    const [, vendor = '', webhook = '', url = ''] = /^(\w+)\.(\w+)=(.+)$/.exec(text) ?? [];
+    const [, vendor = '', webhook = '', url = ''] = /^(\w+)\.([\w.]+)=(.+)$/.exec(text) ?? [];
     if (!vendorNames.some((name) => name === vendor) || !URL.canParse(url)) {
       throw new Error(
         '--push takes VENDOR.WEBHOOK=URL, such as laaffic.agentStatusReport=http://127.0.0.1:3000/in',
@@ -85,5 +87,6 @@ function readPushes(texts: readonly string[]): CliArguments['pushUrls'] {
     }
     urls[vendor] = { ...urls[vendor], [webhook]: url };
   }
+  checkPushUrls(urls);
   return urls;
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import type { PushUrls } from '../push-addresses.js';
+import { checkPushUrls, type PushUrls } from '../push-addresses.js';
+import { readInstant } from '../read-instant.js';
 import { type VendorName, vendorNames } from '../vendor-name.js';
 
 /** A request that cannot be; the text says why. */
@@ -22,9 +23,8 @@ export async function readMembers<Name extends string>(
 }
 
 export function readTime(value: unknown, name: string): Date {
-  const time = new Date(typeof value === 'string' ? value : Number.NaN);
-  if (Number.isNaN(time.getTime()))
-    throw new BadRequest(`${name} must be a time such as 2030-01-01T09:00:00Z`);
+  const time = typeof value === 'string' ? readInstant(value) : undefined;
+  if (!time) throw new BadRequest(`${name} must be a time such as 2030-01-01T09:00:00Z`);
   return time;
 }
 
@@ -51,11 +51,15 @@ function readCount(context: Context, name: string): number | undefined {
   return Number(text);
 }
 
+/** Throws `BadRequest`. */
 export function readPushUrls(members: Partial<Record<VendorName, unknown>>): PushUrls {
   for (const [vendor, urls] of Object.entries(members)) {
-    const isTextual =
-      typeof urls === 'object' && urls !== null && Object.values(urls).every((url) => typeof url === 'string');
-    if (!isTextual) throw new BadRequest(`${vendor} must hold an address for each webhook`);
+    if (typeof urls !== 'object' || urls === null)
+      throw new BadRequest(`${vendor} must hold an address for each webhook`);
   }
-  return members as PushUrls;
+  try {
+    return checkPushUrls(members as PushUrls);
+  } catch (error) {
+    throw new BadRequest((error as Error).message);
+  }
 }
