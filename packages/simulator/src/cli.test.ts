@@ -12,7 +12,7 @@ import { askNxcloud } from './testing/nxcloud-client.js';
 
 function run(...commandLine: string[]) {
   const command = ['--conditions=@outdial/source', '--import', 'tsx', 'src/cli.ts', ...commandLine];
-  const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, command, { stdio: 'pipe' });
   onTestFinished(() => void child.kill('SIGKILL'));
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text) => (output.stdout += text));
@@ -79,6 +79,13 @@ it.each([
   [['--vendors', 'alibaba,twilio'], 2, /^$/, /^outdial-sim: --vendors takes names from/],
   [['--speed', '0'], 2, /^$/, /^outdial-sim: --speed takes a number/],
   [['--start', 'noon'], 2, /^$/, /^outdial-sim: --start takes a time/],
+  [['--start', '2030-01-01T09:00:00'], 2, /^$/, /^outdial-sim: --start takes a time/],
+  [
+    ['--push', 'laaffic.agentStatusRport=http://127.0.0.1'],
+    2,
+    /^$/,
+    /^outdial-sim: laaffic pushes nothing as/,
+  ],
   [['--push', 'laaffic=http://127.0.0.1'], 2, /^$/, /^outdial-sim: --push takes/],
   [['--script', 'no-such-file.yaml'], 2, /^$/, /^outdial-sim: ENOENT/],
   [['--script', 'package.json'], 2, /^$/, /^outdial-sim: In the script: /],
@@ -129,9 +136,38 @@ it('runs what it is told to: vendors, script, clock, seed, pushes', async () => 
   });
 });
 
+it('reads a script from stdin', async () => {
+  const command = run('--port', '0', '--script', '-');
+  command.child.stdin.end('numbers: 3');
+  expect(await command.ended).toMatchObject({ code: 2, stderr: expect.stringContaining('/numbers') });
+});
+
+it('ends when whoever read its log has left, and not when only the lines of JSON are not wanted', async () => {
+  const table = run('--port', '0');
+  await firstLine(table);
+  while (!table.output.stdout.includes('Running.')) await once(table.child.stdout, 'data');
+  const url = /huawei\n {2}url +(\S+)/.exec(table.output.stdout)?.[1] as string;
+  table.child.stdout.destroy();
+  await fetch(url).catch(() => {});
+  expect(await table.ended).toMatchObject({ code: 0, stderr: '' });
+  const json = run('--port', '0', '--json');
+  const { huawei } = JSON.parse(await firstLine(json));
+  json.child.stdout.destroy();
+  json.child.stderr.destroy();
+  for (let count = 0; count < 3; count += 1) expect((await fetch(`${huawei.url}/nothing`)).status).toBe(400);
+  json.child.kill('SIGTERM');
+  expect((await json.ended).code).toBe(0);
+});
+
 it('warns when it listens to others than this machine', async () => {
   const command = run('--port', '0', '--json', '--host', '0.0.0.0');
   const { alibaba } = JSON.parse(await firstLine(command));
   expect(command.output.stderr).toMatch(/^Warning: everybody who reaches 0\.0\.0\.0/);
   expect(alibaba.url).toMatch(/^http:\/\/127\.0\.0\.1:/);
+});
+
+it('does not take a name that begins as an address of this machine for one', async () => {
+  const { code, stderr } = await run('--port', '0', '--host', '127.0.0.1.invalid').ended;
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^Warning: everybody who reaches 127\.0\.0\.1\.invalid/);
 });

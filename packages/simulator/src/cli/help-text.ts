@@ -11,10 +11,10 @@ What runs
   --host ADDRESS    listen on this address instead of 127.0.0.1. Everybody who reaches it can use the simulators
 
 What happens
-  --script FILE     what phones and robots do and what goes wrong, in YAML or JSON
+  --script FILE     what phones and robots do and what goes wrong, in YAML or JSON; - reads it from stdin
   --speed N         how fast the simulators' time passes: 1 (default) is real time, 60 a minute each second,
                     max takes no time at all, manual stands still until the control interface moves it
-  --start TIME      where the simulators' time starts, such as 2030-01-01T09:00:00Z (default: now)
+  --start TIME      where the simulators' time starts, with its zone, such as 2030-01-01T09:00:00Z (default: now)
   --seed TEXT       the same seed gives the same ids, draws and callbacks
   --push VENDOR.WEBHOOK=URL
                     where a vendor pushes what it takes no address for in a request; may be given several times,
@@ -22,7 +22,7 @@ What happens
 
 What is printed
   --json            one line of JSON with addresses and credentials on stdout, and the log as lines of JSON on stderr;
-                    without it a table, then the log, in colours on a terminal
+                    without it a table, then the log, in colours on a terminal (NO_COLOR and FORCE_COLOR are heeded)
   --version         the version
   --help            this text
 
