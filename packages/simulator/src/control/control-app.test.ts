@@ -3,8 +3,10 @@ import { request as httpRequest } from 'node:http';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { askNxcloud } from '../testing/nxcloud-client.js';
+import { faultKinds } from '../faults/fault-rule.js';
+import { askNxcloud, createAndCallBody, createAndCallPath } from '../testing/nxcloud-client.js';
 import { startForTest } from '../testing/start-for-test.js';
+import { vendorNames } from '../vendor-name.js';
 
 interface ControlDocument {
   paths: Record<string, Record<string, { operationId: string; responses: Record<string, ControlResponse> }>>;
@@ -16,7 +18,12 @@ interface ControlResponse {
 
 const document = parse(readFileSync(new URL('../../control/openapi.yaml', import.meta.url), 'utf8'), {
   maxAliasCount: -1,
-}) as ControlDocument & { components: { responses: Record<string, ControlResponse> } };
+}) as ControlDocument & {
+  components: {
+    responses: Record<string, ControlResponse>;
+    schemas: { Fault: { properties: Record<string, object> } };
+  };
+};
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
 ajv.addSchema(document, 'document');
 
@@ -75,7 +82,9 @@ describe('the clock', () => {
     {},
     { milliseconds: -1 },
     { milliseconds: '5' },
+    { milliseconds: 1e300 },
     { until: 'noon' },
+    { until: '2030-01-01T09:00:00' },
     { milliseconds: 1, until: 'x' },
     { hours: 1 },
     [],
@@ -124,6 +133,10 @@ describe('behaviour', () => {
     expect(simulator.pushUrls()).toEqual(urls);
     expect((await ask('PUT', '/push-urls', { laaffic: { agentStatusReport: 3 } })).status).toBe(400);
     expect((await ask('PUT', '/push-urls', { twilio: {} })).status).toBe(400);
+    expect(await ask('PUT', '/push-urls', { laaffic: { reports: 'http://127.0.0.1/' } })).toMatchObject({
+      status: 400,
+      value: { error: expect.stringContaining('Known: agentStatusReport') },
+    });
   });
 });
 
@@ -147,6 +160,49 @@ describe('inspection', () => {
     expect((await ask('GET', '/state/twilio')).status).toBe(404);
     expect((await ask('GET', '/calls?limit=x')).status).toBe(400);
     expect((await ask('GET', '/calls?vendor=twilio')).status).toBe(400);
+  });
+
+  it('has every field of what it tells in its document', async () => {
+    const { ask, simulator } = await startControlled({
+      onCallback: () => new Response('taken'),
+      faults: [{ webhook: 'callCallback', times: 1, fault: { kind: 'duplicated' } }],
+      script: {
+        numbers: [
+          {
+            number: '999000000001',
+            calls: [{ result: 'answered', acts: [{ presses: '0', interrupts: true }] }],
+          },
+        ],
+      },
+    });
+    const { nxcloud } = simulator;
+    await askNxcloud(nxcloud, { headers: { sign: '0'.repeat(32) } });
+    await askNxcloud(nxcloud, { body: {} });
+    const body = createAndCallBody('http://receiver.invalid', [
+      '999000000001',
+      '999000000081',
+      '999000000099',
+    ]);
+    expect((await askNxcloud(nxcloud, { path: createAndCallPath, body })).json.retCode).toBe(0);
+    await simulator.advance(9000);
+    await ask('GET', '/calls');
+    await simulator.settle();
+    for (const path of ['/ledger', '/calls', '/deliveries', '/journal', '/faults', '/state/nxcloud']) {
+      const { value } = await ask('GET', path);
+      expect(Object.keys(value as object), path).not.toEqual([]);
+    }
+    for (const vendor of vendorNames) expect((await ask('GET', `/state/${vendor}`)).status).toBe(200);
+    const { value } = await ask('GET', '/journal');
+    expect(value).toContainEqual(
+      expect.objectContaining({ request: expect.objectContaining({ firstDifference: expect.anything() }) }),
+    );
+  });
+
+  it('knows every fault by its document', () => {
+    const { kind, ...settings } = document.components.schemas.Fault.properties;
+    expect(kind).toEqual({ enum: Object.keys(faultKinds) });
+    const own = Object.values(faultKinds).flatMap((fault) => Object.keys(fault.settings));
+    expect(new Set(Object.keys(settings))).toEqual(new Set(own));
   });
 
   it('hands out its document', async () => {
@@ -175,16 +231,20 @@ describe('state', () => {
 it('keeps web pages out', async () => {
   const { ask, url, simulator } = await startControlled();
   expect((await ask('POST', '/reset', '{}', { 'content-type': 'text/plain' })).status).toBe(415);
-  const status = await new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(url);
-    const headers = { host: `rebound.example.com:${port}` };
-    httpRequest({ hostname, port, path: '/ledger', headers }, (response) =>
-      resolve(response.resume().statusCode),
-    )
-      .once('error', reject)
-      .end();
-  });
-  expect(status).toBe(403);
+  const { hostname, port } = new URL(url);
+  const statusOf = (host: string, path = '/ledger') =>
+    new Promise((resolve, reject) => {
+      httpRequest({ hostname, port, path, headers: { host } }, (response) =>
+        resolve(response.resume().statusCode),
+      )
+        .once('error', reject)
+        .end();
+    });
+  for (const host of ['rebound.example.com', '127.0.0.1.example.com', 'a.localhost'])
+    expect(await statusOf(`${host}:${port}`), host).toBe(403);
+  for (const host of ['localhost', '127.0.0.1', '[::1]'])
+    expect(await statusOf(`${host}:${port}`), host).toBe(200);
+  expect(await statusOf('rebound.example.com', `@127.0.0.1/ledger`)).toBe(400);
   expect(simulator.now()).toEqual(start);
 });
 

@@ -5,6 +5,8 @@ import type { App } from '../engine/create-app.js';
 export function serveHono(app: Hono): App {
   const serve: App['serve'] = async ({ method, url, headers, body }) => {
     const host = headers.host?.[0] ?? '127.0.0.1';
+    // With anything else in front, `Host` could be made part of it.
+    if (!url.startsWith('/')) return badRequest;
     const pairs = Object.entries(headers).flatMap(([name, values = []]) =>
       [values].flat().map((value): [string, string] => [name, value]),
     );
