@@ -25,7 +25,7 @@ export interface ScriptedRobot {
   /** All vendors without it. */
   vendor?: VendorName;
   /**
-   * Which robot: Alibaba's ScriptId, InstanceId or InstanceOwner number, NXCloud's sceneID, Huawei's entrance_id, access code,
+   * Which robot: Alibaba's ScriptId, ScenarioId, InstanceId or called number, NXCloud's sceneID, Huawei's entrance_id, access code,
    * called number or, of a campaign with a skill queue, the queue's name, LAAFFIC's agentId or
    * scriptId. All of the vendor without it.
    */
