@@ -128,25 +128,26 @@ export class TaskRunner {
     this.start(task);
   }
 
-  #endImport(task: Task): void | Promise<void> {
+  #endImport(task: Task): void {
     const orders = task.data.importing ?? [];
     task.data.importing = undefined;
     for (const order of orders) task.callees.push(order);
-    return this.#goOn(task);
+    this.#goOn(task);
   }
 
-  #goOn(task: Task): void | Promise<void> {
+  #goOn(task: Task): void {
     this.#dialler.wake(task);
-    return this.#completeIfDone(task);
+    this.#completeIfDone(task);
   }
 
   /** A task that is kept has no end of its own, and one without orders waits for the first. */
-  #completeIfDone(task: Task): void | Promise<void> {
+  #completeIfDone(task: Task): void {
     const { counts, flags } = task.data;
     const isDone = counts.orders > 0 && counts.finishedOrders === counts.orders;
-    if (task.status !== 'running' || flags.taskKeep || !isDone) return undefined;
+    if (task.status !== 'running' || flags.taskKeep || !isDone) return;
     this.#dialler.halt(task, 'over');
-    return this.#settings.deliveries.send(taskCallback(task));
+    // Behind what was to be told before.
+    this.#tellSoon(taskCallback(task));
   }
 
   #tellCall(task: Task, order: Order, call: CallRecord): void | Promise<void> {
@@ -175,7 +176,7 @@ export class TaskRunner {
     this.goOnSoon(task);
   }
 
-  /** Once the request at hand is answered. */
+  /** Once the request at hand is answered, or what goes on now is over. */
   #tellSoon(callback: Callback): void {
     this.#settings.world.after(0, tellEvent, { callback });
   }

@@ -99,6 +99,21 @@ describe('a task', () => {
     expect(simulator.nxcloud.tasks()).toMatchObject([{ status: 3 }, { status: 2, finishOrderCount: 1 }]);
   });
 
+  it('tells its statuses in their order, also when it is over as soon as it goes on', async () => {
+    const receiver = await startCallbackReceiver();
+    // A Saturday.
+    const simulator = await startNxcloud({ start: new Date('2024-09-28T02:00:00Z') });
+    const ask = await createTask(simulator, receiver.url);
+    const orders = callInfoList(receiver.url, ['999000000001']);
+    await ask('addBatchCall', orders);
+    await ask('mgrTaskStatus', { taskOperate: 1 });
+    await ask('stopOrder', { orderIDs: orderIds(orders) });
+    for (const taskOperate of [2, 1]) await ask('mgrTaskStatus', { taskOperate });
+    await simulator.advance(0);
+    const told = receiver.received.map(({ path, body }) => body.taskStatus ?? path);
+    expect(told).toEqual([2, '/order', 5, 2, 3]);
+  });
+
   it('has the addresses beside its settings, too, for what has none of its own', async () => {
     const receiver = await startCallbackReceiver();
     const simulator = await startNxcloud();
