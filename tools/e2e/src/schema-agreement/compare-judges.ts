@@ -42,8 +42,8 @@ async function compareClient(
   operation: SpecOperation,
   given: Parts,
 ): Promise<Disagreement | undefined> {
-  // No input at all is the same as one without members.
-  const request = { ...given, body: given.body ?? (operation.body && {}) };
+  // For a client no input at all is an input without members.
+  const request = given.body === null ? { parameters: {}, body: {} } : given;
   const sendable = withTexts(operation, withFilled(operation, request, clientFilling));
   const fits = oracle.fits(operation, sendable) && !isLostInPath(operation, request);
   const sent = await client.take(inputOf(given));
