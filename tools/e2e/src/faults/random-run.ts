@@ -15,6 +15,8 @@ export interface RandomRun {
   /** Of this run alone. */
   readonly key: string;
   readonly random: SeededRandom;
+  /** Of one attempt. */
+  readonly timeoutMs: number;
 }
 
 export type Ending = 'accepted' | 'rejected' | 'unknown';
@@ -52,13 +54,20 @@ export async function randomRun(run: RandomRun): Promise<RunReport> {
 }
 
 /** The error of the call; undefined when it was accepted. */
-async function callUnderFaults({ proxy, subject, prepared, key, random }: RandomRun): Promise<unknown> {
+async function callUnderFaults({
+  proxy,
+  subject,
+  prepared,
+  key,
+  random,
+  timeoutMs,
+}: RandomRun): Promise<unknown> {
   proxy.plan(randomFaults(random), randomFault(random));
   const isRefused = random.next() < 0.1;
   if (isRefused) await proxy.refuse();
   const client = clientWith(subject).createClient({
     baseUrl: proxy.url,
-    timeoutMs: 250,
+    timeoutMs,
     totalTimeoutMs: 20_000,
     maxResponseBytes: 65_536,
     hooks: { retry: () => void proxy.open() },
@@ -80,13 +89,13 @@ async function callUnderFaults({ proxy, subject, prepared, key, random }: Random
 }
 
 async function complaintsOf(
-  { simulator, proxy, subject, key, random }: RandomRun,
+  { simulator, proxy, subject, key, random, timeoutMs }: RandomRun,
   error: UnknownOutcomeError,
   effects: number,
 ): Promise<string[]> {
   const complaints: string[] = [];
   proxy.plan(randomFaults(random), randomFault(random));
-  const guessed = await withinSeconds(60, error.reconcile({ timeoutMs: 250 }));
+  const guessed = await withinSeconds(60, error.reconcile({ timeoutMs }));
   await proxy.settled();
   proxy.plan([]);
   const settled = await withinSeconds(60, error.reconcile({ timeoutMs: 20_000 }));
