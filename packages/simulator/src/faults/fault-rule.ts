@@ -38,7 +38,7 @@ export type DeliveryFault =
   /** Sent so many times more. */
   | { kind: 'duplicated'; times?: number }
   | { kind: 'delayed'; seconds: number }
-  /** Sent after the next one to the same address. */
+  /** Sent after the next one to the same address, or after a minute without one. */
   | { kind: 'reordered' }
   | { kind: 'dropped' }
   /** Signed as of so many seconds ago. */

@@ -13,7 +13,7 @@ export class PhoneNetwork {
     this.#seed = seed;
   }
 
-  /** The script's own word for the number, else its last digits where the table has them, else the script's distribution. `attempt` counts from 1. */
+  /** The script's own word for the number, else the script's distribution, else the number's last digits. `attempt` counts from 1. */
   behaviourOf(number: string, attempt: number): CallBehaviour {
     const behaviours =
       this.#script.behaviourOf(number) ?? this.#drawn(number, attempt) ?? behaviourByLastDigits(number);
