@@ -11,9 +11,9 @@ const pushNames: Readonly<Record<VendorName, readonly string[]>> = {
   huawei: ['campaignResult'],
   laaffic: [
     'agentStatusReport',
-    'agentStatusReport.wrapped',
+    'agentStatusReportWrapped',
     'ivrStatusReport',
-    'ivrStatusReport.batch',
+    'ivrStatusReportBatch',
     'ringingNotification',
     'callCentreReport',
   ],
