@@ -1,6 +1,6 @@
-import { successExample } from './example-answer.js';
 import { typesOf } from './schema-node.js';
 import type { Operation } from './specification.js';
+import { successExample } from './success-example.js';
 
 export interface Outcome {
   /** As in the vendor's table of codes. */

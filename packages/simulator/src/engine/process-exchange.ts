@@ -1,5 +1,4 @@
 import { type CheckedSignature, checkSignature } from './check-signature.js';
-import { exampleAnswer } from './example-answer.js';
 import type { Exchange } from './exchange.js';
 import type { Refusal } from './refusal.js';
 import type { RequestFacts } from './request-facts.js';
@@ -35,14 +34,10 @@ function decide(vendor: Vendor, exchange: Exchange): Decision {
   const { members, issues } = operation.read(exchange.parameters, body.value);
   const issue = issues[0];
   if (issue && issue.kind !== 'unknown') return breach({ reason: issue.kind, field: issue.field });
-  const { handlers, ids } = vendor;
-  const handled = Object.hasOwn(handlers, operation.operationId)
-    ? handlers[operation.operationId]?.(exchange, members)
-    : undefined;
-  const reply = {
-    ignored: issue?.field,
-    ...(handled ?? { httpStatus: 200, payload: exampleAnswer(operation, members, ids) }),
-  };
+  const handle = vendor.handlers[operation.operationId];
+  // A new operation of the document comes with what it does.
+  if (!handle) throw new Error(`The simulator of ${vendor.name} does nothing for ${operation.operationId}`);
+  const reply = { ignored: issue?.field, ...handle(exchange, members) };
   return { reply, refusedBy: reply.code === undefined ? undefined : 'state' };
 }
 

@@ -21,8 +21,7 @@ export interface Vendor {
   /** Which of several schemes a request uses. */
   schemeOf?(exchange: Exchange): string;
   /**
-   * The operations with state behind them, by operationId; called only with requests that keep to the document. Every
-   * other one answers with the document's own example.
+   * What each operation of the document does, by operationId; called only with requests that keep to the document.
    */
   readonly handlers: Readonly<Record<string, Handler>>;
   refuse(refusal: Refusal, exchange: Exchange): Reply;
