@@ -1,5 +1,5 @@
 import type { CallRecord } from '../dialling/call-record.js';
-import type { DiallerRules } from '../dialling/dialler.js';
+import type { DiallerRules } from '../dialling/dialler-rules.js';
 import type { VendorSettings } from '../vendor-settings.js';
 import type { CallQuota } from './call-quota.js';
 import { countCall } from './group-figures.js';

@@ -1,72 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { request as httpRequest } from 'node:http';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { faultKinds } from '../faults/fault-rule.js';
+import { document, start, startControlled } from '../testing/controlled.js';
 import { askNxcloud, createAndCallBody, createAndCallPath } from '../testing/nxcloud-client.js';
-import { startForTest } from '../testing/start-for-test.js';
 import { vendorNames } from '../vendor-name.js';
-
-interface ControlDocument {
-  paths: Record<string, Record<string, { operationId: string; responses: Record<string, ControlResponse> }>>;
-}
-interface ControlResponse {
-  $ref?: string;
-  content?: Record<string, { schema: object }>;
-}
-
-const document = parse(readFileSync(new URL('../../control/openapi.yaml', import.meta.url), 'utf8'), {
-  maxAliasCount: -1,
-}) as ControlDocument & {
-  components: {
-    responses: Record<string, ControlResponse>;
-    schemas: { Fault: { properties: Record<string, object> } };
-  };
-};
-const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
-ajv.addSchema(document, 'document');
-
-const start = new Date('2030-01-01T00:00:00Z');
-const json = { 'content-type': 'application/json' };
-
-async function startControlled(options: Parameters<typeof startForTest>[0] = {}) {
-  const simulator = await startForTest({ control: true, clock: 'manual', start, ...options });
-  const url = simulator.control?.url ?? '';
-  const ask = async (method: string, path: string, body?: unknown, headers: Record<string, string> = json) => {
-    const text = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
-    const response = await fetch(url + path, {
-      method,
-      headers,
-      ...(body !== undefined && { body: text as BodyInit }),
-    });
-    const type = response.headers.get('content-type') ?? '';
-    const value = type.includes('json') ? await response.json() : new Uint8Array(await response.arrayBuffer());
-    checkAnswer(method, path, response.status, value);
-    return { status: response.status, value };
-  };
-  return { simulator, url, ask };
-}
-
-/** Every answer of every test is one that the document shows for the operation. */
-function checkAnswer(method: string, path: string, status: number, value: unknown): void {
-  const plain = path
-    .replace(/\?.*/, '')
-    .replace(/^\/faults\/.+/, '/faults/{id}')
-    .replace(/^\/state\/.+/, '/state/{vendor}');
-  const documented = document.paths[plain]?.[method.toLowerCase()]?.responses[String(status)];
-  expect(documented, `${method} ${plain} ${status}`).toBeDefined();
-  const name = documented?.$ref?.split('/').at(-1);
-  const response = name === undefined ? documented : document.components.responses[name];
-  const schema = response?.content?.['application/json']?.schema;
-  if (!schema) return;
-  const place = ajv.compile(withDocument(schema));
-  expect(place(value), `${method} ${plain}: ${ajv.errorsText(place.errors)}`).toBe(true);
-}
-
-function withDocument(schema: object): object {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"document#/'));
-}
 
 describe('the clock', () => {
   it('is shown, moved by milliseconds and to a moment, and settled', async () => {
@@ -226,46 +163,4 @@ describe('state', () => {
     expect(simulator.journal()).toEqual([]);
     expect((await ask('PUT', '/snapshot', new Uint8Array([1]), bytes)).status).toBe(400);
   });
-});
-
-it('keeps web pages out', async () => {
-  const { ask, url, simulator } = await startControlled();
-  expect((await ask('POST', '/reset', '{}', { 'content-type': 'text/plain' })).status).toBe(415);
-  const { hostname, port } = new URL(url);
-  const statusOf = (host: string, path = '/ledger') =>
-    new Promise((resolve, reject) => {
-      httpRequest({ hostname, port, path, headers: { host } }, (response) =>
-        resolve(response.resume().statusCode),
-      )
-        .once('error', reject)
-        .end();
-    });
-  for (const host of ['rebound.example.com', '127.0.0.1.example.com', 'a.localhost'])
-    expect(await statusOf(`${host}:${port}`), host).toBe(403);
-  for (const host of ['localhost', '127.0.0.1', '[::1]'])
-    expect(await statusOf(`${host}:${port}`), host).toBe(200);
-  expect(await statusOf('rebound.example.com', `@127.0.0.1/ledger`)).toBe(400);
-  expect(simulator.now()).toEqual(start);
-});
-
-it('serves every operation of its document, and nothing else', async () => {
-  const { url } = await startControlled();
-  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.keys(item).map((method) => [method.toUpperCase(), path.replaceAll(/\{\w+\}/g, 'nxcloud')] as const),
-  );
-  expect(operations.length).toBeGreaterThanOrEqual(20);
-  for (const [method, path] of operations) {
-    const response = await fetch(url + path, {
-      method,
-      headers: json,
-      ...(/^P/.test(method) && { body: '{' }),
-    });
-    if (response.status === 404)
-      expect(await response.json()).not.toMatchObject({ error: expect.stringContaining('path') });
-  }
-  expect((await fetch(`${url}/nothing`)).status).toBe(404);
-});
-
-it('needs sockets', async () => {
-  await expect(startForTest({ control: true, listen: false })).rejects.toThrow('listen');
 });

@@ -1,36 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Script } from '../script/script.js';
-import { createStage, type Stage } from '../simulation.js';
+import type { Stage } from '../simulation.js';
+import { makeDialler, makeRun, numbersFrom, start } from '../testing/plain-dialler.js';
 import type { CallRecord } from './call-record.js';
-import type { Callee, CampaignRun } from './campaign-run.js';
-import { Dialler, type DiallerRules } from './dialler.js';
+import type { Callee } from './campaign-run.js';
 
-const start = new Date('2030-01-01T00:00:00Z');
 const hour = 3_600_000;
 
-type Rules = Partial<DiallerRules<CampaignRun, Callee>>;
-
-async function makeDialler(rules: Rules = {}, script: Script = {}) {
-  const stage = await createStage({ clock: 'manual', start, script });
-  const dialler = new Dialler<CampaignRun, Callee>(
-    { ...stage, vendor: 'nxcloud' },
-    {
-      callId: (_, { number, calls }) => `${number}/${calls.length + 1}`,
-      flowOf: () => stage.script.flowOf('nxcloud'),
-      nextCall: () => undefined,
-      ...rules,
-    },
-  );
-  return { ...stage, dialler };
-}
-
-function makeRun(numbers: readonly string[], settings: Partial<CampaignRun> = {}): CampaignRun {
-  const callees = numbers.map((number): Callee => ({ number, state: 'waiting', calls: [], data: {} }));
-  const idle = { next: 0, again: [], active: 0, pausing: 0, opening: undefined, data: {} };
-  return { id: 'run', status: 'waiting', concurrency: 1, ringLimitSeconds: 30, callees, ...idle, ...settings };
-}
-
-const numbersFrom = (count: number) => Array.from({ length: count }, (_, index) => `9990000${1000 + index}`);
 const summary = ({ calls }: Stage) =>
   calls.all().map(({ number, attempt, result }) => `${number} ${attempt} ${result}`);
 const mostAtOnce = (calls: readonly CallRecord[]) => {
@@ -196,63 +171,6 @@ it('goes on from a saved state as it would have', async () => {
   await stage.world.settle();
   expect(stage.calls.all()).toEqual(whole);
   expect(whole).toHaveLength(60);
-});
-
-describe('that nobody is left', () => {
-  const watched = async (rules: Rules = {}, numbers = numbersFrom(2)) => {
-    const drained: number[] = [];
-    const stage = await makeDialler({
-      onDrained: () => void drained.push((stage.world.milliseconds() - start.getTime()) / 1000),
-      ...rules,
-    });
-    const run = makeRun(numbers);
-    stage.dialler.add(run);
-    return { ...stage, run, drained };
-  };
-
-  it('is told when the last call ended in a pause, and the run goes on', async () => {
-    const { dialler, world, run, drained } = await watched({}, numbersFrom(1));
-    dialler.start(run);
-    dialler.halt(run, 'paused');
-    await world.settle();
-    expect(drained).toEqual([]);
-    dialler.start(run);
-    await world.settle();
-    expect(drained).toHaveLength(1);
-  });
-
-  it('is told when those who were left are cancelled, at once, though one waited for its next call', async () => {
-    const { dialler, world, run, drained } = await watched({ nextCall: () => 3600 }, ['999000000090', '1']);
-    dialler.start(run);
-    await world.advance(5000);
-    dialler.halt(run, 'paused');
-    await world.advance(60_000);
-    dialler.start(run);
-    for (const callee of run.callees) dialler.cancel(run, callee);
-    await world.advance(60_000);
-    expect([drained, run.pausing, run.active]).toEqual([[65], 0, 0]);
-    await world.settle();
-    expect(drained).toHaveLength(1);
-  });
-
-  it('is told when calling hours begin and nobody may be called', async () => {
-    const { dialler, world, run, drained } = await watched({ mayCall: () => 'never' });
-    run.window = { offsetSeconds: 0, ranges: [[3600, 7200]] };
-    dialler.start(run);
-    await world.settle();
-    expect(drained).toEqual([3600]);
-  });
-
-  it('is not told of a run that has had nobody, nor of one that was ended meanwhile', async () => {
-    const { dialler, world, run, drained } = await watched({}, []);
-    dialler.start(run);
-    await world.settle();
-    run.callees.push({ number: '1', state: 'cancelled', calls: [], data: {} });
-    dialler.wake(run);
-    dialler.halt(run, 'over');
-    await world.settle();
-    expect(drained).toEqual([]);
-  });
 });
 
 it('forgets what a call that is cut off would have come to', async () => {
