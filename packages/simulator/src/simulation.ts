@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Alibaba } from './alibaba/alibaba.js';
 import { DeliveryDesk } from './deliveries/delivery-desk.js';
 import { CallBook } from './dialling/call-book.js';
@@ -59,7 +60,10 @@ export async function createStage(options: SimulatorOptions): Promise<Stage> {
   const credentials = resolveCredentials(options.credentials);
   const script = options.script === undefined ? {} : await readScript(options.script);
   const rules = await Promise.all((options.faults ?? []).map(readFaultRule));
-  const world = new World({ mode: options.clock ?? 'real', start: options.start ?? now() });
+  const world = new World(
+    { mode: options.clock ?? 'real', start: options.start ?? now() },
+    identityOf(seed, credentials),
+  );
   const journal = new Journal(world.slots, journalLimit);
   const report = reporter(world, journal, options);
   const scriptBook = new ScriptBook(world.slots, script);
@@ -81,6 +85,13 @@ export async function createStage(options: SimulatorOptions): Promise<Stage> {
     return { ...shared, ids, now: () => world.now(), order: ledger.of(vendor), report: report(vendor) };
   };
   return { ...shared, credentials, ledger, journal, report, settingsOf };
+}
+
+/** Of what every id, draw and signature depends on; a hash, so that a snapshot tells no secret by it. */
+function identityOf(seed: string | number, credentials: SimulatorCredentials): string {
+  return createHash('sha256')
+    .update(JSON.stringify([String(seed), credentials]))
+    .digest('hex');
 }
 
 function reporter(world: World, journal: Journal, { onEvent }: SimulatorOptions) {

@@ -8,7 +8,7 @@ import { askToken, fetchToken } from './testing/huawei-client.js';
 import { askLaaffic } from './testing/laaffic-client.js';
 import { askNxcloud, createAndCallBody, createAndCallPath } from './testing/nxcloud-client.js';
 import { startForTest } from './testing/start-for-test.js';
-import { vendorNames } from './vendor-name.js';
+import { type VendorName, vendorNames } from './vendor-name.js';
 
 it('gives each vendor an origin of its own on 127.0.0.1', async () => {
   const simulator = await startForTest();
@@ -175,4 +175,17 @@ it('closes although a receiver never answers, in the middle of what waits for it
   await simulator.close();
   await settled;
   await expect(simulator.fetch(nxcloud.url)).rejects.toThrow(TypeError);
+});
+
+it.each([
+  ['seed', { seed: 'other' }],
+  ['credentials', { credentials: { nxcloud: { uuid: 'other' } } }],
+  ['vendors', { vendors: ['nxcloud', 'huawei'] }],
+] as const)('takes no snapshot of one with other %s', async (_, other) => {
+  const settings = { listen: false, clock: 'manual', vendors: ['nxcloud'] } as const;
+  const one = await startForTest(settings);
+  const snapshot = await one.snapshot();
+  await (await startForTest(settings)).restore(snapshot);
+  const two = await startForTest<VendorName>({ ...settings, ...other });
+  await expect(two.restore(snapshot)).rejects.toThrow(TypeError);
 });

@@ -9,14 +9,18 @@ function twoSlots() {
   return { slots, people, lists };
 }
 
+function saved(slots: object, identity = ''): Uint8Array {
+  return new Uint8Array(serialize({ identity, values: new Map(Object.entries(slots)) }));
+}
+
 it('puts back what was saved, with the references between the slots', () => {
   const { slots, people, lists } = twoSlots();
   const person = { age: 2n ** 60n, born: new Date(5) };
   people().byName.set('a', person);
   lists().all.push(person);
-  const saved = slots.save();
+  const bytes = slots.save();
   person.age = 0n;
-  slots.restore(saved);
+  slots.restore(bytes);
   expect(lists().all).toEqual([{ age: 2n ** 60n, born: new Date(5) }]);
   expect(lists().all[0]).toBe(people().byName.get('a'));
 });
@@ -32,8 +36,10 @@ it.each([
   ['other bytes', new Uint8Array([1, 2, 3])],
   ['no bytes', new Uint8Array()],
   ['something else', new Uint8Array(serialize({ people: {} }))],
-  ['fewer slots', new Uint8Array(serialize(new Map([['people', {}]])))],
-  ['more slots', new Uint8Array(serialize(new Map(Object.entries({ people: {}, lists: {}, more: {} }))))],
+  ['fewer slots', saved({ people: {} })],
+  ['more slots', saved({ people: {}, lists: {}, more: {} })],
+  ['slots that are none', saved({ people: {}, lists: 3 })],
+  ['those of another identity', saved({ people: {}, lists: {} }, 'other')],
 ])('refuses %s and keeps what is there', (_, bytes) => {
   const { slots, lists } = twoSlots();
   lists().all.push({ age: 1n, born: new Date(0) });

@@ -10,6 +10,12 @@ export type Slot<State extends object> = () => State;
 export class Slots {
   #values = new Map<string, object>();
   readonly #creators = new Map<string, () => object>();
+  readonly #identity: string;
+
+  /** `identity`: what the state depends on beside the slots, such as the seed. A snapshot of another one is refused. */
+  constructor(identity = '') {
+    this.#identity = identity;
+  }
 
   define<State extends object>(name: string, create: () => State): Slot<State> {
     if (this.#creators.has(name)) throw new Error(`There is a slot ${name} already`);
@@ -24,24 +30,33 @@ export class Slots {
   }
 
   save(): Uint8Array {
-    return new Uint8Array(serialize(this.#values));
+    return new Uint8Array(serialize({ identity: this.#identity, values: this.#values }));
   }
 
-  /** Throws `TypeError` for bytes that `save` of a simulator with the same vendors did not make; nothing is changed then. */
+  /** Throws `TypeError` for bytes that `save` of slots with the same names and identity did not make; nothing is changed then. */
   restore(saved: Uint8Array): void {
-    const values = readValues(saved);
-    const isWhole = values && [...this.#creators.keys()].every((name) => values.has(name));
-    if (!isWhole || values.size !== this.#creators.size) {
-      throw new TypeError('This is no snapshot of a simulator with these vendors');
+    const { identity, values } = readSaved(saved) ?? {};
+    const isWhole = values && [...this.#creators.keys()].every((name) => isObject(values.get(name)));
+    if (!isWhole || values.size !== this.#creators.size || identity !== this.#identity) {
+      throw new TypeError('This is no snapshot of a simulator with these vendors, credentials and seed');
     }
     this.#values = values;
   }
 }
 
-function readValues(saved: Uint8Array): Map<string, object> | undefined {
+interface Saved {
+  identity: unknown;
+  values: Map<string, object>;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function readSaved(saved: Uint8Array): Saved | undefined {
   try {
-    const values: unknown = deserialize(saved);
-    return values instanceof Map ? values : undefined;
+    const value: unknown = deserialize(saved);
+    return isObject(value) && 'values' in value && value.values instanceof Map ? (value as Saved) : undefined;
   } catch {
     return undefined;
   }

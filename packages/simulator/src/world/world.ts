@@ -18,8 +18,8 @@ const eventsBetweenTurns = 500;
 
 /** The clock of one simulator, what is to happen in it, and all its state. */
 export class World {
-  readonly slots = new Slots();
-  readonly #events = new EventQueue(this.slots);
+  readonly slots: Slots;
+  readonly #events: EventQueue;
   readonly #handlers = new Map<string, EventHandler>();
   readonly #speed: number;
   readonly #clock: Slot<ClockState>;
@@ -33,7 +33,10 @@ export class World {
   #isRunning = false;
   #isClosed = false;
 
-  constructor({ mode, start }: ClockSettings) {
+  /** `identity`: what a snapshot has to have in common with it. */
+  constructor({ mode, start }: ClockSettings, identity?: string) {
+    this.slots = new Slots(identity);
+    this.#events = new EventQueue(this.slots);
     this.#speed = speedOf(mode);
     const at = readMoment(start, 'start');
     this.#clock = this.slots.define('clock', () => ({ at }));
