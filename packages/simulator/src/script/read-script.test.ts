@@ -3,6 +3,15 @@ import { readFaultRule, readScript } from './read-script.js';
 import type { Script } from './script.js';
 import { ScriptError } from './script-error.js';
 
+it('reads as many numbers as a campaign has, as JSON, before anybody notices', async () => {
+  const numbers = Array.from({ length: 50_000 }, (_, index) => ({
+    number: `${index}`,
+    calls: [{ result: 'busy' }],
+  }));
+  const { numbers: read = [] } = await readScript(JSON.stringify({ numbers }));
+  expect(read.length).toBe(50_000);
+});
+
 it('reads YAML and JSON and objects alike', async () => {
   const script: Script = {
     distribution: { answered: 1 },

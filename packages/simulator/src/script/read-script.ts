@@ -29,6 +29,19 @@ export async function readFaultRule(value: unknown): Promise<FaultRule> {
 }
 
 async function parseText(text: string): Promise<unknown> {
+  return parseJson(text) ?? parseYaml(text);
+}
+
+/** JSON is YAML, but tens of thousands of numbers as YAML take seconds. Undefined for what is none. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function parseYaml(text: string): Promise<unknown> {
   // Loaded when there is a text to read, for the reason given below.
   const { parse } = await import('yaml');
   try {
