@@ -3,7 +3,7 @@ import type { ReceivedHeaders } from './parameters.js';
 import type { FirstDifference } from './request-facts.js';
 
 /** What a client may send so that it learns more than that the signature is wrong. */
-export const stringToSignHeader = 'x-outdial-string-to-sign';
+const stringToSignHeader = 'x-outdial-string-to-sign';
 
 /** What is signed, of the several strings that a scheme makes: the one that still holds the request's own words. */
 const signedSteps = ['canonicalRequest', 'stringToSign', 'input'];

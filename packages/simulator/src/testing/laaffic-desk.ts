@@ -32,7 +32,7 @@ export interface LaafficDesk extends TestSimulator {
 }
 
 /** 09:30 of the vendor's time. */
-export const morning = new Date('2030-01-15T01:30:00Z');
+const morning = new Date('2030-01-15T01:30:00Z');
 
 /** All that the vendor knows of two months. */
 export const allTimes = { strTime: '2030-01-01 00:00:00', endTime: '2030-02-28 23:59:59' };

@@ -91,7 +91,7 @@ export function taskClient({ nxcloud }: { nxcloud: Account }, userTaskID: string
 }
 
 /** A Thursday, 10:00 at UTC+8: calling hours of the tasks that `createAndCallBody` makes, which go on until 12:00. */
-export const callingHours = new Date('2024-09-26T02:00:00Z');
+const callingHours = new Date('2024-09-26T02:00:00Z');
 
 /** NXCloud alone, on a clock that the test moves. */
 export function startNxcloud(options: Omit<SimulatorOptions<'nxcloud'>, 'vendors'> = {}) {

@@ -34,7 +34,7 @@ const strangers: readonly (() => unknown)[] = [
 ];
 
 /** A list in a list, so many times. */
-export function nest(levels: number): unknown {
+function nest(levels: number): unknown {
   let value: unknown = [];
   for (let level = 1; level < levels; level += 1) value = [value];
   return value;
