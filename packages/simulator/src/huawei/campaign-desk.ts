@@ -23,7 +23,7 @@ export function withCampaign(
   return campaign ? work(campaign) : { code: '0200007', field: 'campaignId' };
 }
 
-/** Of a page that counts from 1. */
+/** Of a page that counts from 1; none where the size is below 1. */
 export function pageOf<Row>(rows: readonly Row[], page: number, size: number): Row[] {
-  return rows.slice((page - 1) * size, page * size);
+  return size < 1 ? [] : rows.slice((page - 1) * size, page * size);
 }

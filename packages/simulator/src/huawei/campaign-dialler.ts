@@ -1,4 +1,5 @@
 import type { CallRecord } from '../dialling/call-record.js';
+import { nextOpening } from '../dialling/calling-window.js';
 import { Dialler } from '../dialling/dialler.js';
 import { maskNumber } from '../engine/mask-number.js';
 import type { VendorSettings } from '../vendor-settings.js';
@@ -35,11 +36,14 @@ export class CampaignDialler {
       {
         callId: (_, callee) => this.#begin(callee),
         flowOf: (_, { data }) => flowOfCampaign(script, data.campaign),
-        nextCall: (_, callee) => this.#nextCall(callee),
+        nextCall: (run, callee) => this.#nextCall(run, callee),
         onCallEnded: (_, callee, call) => this.#end({ callee, call }),
       },
     );
-    world.on(recycled, ({ run, callee }) => this.#takeBack(run, callee));
+    world.on(recycled, ({ run, callee }) => {
+      callee.data.recycling = undefined;
+      this.#takeBack(run, callee);
+    });
     world.on(appointed, ({ run }) => this.#keepAppointment(run));
     deliveries.register('huawei', { headersFor: () => ({}), isTaken, retryAfterSeconds });
   }
@@ -68,8 +72,8 @@ export class CampaignDialler {
     const { campaign, recycleAt } = callee.data;
     campaign.run.callees.push(callee);
     if (recycleAt === undefined) return;
-    this.#settings.world.at(recycleAt, recycled, { run: campaign.run, callee });
     if (recycleAt <= this.#settings.now().getTime()) this.#takeBack(campaign.run, callee);
+    else callee.data.recycling = this.#settings.world.at(recycleAt, recycled, { run: campaign.run, callee });
   }
 
   /** One call at a given time, whatever the hours of its campaign. */
@@ -90,11 +94,27 @@ export class CampaignDialler {
     else this.#dialler.start(run);
   }
 
-  #takeBack(run: HuaweiRun, callee: HuaweiCallee): void {
+  /** Once its time is over nobody is called again: who waited for that has had the last call. Done when somebody looks. */
+  closeIfOver(campaign: Campaign): void {
+    const { run, endsAt, isClosed } = campaign;
+    if (isClosed || this.#settings.now().getTime() < endsAt) return;
+    campaign.isClosed = true;
+    const called = run.callees.filter(({ calls }) => calls.length > 0);
+    for (const callee of called) this.#takeBack(run, callee, dayOf(new Date(endsAt)));
+  }
+
+  #takeBack(run: HuaweiRun, callee: HuaweiCallee, day?: number): void {
     if (!this.#dialler.cancel(run, callee)) return;
-    for (const tally of this.#store.talliesOf(callee)) countFinished(tally);
+    this.#forgetRecycling(callee);
+    for (const tally of this.#store.talliesOf(callee)) countFinished(tally, day);
     const call = callee.calls.at(-1);
     if (call) callee.data.campaign.finalCalls.push({ callee, call });
+  }
+
+  /** The clock is not to run to it for nothing. */
+  #forgetRecycling({ data }: HuaweiCallee): void {
+    if (data.recycling !== undefined) this.#settings.world.cancel(data.recycling);
+    data.recycling = undefined;
   }
 
   /** Gives the id of a call that begins. In the form of those in the documents, by the second. */
@@ -109,10 +129,11 @@ export class CampaignDialler {
     return `${Math.floor(now().getTime() / 1000)}-${String(ids.count()).padStart(4, '0')}`;
   }
 
-  #nextCall({ data, calls }: HuaweiCallee): number | undefined {
+  #nextCall({ window }: HuaweiRun, { data, calls }: HuaweiCallee): number | undefined {
     const { campaign, type, recycleAt = Number.POSITIVE_INFINITY } = data;
     const now = this.#settings.now().getTime();
-    const seconds = nextRetry(campaign.retryPolicy, type, calls, now);
+    const openingFrom = (moment: number) => (window ? nextOpening(window, moment) : undefined) ?? moment;
+    const seconds = nextRetry(campaign.retryPolicy, { type, calls, openingFrom }, now);
     if (seconds === undefined) return undefined;
     return now + seconds * 1000 < Math.min(recycleAt, campaign.endsAt) ? seconds : undefined;
   }
@@ -126,7 +147,10 @@ export class CampaignDialler {
       if (isFinished) countFinished(tally);
     }
     campaign.endedCalls.push(ended);
-    if (isFinished) campaign.finalCalls.push(ended);
+    if (isFinished) {
+      campaign.finalCalls.push(ended);
+      this.#forgetRecycling(callee);
+    }
     return this.#push(campaign, ended);
   }
 

@@ -3,6 +3,7 @@ import { type Campaign, campaignStatus, deviceKind, statusOf } from './campaign.
 import { type CampaignDesk, pageOf, withCampaign } from './campaign-desk.js';
 import type { CampaignReference, CampaignRequest, ListCampaignsRequest } from './campaign-requests.js';
 import { readTerms } from './campaign-terms.js';
+import { parseTime } from './local-time.js';
 
 /** Documented for either kind of device. */
 const maximumCampaigns = 20;
@@ -64,6 +65,9 @@ function update(desk: CampaignDesk, campaign: Campaign, request: CampaignRequest
 
 function list({ store, settings }: CampaignDesk, request: ListCampaignsRequest): OperationResult {
   const { name = '', status, deviceType, beginTime = '', endTime = '', curPage, rowsPerPage } = request;
+  for (const [field, time] of Object.entries({ beginTime, endTime })) {
+    if (time !== '' && parseTime(time) === undefined) return { code: '02000008', field };
+  }
   if (beginTime !== '' && endTime !== '' && beginTime > endTime) {
     return { code: '02000009', field: 'beginTime' };
   }

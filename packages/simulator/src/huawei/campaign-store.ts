@@ -51,7 +51,7 @@ export class CampaignStore {
   }
 
   find(campaignId: string | number): Campaign | undefined {
-    return this.#state().campaigns.get(String(Number(campaignId)));
+    return this.#state().campaigns.get(String(campaignId).replace(/^0+(?=\d)/, ''));
   }
 
   named(name: string): Campaign | undefined {
@@ -91,14 +91,14 @@ export class CampaignStore {
   }
 
   /** Not yet among those whom the campaign's run calls. */
-  addNumber(number: string, data: Omit<NumberData, 'dataId' | 'calledOn'>): HuaweiCallee {
+  addNumber(number: string, data: Omit<NumberData, 'dataId' | 'calledOn' | 'recycling'>): HuaweiCallee {
     const { campaign, customField } = data;
     const dataId = String(firstDataId + BigInt(this.#settings.ids.count()));
     const callee: HuaweiCallee = {
       number,
       state: 'waiting',
       calls: [],
-      data: { ...data, dataId, calledOn: undefined },
+      data: { ...data, dataId, calledOn: undefined, recycling: undefined },
     };
     campaign.numbers.set(dataId, callee);
     if (customField !== '' && !campaign.batches.has(customField)) {
@@ -118,7 +118,8 @@ export class CampaignStore {
   #make(id: string, terms: CampaignTerms, calling: CallingTerms): Campaign {
     const tally = newTally(dayOf(this.#settings.now()));
     const lists = { numbers: new Map(), known: new Set<string>(), endedCalls: [], finalCalls: [] };
-    return { ...terms, id, ...lists, tally, batches: new Map(), run: newRun(id, calling) };
+    const run = newRun(id, calling);
+    return { ...terms, id, ...lists, tally, batches: new Map(), run, isClosed: false };
   }
 }
 

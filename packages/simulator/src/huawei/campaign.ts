@@ -28,7 +28,7 @@ export interface Campaign extends CampaignTerms {
   run: HuaweiRun;
   /** By their ids. */
   numbers: Map<string, HuaweiCallee>;
-  /** The numbers that were added: none may be again. One with an appointment may. */
+  /** The numbers that were added, alone and each with its sessionId: none may be again. One with an appointment may. */
   known: Set<string>;
   tally: Tally;
   /** By the customField with which numbers were added. */
@@ -37,6 +37,8 @@ export interface Campaign extends CampaignTerms {
   endedCalls: EndedCall[];
   /** The last calls of the numbers that are finished. */
   finalCalls: EndedCall[];
+  /** Its time is over, and nobody waits for another call any more. */
+  isClosed: boolean;
 }
 
 export interface EndedCall {
@@ -58,6 +60,8 @@ export interface NumberData {
   type: string | null;
   /** When it is taken back, in milliseconds since 1970. */
   recycleAt: number | undefined;
+  /** The event that takes it back. */
+  recycling: number | undefined;
   /** The day of its last call, in days since 1970. */
   calledOn: number | undefined;
 }

@@ -51,6 +51,7 @@ export class Huawei implements Vendor {
   readonly #tokens: TokenStore;
   readonly #dialogs: Dialogs;
   readonly #campaigns: CampaignStore;
+  readonly #dialler: CampaignDialler;
   readonly #answers = new CampaignAnswers(this.specification);
   /** A request for nothing known is refused in the form of this one's answers. */
   readonly #ordinary = operationNamed(this.specification, 'processDialog');
@@ -65,8 +66,8 @@ export class Huawei implements Vendor {
     this.#dialogs = new Dialogs(settings);
     this.#campaigns = new CampaignStore(settings);
     const { vdnId } = credentials;
-    const dialler = new CampaignDialler(settings, this.#campaigns, vdnId);
-    const desk: CampaignDesk = { settings, store: this.#campaigns, dialler, vdnId };
+    this.#dialler = new CampaignDialler(settings, this.#campaigns, vdnId);
+    const desk: CampaignDesk = { settings, store: this.#campaigns, dialler: this.#dialler, vdnId };
     const operations = { ...campaignOperations(desk), ...numberOperations(desk), ...reportOperations(desk) };
     const getToken = (_: Exchange, request: { appKey: string; appSecret: string }) => this.#getToken(request);
     const processDialog: Handler = this.#dialogs.process;
@@ -86,7 +87,9 @@ export class Huawei implements Vendor {
   }
 
   campaigns(): CampaignSnapshot[] {
-    return this.#campaigns.all().map((campaign) => snapshotOf(campaign, this.#now()));
+    const all = this.#campaigns.all();
+    for (const campaign of all) this.#dialler.closeIfOver(campaign);
+    return all.map((campaign) => snapshotOf(campaign, this.#now()));
   }
 
   refuse(refusal: Refusal, exchange: Exchange): Reply {

@@ -67,10 +67,8 @@ function addNumbers(
     const recycleAt = recycleTime === undefined ? undefined : parseTime(recycleTime);
     return store.addNumber(number, { campaign, sessionId, customField, type, recycleAt });
   });
-  for (const callee of callees) {
-    campaign.known.add(callee.number);
-    dialler.add(callee);
-  }
+  for (const newNumber of added) campaign.known.add(newNumber.number).add(keyOf(newNumber));
+  for (const callee of callees) dialler.add(callee);
   dialler.wake(campaign);
   const dataIdList = callees.map(({ number, data }) => ({ called: number, dataId: data.dataId }));
   return { members: { returnObject: { totalSize: callees.length, dataIdList } } };
@@ -82,15 +80,24 @@ function refusalOf(
   added: readonly NewNumber[],
 ): RefusedResult | undefined {
   const field = 'callDataList';
-  const badTime = added.find(({ customer: { recycleTime } }) => recycleTime && !parseTime(recycleTime));
+  const badTime = added.find(({ customer: { recycleTime } }) => isNoTime(recycleTime));
   if (badTime) return { code: '0200030', field };
   // Of this vendor's numbers none is left out: one on the blocklist has all of them refused.
   if (added.some((_, index) => faults.refusesCallee(index))) return { code: '0200024', field };
-  const own = new Set(added.map(({ number }) => number));
-  const isTwice = own.size < added.length || [...own].some((number) => known.has(number));
+  const own = new Set(added.map(keyOf));
+  const isTwice = own.size < added.length || [...own].some((key) => known.has(key));
   if (isTwice && !faults.present('duplicates_accepted')) return { code: '0200018', field };
   const isFull = tally.total - tally.finished + added.length > maximumNumbers;
   return isFull || faults.present('limit_reached') ? { code: '0200020', field } : undefined;
+}
+
+function isNoTime(text: string | undefined): boolean {
+  return text !== undefined && parseTime(text) === undefined;
+}
+
+/** What may occur once. With V1 that is a number; otherwise it may be that of several customers, which their own ids tell apart. */
+function keyOf({ number, customer: { called, sessionId } }: NewNumber): string {
+  return typeof called === 'string' || sessionId === undefined ? number : `${number} ${sessionId}`;
 }
 
 function addToGroup(desk: CampaignDesk, request: AddGroupCallDataRequest): OperationResult {

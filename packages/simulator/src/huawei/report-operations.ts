@@ -1,6 +1,6 @@
 import type { OperationResult } from '../engine/operation-result.js';
 import { type CallResultRow, resultOf } from './call-results.js';
-import { type Campaign, statusOf } from './campaign.js';
+import { type Campaign, type EndedCall, statusOf } from './campaign.js';
 import { tooManyRequests } from './campaign-answers.js';
 import { type CampaignDesk, pageOf, withCampaign } from './campaign-desk.js';
 import type { DayStatisticsRequest, QueryCallResultsRequest, QueryTasksRequest } from './campaign-requests.js';
@@ -21,39 +21,54 @@ export function reportOperations(desk: CampaignDesk) {
 const mostWithoutPages = 2000;
 
 function listResults(
-  { vdnId }: CampaignDesk,
-  { endedCalls, finalCalls }: Campaign,
+  { vdnId, dialler }: CampaignDesk,
+  campaign: Campaign,
   request: QueryCallResultsRequest,
 ): OperationResult {
-  const { sessionId, customField, showDetail, pageNum = 1, pageSize } = request;
+  const { showDetail, pageNum = 1, pageSize } = request;
   const field = 'beginTime';
   const { first, last } = daysOf(request);
   if (Number.isNaN(last - first)) return { code: '0200009', field };
   if (last <= first) return { code: '0200010', field };
   if (last - first > 30) return { code: '0200011', field };
-  const found = (showDetail === 1 ? endedCalls : finalCalls).filter(({ callee, call }) => {
-    if (sessionId !== undefined && callee.data.sessionId !== sessionId) return false;
-    if (customField !== undefined && callee.data.customField !== customField) return false;
-    const day = dayOf(call.startedAt);
-    return request.beginTime === undefined || (day >= first && day <= last);
-  });
+  dialler.closeIfOver(campaign);
+  const found = select(showDetail === 1 ? campaign.endedCalls : campaign.finalCalls, request);
   const size = pageSize ?? mostWithoutPages;
   const data = pageOf(found, pageNum, size).map((ended): CallResultRow => resultOf(ended, vdnId));
   return { members: { totalCount: found.length, data } };
 }
 
-/** The first day and the last, in days since 1970. They are given both or not at all. */
-function daysOf({ beginTime, endTime }: QueryCallResultsRequest): { first: number; last: number } {
-  if (beginTime === undefined || endTime === undefined) return { first: 0, last: 1 };
-  return { first: dayOf(new Date(beginTime)), last: dayOf(new Date(endTime)) };
+/** All of them where nothing is asked for: whoever reads page after page has them gone through for none. */
+function select(calls: readonly EndedCall[], request: QueryCallResultsRequest): readonly EndedCall[] {
+  const { sessionId, customField, beginTime } = request;
+  if ((sessionId ?? customField ?? beginTime) === undefined) return calls;
+  const { first, last } = daysOf(request);
+  return calls.filter(({ callee, call }) => {
+    if (sessionId !== undefined && callee.data.sessionId !== sessionId) return false;
+    if (customField !== undefined && callee.data.customField !== customField) return false;
+    const day = dayOf(call.startedAt);
+    return beginTime === undefined || (day >= first && day <= last);
+  });
 }
 
-function countCalls({ store, settings }: CampaignDesk, request: DayStatisticsRequest): OperationResult {
+/** The first day and the last, in days since 1970, `NaN` for one that does not exist. They are given both or not at all. */
+function daysOf({ beginTime, endTime }: QueryCallResultsRequest): { first: number; last: number } {
+  if (beginTime === undefined || endTime === undefined) return { first: 0, last: 1 };
+  const dayIn = (text: string) => dayOf(new Date(parseTime(`${text} 00:00:00`) ?? Number.NaN));
+  return { first: dayIn(beginTime), last: dayIn(endTime) };
+}
+
+function countCalls(
+  { store, dialler, settings }: CampaignDesk,
+  request: DayStatisticsRequest,
+): OperationResult {
   if (settings.faults.present('limit_reached')) return tooManyRequests;
   const { campaignId, batchId } = request;
   const today = dayOf(settings.now());
   const chosen = store.all().filter(({ id }) => campaignId === undefined || id === campaignId);
-  const countDetail = chosen.map(({ id, tally, batches }) => {
+  const countDetail = chosen.map((campaign) => {
+    dialler.closeIfOver(campaign);
+    const { id, tally, batches } = campaign;
     const wanted = [...batches].filter(([name]) => batchId === undefined || name === batchId);
     const batchDetail = wanted.map(([name, batch]) => ({
       batchId: name,

@@ -69,11 +69,18 @@ function countIn(value: unknown, otherwise = 0): number {
   return Number.isSafeInteger(count) && count >= 0 ? count : otherwise;
 }
 
-/** After how many seconds a number of this class is called again; undefined when it is not. `calls` are its calls until now. */
+interface RetriedNumber {
+  type: string | null;
+  /** Until now. */
+  calls: readonly CallRecord[];
+  /** When its campaign may call next from a moment on. All in milliseconds since 1970. */
+  openingFrom(moment: number): number;
+}
+
+/** After how many seconds a number is called again; undefined when it is not. */
 export function nextRetry(
   policy: RetryPolicy | undefined,
-  type: string | null,
-  calls: readonly CallRecord[],
+  { type, calls, openingFrom }: RetriedNumber,
   now: number,
 ): number | undefined {
   const last = calls.at(-1);
@@ -81,16 +88,23 @@ export function nextRetry(
   const rule = rules.find(({ dataType }) => dataType === type) ?? rules.find(({ dataType }) => !dataType);
   if (!last || !rule || isFinal(rule, failCodeOf(last))) return undefined;
   if (rule.days === 0) return calls.length <= rule.retries ? rule.pauseSeconds : undefined;
-  return nextByDays(rule, calls, now);
+  const next = openingFrom(now + rule.pauseSeconds * 1000);
+  return nextByDays(rule, calls, now, dayOf(new Date(next)));
 }
 
 function isFinal({ finalCodes }: RetryRule, failCode: string): boolean {
   return failCode === '00000' || finalCodes.includes(failCode) || finalCodes.includes(`OB${failCode}`);
 }
 
-function nextByDays(rule: RetryRule, calls: readonly CallRecord[], now: number): number | undefined {
+/** `nextDay`: on which the next call would be. A day may end before it has had all of its calls. */
+function nextByDays(
+  rule: RetryRule,
+  calls: readonly CallRecord[],
+  now: number,
+  nextDay: number,
+): number | undefined {
   const days = calls.map(({ startedAt }) => dayOf(startedAt));
   const ofLastDay = days.filter((day) => day === days.at(-1)).length;
-  if (ofLastDay < rule.callsOfDay) return rule.pauseSeconds;
+  if (ofLastDay < rule.callsOfDay && nextDay === days.at(-1)) return rule.pauseSeconds;
   return new Set(days).size < rule.days ? Math.ceil((nextMidnight(now) - now) / 1000) : undefined;
 }

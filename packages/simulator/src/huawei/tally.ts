@@ -41,9 +41,10 @@ export function countEnd(tally: Tally, isAnswered: boolean): void {
   tally.answeredToday += 1;
 }
 
-export function countFinished(tally: Tally): void {
+/** On the tally's own day, unless it is said to have been another. */
+export function countFinished(tally: Tally, day = tally.day): void {
   tally.finished += 1;
-  tally.finishedToday += 1;
+  if (day === tally.day) tally.finishedToday += 1;
 }
 
 /** As getDayStatistics names them. */
