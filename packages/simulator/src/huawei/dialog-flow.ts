@@ -3,7 +3,7 @@ import type { RobotFlow } from '../robots/robot-flow.js';
 import type { ScriptBook } from '../script/script-book.js';
 
 /** The robot behind every access code that the script gives none: greets, asks for keys, transfers. */
-export const defaultDialogFlow: RobotFlow = {
+const defaultDialogFlow: RobotFlow = {
   start: 'greeting',
   nodes: {
     greeting: {
