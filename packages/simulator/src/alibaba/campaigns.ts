@@ -6,6 +6,7 @@ import { campaignRules } from './campaign-rules.js';
 import {
   type Contact,
   contactOf,
+  hasCallsNow,
   type Job,
   type JobFailureReason,
   type JobGroup,
@@ -217,17 +218,14 @@ export class Campaigns {
   /** Of what has not been called until now nothing is called any more. */
   #endTime(run: Run): void {
     run.data.timeUp = undefined;
-    const { instanceId, jobGroupId } = run.data;
-    for (const job of this.#store.jobs(instanceId, jobGroupId)) {
-      if (job.runId === run.id) giveUp(this.#store, job, 'TimeUp');
-    }
+    for (const job of new Set(run.callees.map(({ data }) => data.job))) giveUp(this.#store, job, 'TimeUp');
   }
 
   #rivalsOf(group: JobGroup): JobGroup[] {
+    const now = this.#settings.world.milliseconds();
     return this.#store.guaranteedGroups(group.instanceId).filter((rival) => {
-      if (rival === group || rival.hold !== undefined) return false;
-      const isOpen = rival.runIds.some((runId) => this.#dialler.run(runId)?.opening === undefined);
-      return isOpen && rival.figures.jobs.Scheduling > 0;
+      if (rival === group || rival.hold !== undefined || rival.figures.jobs.Scheduling === 0) return false;
+      return rival.runIds.some((runId) => hasCallsNow(this.#dialler.run(runId), now));
     });
   }
 

@@ -1,4 +1,5 @@
 import type { CallRecord } from '../dialling/call-record.js';
+import { nextOpening } from '../dialling/calling-window.js';
 import type { Callee, CampaignRun } from '../dialling/campaign-run.js';
 import type { GroupFigures } from './group-figures.js';
 import { concurrencyOfInstance } from './instances.js';
@@ -110,6 +111,12 @@ export function newRun(id: string, data: RunData, ringLimitSeconds: number): Run
   const concurrency = data.isImmediate ? Number.POSITIVE_INFINITY : concurrencyOfInstance;
   const idle = { next: 0, again: [], active: 0, pausing: 0, opening: undefined };
   return { id, status: 'waiting', concurrency, ringLimitSeconds, callees: [], ...idle, data };
+}
+
+/** Whether somebody's turn has come, at an hour for calls. `now` in milliseconds since 1970. */
+export function hasCallsNow(run: Run | undefined, now: number): boolean {
+  if (!run || (run.again.length === 0 && run.next >= run.callees.length)) return false;
+  return run.window === undefined || nextOpening(run.window, now) === now;
 }
 
 export interface ContactData {

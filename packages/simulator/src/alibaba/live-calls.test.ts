@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assign, createGroup } from '../testing/alibaba-actions.js';
-import { minute, start, startStepped } from '../testing/stepped-alibaba.js';
+import { day, minute, once, start, startStepped } from '../testing/stepped-alibaba.js';
 
 const numbersFrom = (first: number, count: number) =>
   Array.from({ length: count }, (_, index) => `9990${first + index}00`);
@@ -169,6 +169,17 @@ describe('calls at a time', () => {
     );
     await simulator.settle();
     expect(simulator.calls()).toHaveLength(330);
+  });
+
+  it('are not kept for a group that waits for its next calls, or for hours that never come', async () => {
+    const { simulator, ask } = await startStepped();
+    const StrategyJson = { maxAttemptsPerDay: 2, minAttemptInterval: 60 };
+    await createGroup(ask, ['999000000199'], { MinConcurrency: 50, StrategyJson });
+    await simulator.advance(5 * minute);
+    const never = { ...once(0, day), repeatBy: 'Month', repeatDays: ['31'] };
+    await createGroup(ask, ['999000000200'], { MinConcurrency: 50, StrategyJson: never });
+    await createGroup(ask, ['999000000300']);
+    expect(simulator.calls().map(({ number }) => number)).toEqual(['999000000199', '999000000300']);
   });
 
   it('cannot be guaranteed beyond those of the instance, for all groups of a priority together', async () => {
