@@ -16,6 +16,8 @@ export interface CampaignRun<Data extends object = object, CalleeData extends ob
   next: number;
   /** Whom to call again, and may be called now. */
   again: Callee<CalleeData>[];
+  /** Of `again`: those before it have been taken up. 0 without it. */
+  nextAgain?: number;
   active: number;
   /** How many wait for the time of their next call. */
   pausing: number;
@@ -30,4 +32,17 @@ export interface Callee<CalleeData extends object = object> {
   state: 'waiting' | 'calling' | 'pausing' | 'finished' | 'cancelled';
   calls: CallRecord[];
   data: CalleeData;
+}
+
+/** Who is to be called again first. */
+export function nextAgain(run: CampaignRun): Callee | undefined {
+  return run.again[run.nextAgain ?? 0];
+}
+
+/** Takes up that one. The list is shortened now and then only: that moves all the others. */
+export function takeAgain(run: CampaignRun): void {
+  run.nextAgain = (run.nextAgain ?? 0) + 1;
+  if (run.nextAgain * 2 < run.again.length) return;
+  run.again.splice(0, run.nextAgain);
+  run.nextAgain = 0;
 }

@@ -7,7 +7,7 @@ import type { World } from '../world/world.js';
 import type { CallBook } from './call-book.js';
 import type { CallRecord } from './call-record.js';
 import { nextOpening } from './calling-window.js';
-import type { Callee, CampaignRun } from './campaign-run.js';
+import { type Callee, type CampaignRun, nextAgain, takeAgain } from './campaign-run.js';
 import type { DiallerRules } from './dialler-rules.js';
 import { endCall, type LiveCall } from './live-call.js';
 
@@ -150,14 +150,15 @@ export class Dialler<Run extends CampaignRun, Member extends Callee> {
 
   /** The next callee: those whose turn has come again go first. */
   #peek(run: Run): Member | undefined {
-    while (run.again[0] && run.again[0].state === 'cancelled') run.again.shift();
-    if (run.again[0]) return run.again[0] as Member;
+    while (nextAgain(run)?.state === 'cancelled') takeAgain(run);
+    const again = nextAgain(run);
+    if (again) return again as Member;
     while (run.callees[run.next] && run.callees[run.next]?.state !== 'waiting') run.next += 1;
     return run.callees[run.next] as Member | undefined;
   }
 
   #take(run: Run): void {
-    if (run.again.length > 0) run.again.shift();
+    if (nextAgain(run)) takeAgain(run);
     else run.next += 1;
   }
 
