@@ -1,4 +1,5 @@
-import { type Ajv, createAjv, type Validate } from './ajv.js';
+import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
+import { createAjv } from './ajv.js';
 import type { Parts } from './parts.js';
 import { isObject, type Schema } from './schema.js';
 import type { SpecOperation } from './spec-operations.js';
@@ -25,7 +26,7 @@ export function createOracle(document: object): Oracle {
   const strict = createJudge(document, (node) => node);
   const tolerant = createJudge(document, openObject);
   const answers = createAjv().addSchema(document, key);
-  const compiled = new Map<string, Validate>();
+  const compiled = new Map<string, ValidateFunction>();
   const fitsBy =
     (judge: Judge) =>
     ({ parametersSchema, body }: SpecOperation, request: Parts): boolean =>
@@ -45,7 +46,7 @@ export function createOracle(document: object): Oracle {
 function createJudge(document: object, change: Change): Judge {
   const prepare = <Node>(node: Node): Node => changed(node, (inner) => change(absolute(inner))) as Node;
   const ajv = withTexts(createAjv()).addSchema(prepare(document), key);
-  const validators = new Map<Schema, Validate>();
+  const validators = new Map<Schema, ValidateFunction>();
   return (schema, value) => {
     const validate = validators.get(schema) ?? ajv.compile(prepare(schema));
     validators.set(schema, validate);
@@ -72,13 +73,13 @@ function contentForText(node: Record<string, unknown>): unknown {
 }
 
 /** Lets ajv look into texts that hold JSON, which the standard leaves to the reader. */
-function withTexts(ajv: Ajv): Ajv {
+function withTexts(ajv: Ajv2020): Ajv2020 {
   ajv.removeKeyword('contentSchema');
   return ajv.addKeyword({
     keyword: 'contentSchema',
     type: 'string',
     compile: (schema) => {
-      let validate: Validate | undefined;
+      let validate: ValidateFunction | undefined;
       return (text) => {
         // Not before the first text: the document is known by then.
         validate ??= ajv.compile(schema);
