@@ -67,6 +67,14 @@ describe('orders', () => {
     expect(simulator.nxcloud.tasks()).toMatchObject([{ status: 3, finishOrderCount: 3 }]);
   });
 
+  it.each([
+    [10_000, 0],
+    [10_001, 4001],
+  ])('are stopped up to 10,000 at a time: %i answer %i', async (count, retCode) => {
+    const ask = await createTask(await startNxcloud());
+    expect(await ask('stopOrder', { orderIDs: Array(count).fill('nobody') })).toMatchObject({ retCode });
+  });
+
   it('that all are stopped outside calling hours end the task', async () => {
     const simulator = await startNxcloud({ start: new Date('2024-09-28T02:00:00Z') });
     const ask = await createTask(simulator);

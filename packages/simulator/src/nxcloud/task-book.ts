@@ -1,7 +1,13 @@
 import type { VendorSettings } from '../vendor-settings.js';
 import type { Slot } from '../world/slots.js';
 import { callingRulesOf } from './calling-rules.js';
-import type { AddCallsRequest, CreateTaskRequest, OrderRequest, UpdateTaskRequest } from './requests.js';
+import type {
+  AddCallsRequest,
+  CreateTaskRequest,
+  OrderRequest,
+  SmsRule,
+  UpdateTaskRequest,
+} from './requests.js';
 import { smsRulesOf } from './sms.js';
 import type { Order, Task } from './task.js';
 import { noCounts } from './task-counts.js';
@@ -65,8 +71,7 @@ export class TaskBook {
         counts: { ...noCounts },
         batch: undefined,
         importing: undefined,
-        smsRules: smsRulesOf(funcFlag),
-        nextSmsRules: undefined,
+        smsRules: [{ from: 0, rules: smsRulesOf(funcFlag) }],
       },
     };
     this.#state().tasks.set(userTaskID, task);
@@ -76,11 +81,8 @@ export class TaskBook {
   /** At once but for the text messages. The rules of messages for orders that are there already stay. */
   change(task: Task, { taskCreateSetting, funcFlag }: UpdateTaskRequest): void {
     const { data } = task;
-    data.smsRules = this.#smsRulesNow(task);
-    data.nextSmsRules = {
-      from: this.#settings.world.milliseconds() + smsDelayMilliseconds,
-      rules: smsRulesOf(funcFlag),
-    };
+    const from = this.#settings.world.milliseconds() + smsDelayMilliseconds;
+    data.smsRules.push({ from, rules: smsRulesOf(funcFlag) });
     data.setting = taskCreateSetting;
     data.flags = funcFlag;
     Object.assign(task, callingRulesOf(taskCreateSetting));
@@ -145,9 +147,8 @@ export class TaskBook {
     return order;
   }
 
-  #smsRulesNow({ data }: Task): Task['data']['smsRules'] {
-    const { smsRules, nextSmsRules } = data;
-    const isInForce = nextSmsRules && this.#settings.world.milliseconds() >= nextSmsRules.from;
-    return isInForce ? nextSmsRules.rules : smsRules;
+  #smsRulesNow({ data }: Task): readonly SmsRule[] {
+    const now = this.#settings.world.milliseconds();
+    return data.smsRules.findLast(({ from }) => from <= now)?.rules ?? [];
   }
 }

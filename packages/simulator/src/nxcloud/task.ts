@@ -29,10 +29,8 @@ export interface TaskData {
   batch: Batch | undefined;
   /** Of an import that is running: the dialler has them when it is over. */
   importing: Order[] | undefined;
-  /** For orders that come now; empty when no messages are sent. */
-  smsRules: readonly SmsRule[];
-  /** A change of them that takes effect later, in milliseconds since 1970. */
-  nextSmsRules: { from: number; rules: readonly SmsRule[] } | undefined;
+  /** For orders that come from a moment on, in milliseconds since 1970, oldest first; empty rules when no messages are sent. */
+  smsRules: { from: number; rules: readonly SmsRule[] }[];
 }
 
 /** What the newest request that added orders has added. */

@@ -59,6 +59,24 @@ describe('updateTask', () => {
     expect(receiver.received).toMatchObject([{ path: '/task', body: { taskStatus: 2 } }]);
   });
 
+  it('lets a change of text messages come in its time, whatever is changed after it', async () => {
+    const simulator = await startNxcloud();
+    const ask = await createTask(simulator, nowhere, { taskKeep: true });
+    const smsFuncFlag = [{ smsID: 'sms-9', intentID: [], intentName: ['A'] }];
+    const settings = settingsFor(nowhere, { taskKeep: true, smsEnable: true, smsFuncFlag });
+    await ask('updateTask', settings);
+    await simulator.advance(299_000);
+    await ask('updateTask', settings);
+    await simulator.advance(1000);
+    const request = callInfoList(nowhere, ['999000000001']);
+    await ask('addBatchCall', request);
+    await ask('mgrTaskStatus', { taskOperate: 1 });
+    await simulator.settle();
+    expect(await ask('listOrderDetail', { orderList: orderIds(request) })).toMatchObject({
+      orderDetailList: [{ callInfoDetailList: [{ sms: [{ smsContent: 'template sms-9' }] }] }],
+    });
+  });
+
   it('sends text messages after five minutes, and not for orders that were there', async () => {
     const simulator = await startNxcloud();
     const ask = await createTask(simulator, nowhere, { taskKeep: true });
