@@ -25,8 +25,8 @@ export function campaignRules(context: RulesContext): DiallerRules<Run, Contact>
     callId: () => context.store.newId(),
     flowOf: (_, { number, data }) => {
       const settings = context.store.groupOf(data.job)?.settings;
-      const { scriptId, instanceId } = data.job;
-      const entries = [scriptId ?? settings?.ScriptId, settings?.ScenarioId, instanceId, number];
+      const { scriptId, scenarioId, instanceId } = data.job;
+      const entries = [scriptId ?? settings?.ScriptId, scenarioId ?? settings?.ScenarioId, instanceId, number];
       return context.script.flowOf('alibaba', ...entries);
     },
     mayCall: (run, contact) => mayCall(context, run, contact),

@@ -44,6 +44,12 @@ describe('a job group', () => {
       ['Succeeded', 'SucceededInoInterAction'],
       ['Failed', 'NoAnswer'],
     ]);
+    expect(rows.slice(5, 8)).toMatchObject([
+      { LatestTask: { HangUpDirection: 'ivr', Contact: { PreferredPhoneNumber: numbersOfAllKinds[5] } } },
+      { LatestTask: { HangUpDirection: 'Callee' } },
+      { LatestTask: { HangUpDirection: 'ivr' } },
+    ]);
+    expect(rows[1]?.LatestTask).not.toHaveProperty('HangUpDirection');
     expect(rows.map(({ LatestTask }) => LatestTask.Status)).toEqual(
       expect.arrayContaining(['Busy', 'NotConnected', 'PoweredOff', 'NotExist', 'NoAnswer']),
     );

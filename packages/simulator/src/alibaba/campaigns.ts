@@ -18,7 +18,7 @@ import {
 } from './job.js';
 import { giveUp, refreshJob } from './job-progress.js';
 import { isOver } from './job-status.js';
-import type { JobStore } from './job-store.js';
+import type { JobStore, NewJob } from './job-store.js';
 import type { JobInput, StrategyInput } from './requests.js';
 import { problemOf, ringSecondsOf, timeUpOf, windowOf } from './strategy.js';
 
@@ -65,7 +65,14 @@ export class Campaigns {
     const run = strategy ? this.#addRun(group, strategy) : this.#runOf(group);
     const { instanceId, jobGroupId, settings } = group;
     const { strategyId } = run.data;
-    const shared = { instanceId, jobGroupId, runId: run.id, strategyId, scriptId: undefined };
+    const shared = {
+      instanceId,
+      jobGroupId,
+      runId: run.id,
+      strategyId,
+      scriptId: undefined,
+      scenarioId: undefined,
+    };
     const numbers = [...(callingNumbers ?? settings.CallingNumber ?? [])];
     const jobs = inputs.map((input) =>
       this.#store.addJob(operation, { ...shared, input, callingNumbers: numbers }),
@@ -78,7 +85,7 @@ export class Campaigns {
   }
 
   /** Calls the contacts of one job now, past schedule and queue. */
-  callNow(job: Pick<Job, 'instanceId' | 'jobGroupId' | 'input' | 'callingNumbers' | 'scriptId'>): Job {
+  callNow(job: Omit<NewJob, 'runId' | 'strategyId'>): Job {
     const { instanceId, jobGroupId } = job;
     const group = this.#store.groupOf(job);
     const runId = `now/${instanceId}/${jobGroupId ?? ''}`;

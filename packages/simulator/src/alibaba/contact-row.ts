@@ -6,14 +6,7 @@ export function contactRow(
   job: Job,
   index: number,
 ): object {
-  const {
-    name,
-    honorific = name,
-    phoneNumber,
-    preferredPhoneNumber,
-    referenceId,
-    role,
-  } = job.input.contacts[index] ?? {};
+  const { name, honorific = name, phoneNumber, referenceId, role } = job.input.contacts[index] ?? {};
   const id = job.contactIds[index];
   return {
     ContactId: id,
@@ -24,7 +17,7 @@ export function contactRow(
     JobId: job.jobId,
     JobUuid: job.jobId,
     PhoneNumber: phoneNumber,
-    PreferredPhoneNumber: preferredPhoneNumber,
+    PreferredPhoneNumber: numberOf(job, index),
     ReferenceId: referenceId,
     Role: role,
     State: stateOf(groupOf(job), job, index),

@@ -4,7 +4,7 @@ import type { AsyncResults } from './async-results.js';
 import type { Campaigns } from './campaigns.js';
 import type { Job } from './job.js';
 import { noSuchGroup } from './job-group-operations.js';
-import { scenarioOf } from './job-rows.js';
+import { scenariosOf } from './job-rows.js';
 import type { JobStore } from './job-store.js';
 import type { AssignJobsRequest, ChooseJobsRequest, StartJobRequest } from './requests.js';
 
@@ -70,9 +70,10 @@ function assignLater(context: JobContext, request: AssignJobsRequest): Operation
 }
 
 function start({ store, campaigns }: JobContext, request: StartJobRequest): OperationResult {
-  const { InstanceId, JobGroupId, JobJson: input, CallingNumber: callingNumbers = [], ScriptId } = request;
+  const { InstanceId, JobGroupId, JobJson: input, CallingNumber: callingNumbers = [] } = request;
+  const { ScriptId, ScenarioId } = request;
   if (JobGroupId !== undefined && !store.group(InstanceId, JobGroupId)) return noSuchGroup;
-  const place = { instanceId: InstanceId, jobGroupId: JobGroupId, scriptId: ScriptId };
+  const place = { instanceId: InstanceId, jobGroupId: JobGroupId, scriptId: ScriptId, scenarioId: ScenarioId };
   const { tasks } = campaigns.callNow({ ...place, input, callingNumbers });
   const pairs = (idOf: (task: Job['tasks'][number]) => string | undefined) =>
     tasks.map((task) => ({ Key: input.contacts[task.contact]?.referenceId, Value: idOf(task) }));
@@ -96,7 +97,7 @@ function chooseJobs(store: JobStore, request: ChooseJobsRequest): Job[] {
   const references = JobReferenceId && new Set(JobReferenceId);
   return named
     .filter((job) => JobGroupId === undefined || job.jobGroupId === JobGroupId)
-    .filter((job) => ScenarioId === undefined || scenarioOf(store.groupOf(job)).includes(ScenarioId))
+    .filter((job) => ScenarioId === undefined || scenariosOf(store.groupOf(job), job).includes(ScenarioId))
     .filter(
       ({ input }) =>
         references === undefined || input.contacts.some(({ referenceId }) => references.has(referenceId)),

@@ -2,7 +2,7 @@ import type { OperationResult } from '../engine/operation-result.js';
 import type { ScriptBook } from '../script/script-book.js';
 import type { Job } from './job.js';
 import { noSuchGroup } from './job-group-operations.js';
-import { briefJobRow, jobResultRow, jobRow, scenarioOf } from './job-rows.js';
+import { briefJobRow, jobResultRow, jobRow, scenariosOf } from './job-rows.js';
 import type { JobStore } from './job-store.js';
 import { pageOf } from './pages.js';
 import type {
@@ -72,7 +72,7 @@ function query({ store, rows }: QueryContext, request: QueryJobsRequest): object
       moment >= since &&
       moment <= until &&
       (JobGroupId === undefined || job.instanceId === request.InstanceId) &&
-      (ScenarioId === undefined || scenarioOf(store.groupOf(job)).includes(ScenarioId)) &&
+      (ScenarioId === undefined || scenariosOf(store.groupOf(job), job).includes(ScenarioId)) &&
       (ContactName === undefined || contacts.some(({ name }) => name === ContactName)) &&
       (PhoneNumber === undefined || contacts.some(({ phoneNumber }) => phoneNumber === PhoneNumber))
     );

@@ -16,7 +16,7 @@ export function briefJobRow(context: RowContext, job: Job): object {
     Status: job.status,
     FailureReason: job.failureReason,
     StrategyId: job.strategyId,
-    ScenarioId: group?.settings.ScenarioId,
+    ScenarioId: job.scenarioId ?? group?.settings.ScenarioId,
     CallingNumbers: job.callingNumbers,
     CalledNumber: numberOf(job, 0),
     ReferenceId: first?.referenceId,
@@ -55,10 +55,13 @@ export function jobResultRow(context: RowContext, job: Job): object {
   };
 }
 
-/** Of the group, which its jobs' rows name too. */
-export function scenarioOf(group: JobGroup | undefined): readonly string[] {
+/** Its own, else those of its group. */
+export function scenariosOf(
+  group: JobGroup | undefined,
+  { scenarioId, scriptId }: Job,
+): readonly (string | undefined)[] {
   const { ScenarioId, ScriptId } = group?.settings ?? {};
-  return [ScenarioId, ScriptId].filter((id) => id !== undefined);
+  return [scenarioId ?? ScenarioId, scriptId ?? ScriptId];
 }
 
 function extraRows({ input }: Job): object[] {

@@ -4,7 +4,7 @@ import { guaranteeOf } from './call-quota.js';
 import { noFigures } from './group-figures.js';
 import { type Job, type JobGroup, numberOf, type Task } from './job.js';
 import { isOver, type JobStatus } from './job-status.js';
-import type { CreateJobGroupRequest, JobInput } from './requests.js';
+import type { CreateJobGroupRequest } from './requests.js';
 
 interface JobState {
   /** When the account was opened. */
@@ -25,6 +25,11 @@ interface JobState {
 }
 
 export type StoreSettings = Pick<VendorSettings, 'ids' | 'now' | 'order' | 'world'>;
+
+export type NewJob = Pick<
+  Job,
+  'instanceId' | 'jobGroupId' | 'runId' | 'strategyId' | 'scriptId' | 'scenarioId' | 'callingNumbers' | 'input'
+>;
 
 /** The account's job groups, jobs and tasks. */
 export class JobStore {
@@ -152,12 +157,7 @@ export class JobStore {
     if (groups.size > 0) guaranteed.set(group.instanceId, groups);
   }
 
-  addJob(
-    operation: string,
-    job: Pick<Job, 'instanceId' | 'jobGroupId' | 'runId' | 'strategyId' | 'scriptId' | 'callingNumbers'> & {
-      input: JobInput;
-    },
-  ): Job {
+  addJob(operation: string, job: NewJob): Job {
     const { jobGroupId, input } = job;
     const added: Job = {
       ...job,

@@ -45,6 +45,8 @@ export interface Job {
   strategyId: string;
   /** Of StartJob; else those of the group count. */
   scriptId: string | undefined;
+  /** Likewise. */
+  scenarioId: string | undefined;
   status: JobStatus;
   failureReason: JobFailureReason | undefined;
   input: JobInput;

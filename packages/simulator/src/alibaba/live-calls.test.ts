@@ -28,6 +28,17 @@ describe('StartJob', () => {
     });
     expect(simulator.alibaba.jobs()).toMatchObject([{ status: 'Failed', failureReason: 'NoAnswer' }]);
   });
+
+  it('follows the robot of its ScenarioId, and is found by it', async () => {
+    const robot = { start: 'hello', nodes: { hello: { says: '场景' } } };
+    const { simulator, ask } = await startStepped({ script: { robots: [{ entry: 'scene', flow: robot }] } });
+    await ask('StartJob', { ...startJob('999000000001'), ScenarioId: 'scene' });
+    await ask('StartJob', startJob('999000000002'));
+    await simulator.settle();
+    expect(simulator.calls().map(({ turns }) => turns[0]?.text === '场景')).toEqual([true, false]);
+    const { Jobs } = await ask('QueryJobs', { PageNumber: 1, PageSize: 10, ScenarioId: 'scene' });
+    expect(Jobs).toMatchObject({ TotalCount: 1, List: [{ Tasks: [{ ScenarioId: 'scene' }] }] });
+  });
 });
 
 describe('a call attempt', () => {

@@ -91,6 +91,7 @@ export interface StartJobRequest extends OfInstance {
   JobGroupId?: string;
   CallingNumber?: string[];
   ScriptId?: string;
+  ScenarioId?: string;
 }
 
 export interface ChooseJobsRequest extends OfInstance {

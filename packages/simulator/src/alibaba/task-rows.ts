@@ -4,6 +4,7 @@ import type { Job, JobGroup, Task } from './job.js';
 import { statusName } from './status-names.js';
 import { type Line, turnRows } from './talk.js';
 import { factsOf, linesOfTask, type TaskFacts } from './task-facts.js';
+import type { TaskOutcome } from './task-outcome.js';
 
 /** What rows are made from beside jobs. */
 export interface RowContext {
@@ -47,8 +48,8 @@ export function taskRow(context: RowContext, job: Job, task: Task): object {
     RealRingingDuration: ringSeconds,
     RingingDuration: settings?.RingingDuration,
     SipCode: facts.sipCode,
-    HangUpDirection: outcome.endReason && (outcome.endReason === 'CLIENT_HANGUP' ? 'client' : 'ivr'),
-    ScenarioId: settings?.ScenarioId,
+    HangUpDirection: hangUpDirection(outcome, 'client'),
+    ScenarioId: job.scenarioId ?? settings?.ScenarioId,
     Conversation: turns,
     Conversations: turns,
   };
@@ -67,6 +68,8 @@ export function latestTaskRow(context: RowContext, job: Job): object | undefined
     CallDurationDisplay: talkSeconds === undefined ? undefined : String(talkSeconds),
     Contact: contactRow(context, job, task.contact),
     DialExceptionCodes: [],
+    // The word for the person that this operation's example has.
+    HangUpDirection: hangUpDirection(outcome, 'Callee'),
     Extras: labels.map((Value) => ({ Key: 'intent', Value })),
     TagHits: labels.map((TagName) => ({ TagGroup: 'intent', TagName })),
     HasAnswered: outcome.isConnected,
@@ -77,6 +80,10 @@ export function latestTaskRow(context: RowContext, job: Job): object | undefined
     StatusName: statusName(outcome.status),
     TaskEndReason: outcome.endReason,
   };
+}
+
+function hangUpDirection({ endReason }: TaskOutcome, person: string): string | undefined {
+  return endReason && (endReason === 'CLIENT_HANGUP' ? person : 'ivr');
 }
 
 export function isRejected({ call }: Task): boolean {
