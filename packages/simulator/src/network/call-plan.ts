@@ -103,10 +103,11 @@ export function cutTalk(plan: CallPlan, seconds: number): void {
 function addTurns(
   turns: CallTurn[],
   name: string,
-  { says, interruptible, listens, intent }: RobotNode,
+  { waits = 0, says, interruptible, listens, intent }: RobotNode,
   act: CalleeAct | undefined,
-  start: number,
+  time: number,
 ): number {
+  const start = time + waits;
   const spoken = start + speakingSeconds(says);
   const interrupts = act?.interrupts === true && interruptible === true;
   const robotEnd = interrupts ? start + Math.ceil((spoken - start) / 2) : spoken;

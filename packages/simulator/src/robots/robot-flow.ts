@@ -7,6 +7,8 @@ export interface RobotFlow {
 
 /** Says something; then listens, asks about a queue, transfers the call or hangs up, and hangs up when none of them is given. */
 export interface RobotNode {
+  /** Silence before it says anything, in seconds. 0 by default. */
+  waits?: number;
   says: string;
   /** Whether the callee can cut it short. False by default. */
   interruptible?: boolean;
