@@ -54,7 +54,9 @@ export class CallRecords {
 
 function oldestKept(now: Date): number {
   const oldest = new Date(now);
-  return oldest.setUTCMonth(oldest.getUTCMonth() - keptMonths);
+  oldest.setUTCMonth(oldest.getUTCMonth() - keptMonths);
+  // A day that the month of then does not have: its last one.
+  return oldest.getUTCDate() === now.getUTCDate() ? oldest.getTime() : oldest.setUTCDate(0);
 }
 
 /** The index of the first entry that was submitted at `moment` or later. */

@@ -57,7 +57,7 @@ function commonOf({ data }: Task, call: CallRecord) {
     type: groupCall,
     callee: call.number,
     displayNum: data.displayNum,
-    submitTime: data.createdAt.getTime(),
+    submitTime: call.startedAt.getTime(),
     callTime: call.startedAt.getTime(),
     ringingTime: call.startedAt.getTime(),
     answerTime: call.answeredAt?.getTime(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ivrBody, numbers, openLaaffic } from '../testing/laaffic-desk.js';
+import type { Script } from '../script/script.js';
+import { agentBody, ivrBody, numbers, openLaaffic } from '../testing/laaffic-desk.js';
 
 const seconds = (count: number) => count * 1000;
 
@@ -123,7 +124,41 @@ describe('a call goes as the script of the agent, or what the IVR plays, says', 
   });
 });
 
+describe('delays of an IVR', () => {
+  it('come before playing, before the seat, and before hanging up, and outlast a change', async () => {
+    const script: Script = {
+      numbers: [
+        { ending: '01', calls: [{ result: 'answered', acts: [{ presses: '0' }] }] },
+        { ending: '02', calls: [{ result: 'answered' }] },
+      ],
+    };
+    const { ask, sendByIvr, calls, settle } = await openLaaffic({ script });
+    const body = { delayPlay: 20, delayHangup: 30, sendTime: '2030-01-15 10:00:00', text: 'Hello' };
+    const seat = { toSeat: 1, toSeatType: 2, toSeatKey: '0', delayTransfer: 7 };
+    const numberInfoList = [1, 2].map((ending) => ({ calleeNumber: `99900000000${ending}`, text1: 'Ada' }));
+    const keyId = await sendByIvr({ ...body, ...seat, numberInfoList });
+    const change = { keyId, taskName: 'changed', source: 3, text: 'Bonjour', lan: 'FR' };
+    expect(await ask('/v3/voice/group/call/update', change)).toMatchObject({ status: '0' });
+    await settle();
+    const times = calls().map(({ turns }) => turns.map(({ startSeconds }) => startSeconds));
+    // Two seconds of text; a key a second later and for a second; three seconds of waiting for one.
+    expect(times).toEqual([
+      [20, 23, 24 + 7],
+      [20, 22 + 3 + 30],
+    ]);
+  });
+});
+
 describe('a text with variables', () => {
+  it('that an agent says is refused by a number that has none', async () => {
+    const flow = { start: 'hello', nodes: { hello: { says: template('Hello $1') } } };
+    const { ask } = await openLaaffic({ script: { robots: [{ vendor: 'laaffic', entry: '7', flow }] } });
+    const send = async (body: object) =>
+      (await ask('/voice/group/call/send/agent', { ...agentBody(), agentId: 7, ...body })).status;
+    expect(await send({})).toBe('-22');
+    expect(await send({ numberInfoList: [{ calleeNumber: '999000000010', text1: 'Ada' }] })).toBe('0');
+  });
+
   it.each([
     ['a text', { text1: 'Ada' }, '0'],
     ['no text', {}, '-22'],
@@ -175,6 +210,13 @@ describe('money', () => {
     ]);
     expect((await ask('/v3/getBalance')).balance).toMatch(/^-\d/);
     expect(await ask('/voice/group/call/cancel', { taskIdList: [calling] })).toMatchObject({ code: '0' });
+  });
+
+  it('ends a task that has called everyone with the last of it', async () => {
+    const { sendByAgent, rowOf, settle } = await poor('0.03');
+    const keyId = await sendByAgent({ numberInfoList: numbers(['10', '99']) });
+    await settle();
+    expect(await rowOf(keyId)).toMatchObject({ status: 2, callNum: 2, success: 1 });
   });
 
   it.each(['many', '', '-1'])('is no balance: %j', async (balance) => {

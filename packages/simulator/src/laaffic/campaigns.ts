@@ -179,9 +179,11 @@ export class Campaigns {
     return pushes.callEnded(task, call);
   }
 
-  /** Nothing can be called any more. */
+  /** Nothing can be called any more. A task whose last calls are under way, or over, comes to its end. */
   #suspendAll(): void {
-    for (const task of this.#dialler.runs().filter(({ status }) => status === 'running')) {
+    const isToCall = ({ data, active, callees }: Task) => data.called + active < callees.length;
+    const running = this.#dialler.runs().filter(({ status }) => status === 'running');
+    for (const task of running.filter(isToCall)) {
       task.data.status = taskStatus.suspended;
       this.#dialler.halt(task, 'paused');
     }

@@ -13,12 +13,13 @@ import {
   checkIntents,
   checkName,
   checkNumbers,
+  checkTexts,
   checkTimes,
   industryOfTask,
   mostOpenTasks,
 } from './task-checks.js';
 import { callAgain, draftTask, toCallees } from './task-settings.js';
-import { checkVoice, keepVoice } from './voice-checks.js';
+import { checkNodes, checkVoice, keepNodes, keepVoice } from './voice-checks.js';
 
 /** The operations that create tasks of either product. */
 export function createOperations(parts: Parts) {
@@ -41,7 +42,8 @@ function sendByAgent(parts: Parts, request: SendAgentGroupCallRequest): Operatio
     checkNumbers(callees, 'numberInfoList') ??
     checkTimes(request) ??
     checkAgents(agents) ??
-    checkIntents(recallFlow, robots);
+    checkIntents(recallFlow, robots) ??
+    checkTexts(robots, callees);
   if (refusal) return refusal;
   const task = draftTask(request, callees, {
     keyId: nextTaskKeyId(parts),
@@ -61,7 +63,8 @@ function sendByIvr(parts: Parts, request: SendGroupCallRequest): OperationResult
     checkName(parts, request.taskName) ??
     checkNumbers(callees, 'numberInfoList') ??
     checkTimes(request) ??
-    checkVoice(parts, request, callees);
+    checkVoice(parts, request, callees) ??
+    checkNodes(parts, request.recallFlow);
   if (refusal) return refusal;
   const task = draftTask(request, callees, {
     keyId: nextTaskKeyId(parts),
@@ -69,7 +72,8 @@ function sendByIvr(parts: Parts, request: SendGroupCallRequest): OperationResult
     createdAt: parts.now(),
     voice: keepVoice(parts, request),
   });
-  return keep(parts, 'sendGroupCall', task, request.recallFlow);
+  const { recallFlow } = request;
+  return keep(parts, 'sendGroupCall', task, recallFlow && keepNodes(parts, recallFlow));
 }
 
 /** A task of its own, of the same callees or of those who did not answer, with everything else from the request. */

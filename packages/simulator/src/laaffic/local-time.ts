@@ -12,6 +12,12 @@ export function parseLocalTime(text: string): number {
   return Date.parse(text.replace(' ', 'T') + offset);
 }
 
+/** Whether there is such a day and time. */
+export function isLocalTime(text: string): boolean {
+  const moment = parseLocalTime(text);
+  return !Number.isNaN(moment) && formatLocalTime(new Date(moment)) === text;
+}
+
 /** Both ends in milliseconds since 1970; the second of the end is within, since times are told in whole seconds. */
 export function localRange({
   strTime,

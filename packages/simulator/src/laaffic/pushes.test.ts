@@ -50,6 +50,17 @@ describe('pushes', () => {
     expect(Object.fromEntries(counts)).toMatchObject({ bare: 12, wrapped: 12, single: 12, batch: 12 });
   });
 
+  it('in lists are collected for ten seconds each, after a full one too', async () => {
+    const { sendByAgent, advance, settle, received } = await openWithReceiver(['bare']);
+    await sendByAgent({ numberInfoList: numbers(Array(100).fill('97')) });
+    // Six seconds of ringing and two of talk; the list that is begun at the eighth is full at once.
+    await sendByAgent({ taskName: 'next', numberInfoList: numbers(['97']), sendTime: '2030-01-15 09:30:05' });
+    await advance(18_000);
+    expect(received('bare')).toHaveLength(1);
+    await settle();
+    expect(received('bare').map(({ length }) => length)).toEqual([100, 1]);
+  });
+
   it('of agents’ calls tell intent, result, money and whose recall it is, as a list or wrapped', async () => {
     const { sendByAgent, settle, received, laaffic } = await openWithReceiver(['bare', 'wrapped']);
     const recallFlow = { recallType: 1, recallInterval: 1, recallNum: 1 };

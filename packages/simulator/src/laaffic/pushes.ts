@@ -28,6 +28,12 @@ const collectingSeconds = 10;
 
 const secondsBetweenReports = 30 * 60;
 
+interface Waiting {
+  reports: object[];
+  /** That sends them. */
+  event: number;
+}
+
 const boxEvent = defineEvent<{ box: Box }>('laaffic.push');
 
 type PushSettings = Pick<VendorSettings, 'world' | 'deliveries' | 'pushAddresses'>;
@@ -35,7 +41,7 @@ type PushSettings = Pick<VendorSettings, 'world' | 'deliveries' | 'pushAddresses
 /** What the vendor tells of calls, to the addresses that are set for it. Nothing is signed. */
 export class Pushes {
   readonly #settings: PushSettings;
-  readonly #waiting: Slot<Partial<Record<Box, object[]>>>;
+  readonly #waiting: Slot<Partial<Record<Box, Waiting>>>;
 
   constructor(settings: PushSettings) {
     this.#settings = settings;
@@ -81,20 +87,25 @@ export class Pushes {
 
   #collect(box: Box, report: object): void | Promise<void> {
     if (!this.#hasAddress(box)) return undefined;
-    const waiting = this.#waiting();
-    const reports = waiting[box] ?? [];
-    waiting[box] = reports;
+    const state = this.#waiting();
+    state[box] ??= this.#begin(box);
+    const { reports } = state[box];
     reports.push(report);
-    if (reports.length >= fullBox) return this.#empty(box);
-    if (reports.length === 1) this.#settings.world.after(collectingSeconds * 1000, boxEvent, { box });
-    return undefined;
+    return reports.length >= fullBox ? this.#empty(box) : undefined;
+  }
+
+  #begin(box: Box): Waiting {
+    return { reports: [], event: this.#settings.world.after(collectingSeconds * 1000, boxEvent, { box }) };
   }
 
   #empty(box: Box): void | Promise<void> {
-    const waiting = this.#waiting();
-    const reports = waiting[box] ?? [];
-    delete waiting[box];
-    if (reports.length === 0) return undefined;
+    const state = this.#waiting();
+    const waiting = state[box];
+    if (!waiting) return undefined;
+    delete state[box];
+    const { reports, event } = waiting;
+    // Of a list that is full before its time, so that it does not send the next one.
+    this.#settings.world.cancel(event);
     const { webhook, wrap } = boxes[box];
     return this.#send(box, webhook, wrap(reports), `${reports.length} calls`);
   }

@@ -11,6 +11,7 @@ import type {
   UpdateRecallFlowRequest,
 } from './requests.js';
 import { recallStatus } from './statuses.js';
+import { checkNodes, keepNodes } from './voice-checks.js';
 
 /** The operations on recall flows. */
 export function recallOperations(parts: Parts) {
@@ -55,15 +56,23 @@ function planOf({ keyId, recallType, recallInterval, recallNum, status }: Recall
   return { keyId, recallType, recallInterval, recallNum, status };
 }
 
-function describeFlow({ recalls }: Parts, keyId: number): OperationResult {
-  const flow = recalls.flow(keyId);
+function describeFlow(parts: Parts, keyId: number): OperationResult {
+  const flow = parts.recalls.flow(keyId);
   if (!flow) return noSuchFlow;
-  return { members: { data: { ...planOf(flow), nodeList: flow.nodes.map(nodeRow) } } };
+  return {
+    members: {
+      data: { ...planOf(flow), nodeList: flow.nodes.map((node) => nodeRow(node, agentOf(parts, flow))) },
+    },
+  };
 }
 
-/** An agent's id is `agentId` when a flow is made and `scriptId` when it is read. */
-function nodeRow({ keyId, status, taskKeyId, setting }: RecallNode): object {
-  const { agentId, ...rest } = setting;
+function agentOf({ campaigns }: Parts, { taskKeyId = 0 }: RecallFlow): number | undefined {
+  return campaigns.task(taskKeyId)?.data.agentId;
+}
+
+/** An agent's id is `agentId` when a flow is made and `scriptId` when it is read: the task's where the node has none. */
+function nodeRow({ keyId, status, taskKeyId, setting }: RecallNode, agentOfTask: number | undefined): object {
+  const { agentId = agentOfTask, ...rest } = setting;
   return {
     keyId,
     taskId: taskKeyId,
@@ -73,10 +82,14 @@ function nodeRow({ keyId, status, taskKeyId, setting }: RecallNode): object {
   };
 }
 
-function updateFlow({ recalls }: Parts, request: UpdateRecallFlowRequest): OperationResult {
+/** Whatever is wrong with a node: the operation has no other code. */
+function updateFlow(parts: Parts, request: UpdateRecallFlowRequest): OperationResult {
+  const { recalls } = parts;
   const flow = recalls.flow(request.keyId);
   if (flow?.status !== recallStatus.pending) return noSuchFlow;
-  recalls.change(flow, request);
+  const refusal = checkNodes(parts, request);
+  if (refusal) return { ...refusal, code: '-22' };
+  recalls.change(flow, keepNodes(parts, request));
   return { members: { data: null } };
 }
 

@@ -3,6 +3,7 @@ import { sendAgentPath } from '../testing/laaffic-client.js';
 import {
   agentBody,
   allTimes,
+  ivrBody,
   type LaafficDesk,
   numbers,
   openLaaffic,
@@ -181,6 +182,42 @@ describe('a flow', () => {
     expect(desk.calls()).toHaveLength(2);
     expect(await update(desk, plan)).toBe(-22);
     expect(await flowOf(desk, taskKeyId)).toMatchObject({ recallInterval: 60, recallNum: 1, status: 2 });
+  });
+
+  it('tells the agent of the task where it has no nodes', async () => {
+    const desk = await openLaaffic();
+    const keyId = await desk.sendByAgent({ agentId: 7, recallFlow: { ...recallFlow, recallNum: 1 } });
+    expect((await flowOf(desk, keyId)).nodeList).toMatchObject([{ scriptId: 7 }]);
+  });
+
+  it('keeps the file that came along with a node under an id, and does not send it back', async () => {
+    const desk = await openLaaffic();
+    const file = { source: 2, uploadName: 'own.wav', baseFile: 'UklGRiQAAABXQVZF', hangUpSms: 0, toSeat: 0 };
+    const taskKeyId = await desk.sendByIvr({ recallFlow: { ...recallFlow, nodeList: [file] } });
+    const { keyId, nodeList } = await flowOf(desk, taskKeyId);
+    expect(nodeList).toMatchObject([1, 2, 3].map(() => ({ uploadName: 'own.wav' })));
+    expect(nodeList[0]).not.toHaveProperty('baseFile');
+    expect(await update(desk, { ...recallFlow, keyId, recallNum: 1, nodeList: [file] })).toBe(0);
+    await desk.settle();
+    const { nodeList: done } = await flowOf(desk, taskKeyId);
+    const page = { current: 1, size: 10 };
+    const params = { strTime: '2030-01-15T00:00:00Z', endTime: '2030-01-16T00:00:00Z' };
+    const { data } = await desk.ask<Page>('/v3/voice/recordGroupQuery', { ...page, params });
+    expect(done[0]?.voiceFileId).toMatch(/^[0-9a-f]{32}\.wav$/);
+    expect(data.records.at(-1)?.voiceFileId).toBe(done[0]?.voiceFileId);
+  });
+
+  it.each([
+    ['an unknown file', { source: 1, voiceFileId: `${'0'.repeat(32)}.wav` }, '-24'],
+    ['no Base64', { source: 2, uploadName: 'own.wav', baseFile: '#' }, '-21'],
+  ])('is refused for %s in a node', async (_, voice, status) => {
+    const desk = await openLaaffic();
+    const plan = { ...recallFlow, nodeList: [{ ...voice, hangUpSms: 0, toSeat: 0 }] };
+    const body = { ...ivrBody(), recallFlow: plan };
+    expect(await desk.ask('/v3/voice/group/call/send', body)).toMatchObject({ status });
+    const taskKeyId = await desk.sendByIvr({ recallFlow });
+    const { keyId } = await flowOf(desk, taskKeyId);
+    expect(await update(desk, { ...plan, keyId })).toBe(-22);
   });
 
   it.each([1, 2])('is cancelled while it is pending, by type %i, and never calls', async (type) => {

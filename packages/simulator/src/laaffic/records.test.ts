@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Script } from '../script/script.js';
 import { ivrBody, type LaafficDesk, openLaaffic, type Page, type Row } from '../testing/laaffic-desk.js';
+import { formatLocalTime } from './local-time.js';
 
 const upload = async ({ ask }: LaafficDesk, fileName = 'reminder.wav') =>
   ask<string>('/v3/voice/fileUpload', { fileName, file: 'UklGRiQAAABXQVZF' });
@@ -36,7 +38,44 @@ describe('a file', () => {
   });
 });
 
+describe('records', () => {
+  it('are found for two months, of days that the month of then does not have up to its last', async () => {
+    const desk = await openLaaffic({ start: new Date('2030-03-01T01:00:00Z') });
+    const { data } = await play(desk, { callee: '999000000001' });
+    await desk.advance(new Date('2030-05-01T00:59:00Z'));
+    expect(await record(desk, data[0]?.voiceId)).toMatchObject({ status: '0' });
+    await desk.advance(new Date('2030-05-01T01:01:00Z'));
+    expect(await record(desk, data[0]?.voiceId)).toMatchObject({ status: '-22' });
+    const later = await openLaaffic({ start: new Date('2030-02-28T23:00:00Z') });
+    const { data: old } = await play(later, { callee: '999000000001' });
+    await later.advance(new Date('2030-04-30T22:00:00Z'));
+    expect(await record(later, old[0]?.voiceId)).toMatchObject({ status: '0' });
+  });
+
+  it('and pushes tell one and the same time of submission', async () => {
+    const desk = await openLaaffic({
+      pushUrls: { laaffic: { ivrStatusReport: 'http://receiver.invalid/ivr' } },
+      onCallback: () => new Response(),
+    });
+    await desk.sendByIvr({ sendTime: '2030-01-15 10:00:00' });
+    await desk.settle();
+    const params = { ...range, endTime: '2030-01-15T23:00:00+08:00' };
+    const { records } = (await list(desk, { params })).data;
+    const pushed = desk.deliveries().map(({ body }) => formatLocalTime(new Date(JSON.parse(body).submitTime)));
+    expect(pushed).toEqual(records.map(({ submitTime }) => submitTime));
+    expect(pushed[0]).toBe('2030-01-15 10:00:00');
+  });
+});
+
 describe('numbers called without a task', () => {
+  it('talk for two minutes at most', async () => {
+    const script: Script = { numbers: [{ ending: '01', calls: [{ result: 'answered', acts: [] }] }] };
+    const desk = await openLaaffic({ script });
+    await play(desk, { callee: '999000000001', loopCount: 9, fileId: `${'x'.repeat(100)}.wav` });
+    await desk.settle();
+    expect(desk.calls()).toMatchObject([{ talkSeconds: 120, endedBy: 'network' }]);
+  });
+
   it('have records that tell what became of them', async () => {
     const desk = await openLaaffic({
       script: {

@@ -21,6 +21,9 @@ export interface VoiceRequest {
   baseFile?: string | null;
   text?: string | null;
   lan?: string | null;
+  /** Seconds before the first playing, and after the last. */
+  delayPlay?: number;
+  delayHangup?: number;
   loopCount?: number;
   hangUpSms?: number;
   smsContent?: string | null;
@@ -29,6 +32,8 @@ export interface VoiceRequest {
   /** 1 after the voice has played, 2 by key. */
   toSeatType?: number | null;
   toSeatKey?: string | null;
+  /** Seconds after the key. */
+  delayTransfer?: number | null;
 }
 
 /** What all tasks share. */

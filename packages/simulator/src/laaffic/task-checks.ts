@@ -1,10 +1,12 @@
 import type { RefusedResult } from '../engine/operation-result.js';
 import type { RobotFlow } from '../robots/robot-flow.js';
 import { type Industry, industryOf, industryOfRobot } from './intents.js';
+import { isLocalTime } from './local-time.js';
 import type { Parts } from './parts.js';
 import { hasPrice } from './prices.js';
 import type { RecallPlan, TaskRequest } from './requests.js';
 import type { Task, TaskCallee } from './task.js';
+import { lacksText } from './texts.js';
 
 /** Tasks that are neither over nor cancelled. That there is a limit is documented, the figure is not. */
 export const mostOpenTasks = 1000;
@@ -20,8 +22,12 @@ export function checkName(
   return isFree ? undefined : { code: '-41', field: 'taskName' };
 }
 
-/** Ranges of the day that hold no time. */
-export function checkTimes({ allowSendTime = [] }: TaskRequest): RefusedResult | undefined {
+/** Days that no calendar has, and ranges of the day that hold no time. */
+export function checkTimes({
+  sendTime,
+  allowSendTime = [],
+}: Pick<TaskRequest, 'sendTime' | 'allowSendTime'>): RefusedResult | undefined {
+  if (sendTime && !isLocalTime(sendTime)) return { code: '-21', field: 'sendTime' };
   const isEmpty = allowSendTime.some(({ strTime, endTime }) => strTime === endTime);
   return isEmpty ? { code: '-21', field: 'allowSendTime' } : undefined;
 }
@@ -36,6 +42,15 @@ export function checkNumbers(
 /** Every agent exists but those whose id is no positive number. */
 export function checkAgents(agents: readonly number[]): RefusedResult | undefined {
   return agents.every((agent) => agent > 0) ? undefined : { code: '-60', field: 'agentId' };
+}
+
+/** What the robots say may need texts that a number lacks. */
+export function checkTexts(
+  robots: readonly RobotFlow[],
+  callees: readonly TaskCallee[],
+): RefusedResult | undefined {
+  const templates = robots.flatMap(({ nodes }) => Object.values(nodes).map(({ says }) => says));
+  return lacksText(templates, callees) ? { code: '-22', field: 'numberInfoList' } : undefined;
 }
 
 /** Recall intents must belong to one industry, and to that of the robots. */

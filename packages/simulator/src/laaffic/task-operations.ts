@@ -5,7 +5,7 @@ import type { Parts } from './parts.js';
 import type { PageRequest, TaskFilter, UpdateGroupCallRequest } from './requests.js';
 import { type TaskStatus, taskStatus } from './statuses.js';
 import type { Task, TaskKind } from './task.js';
-import { checkName } from './task-checks.js';
+import { checkName, checkTimes } from './task-checks.js';
 import { talkLimit } from './task-settings.js';
 import { checkVoice, keepVoice } from './voice-checks.js';
 
@@ -38,7 +38,7 @@ function taskRow({ data, callees }: Task): object {
     taskName: data.taskName,
     status: data.status,
     // Per cent: the vendor states no unit.
-    rate: String(Math.floor((data.called / callees.length) * 100)),
+    rate: String(Math.floor((data.called * 100) / callees.length)),
     numCnt: callees.length,
     callNum: data.called,
     success: data.succeeded,
@@ -70,12 +70,16 @@ function updateTask(parts: Parts, request: UpdateGroupCallRequest): OperationRes
   const task = campaigns.task(request.keyId);
   if (task?.data.kind !== 'ivr') return { code: '-24', field: 'keyId' };
   if (task.data.status !== taskStatus.waiting) return { code: '-21', field: 'keyId' };
-  const refusal = checkName(parts, request.taskName, task) ?? checkVoice(parts, request, task.callees);
+  const refusal =
+    checkName(parts, request.taskName, task) ??
+    checkTimes(request) ??
+    checkVoice(parts, request, task.callees);
   if (refusal) return refusal;
   const { sendTime, displayNum, maxCalls, toSeat } = request;
   const { data } = task;
-  const voice = keepVoice(parts, request);
-  data.voice = toSeat === undefined ? { ...voice, seat: data.voice?.seat } : voice;
+  const { delayPlay = 0, delayHangup = 0, seat } = data.voice ?? {};
+  const voice = { ...keepVoice(parts, request), delayPlay, delayHangup };
+  data.voice = toSeat === undefined ? { ...voice, seat } : voice;
   if (sendTime !== undefined) data.sendAt = sendTime === null ? undefined : parseLocalTime(sendTime);
   if (typeof displayNum === 'string') data.displayNum = displayNum;
   if (maxCalls !== undefined) data.maxTalkSeconds = talkLimit(maxCalls);

@@ -80,16 +80,20 @@ export function callAgain(callees: readonly TaskCallee[]): TaskCallee[] {
 
 /** A file that came along has been uploaded before. */
 export function voiceOf(request: VoiceRequest, files: Files): Voice {
-  const { source, voiceFileId, uploadName, text, loopCount = 1 } = request;
+  const { source, voiceFileId, uploadName, text } = request;
+  const { loopCount = 1, delayPlay = 0, delayHangup = 0 } = request;
   const fileId = source === 3 ? undefined : (voiceFileId ?? undefined);
   const searched = source === 3 ? (text ?? '') : (uploadName ?? files.nameOf(voiceFileId ?? ''));
   const says = source === 3 ? searched : `[${searched}]`;
-  return { says, searched, fileId, loopCount, seat: seatOf(request) };
+  return { says, searched, fileId, loopCount, delayPlay, delayHangup, seat: seatOf(request) };
 }
 
-function seatOf({ toSeat, sipGroupId, toSeatType, toSeatKey }: VoiceRequest): SeatTransfer | undefined {
+/** A transfer is delayed by key only. */
+function seatOf({ toSeat, sipGroupId, toSeatType, ...byKey }: VoiceRequest): SeatTransfer | undefined {
   if (toSeat !== 1) return undefined;
-  return { group: String(sipGroupId), key: toSeatType === 2 ? (toSeatKey ?? undefined) : undefined };
+  const group = String(sipGroupId);
+  if (toSeatType !== 2) return { group, key: undefined, delay: 0 };
+  return { group, key: byKey.toSeatKey ?? undefined, delay: byKey.delayTransfer ?? 0 };
 }
 
 /** A range that ends before it begins reaches over midnight. */

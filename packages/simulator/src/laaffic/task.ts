@@ -17,6 +17,9 @@ export interface Voice {
   /** Of an uploaded file. */
   fileId: string | undefined;
   loopCount: number;
+  /** Seconds of silence before the first playing, and before hanging up. */
+  delayPlay: number;
+  delayHangup: number;
   /** Undefined when nobody takes over. */
   seat: SeatTransfer | undefined;
 }
@@ -25,6 +28,8 @@ export interface SeatTransfer {
   group: string;
   /** Undefined: after the voice has played. */
   key: string | undefined;
+  /** Seconds after the key. */
+  delay: number;
 }
 
 /** Variables of a template, by name. */

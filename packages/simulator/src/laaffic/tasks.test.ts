@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readExample } from '../testing/example.js';
-import { type LaafficDesk, numbers, openLaaffic, type Page } from '../testing/laaffic-desk.js';
+import { agentBody, type LaafficDesk, numbers, openLaaffic, type Page } from '../testing/laaffic-desk.js';
 
 const day = { strTime: '2030-01-15 09:30:00', endTime: '2030-01-15 09:30:00' };
 const tomorrow = '2030-01-16 09:30:00';
@@ -33,6 +33,24 @@ describe('tasks', () => {
         records: [],
       });
     }
+  });
+
+  it('tell in whole per cent how many were called', async () => {
+    const { sendByAgent, rowOf, advance } = await openLaaffic();
+    const endings = [...Array(29).fill('90'), ...Array(71).fill('10')];
+    const keyId = await sendByAgent({ numberInfoList: numbers(endings) });
+    await advance(3000);
+    expect(await rowOf(keyId)).toMatchObject({ callNum: 29, rate: '29' });
+  });
+
+  it('of a day that no calendar has are refused', async () => {
+    const { ask, sendByIvr } = await openLaaffic();
+    const sendTime = '2030-02-30 09:30:00';
+    const created = { ...agentBody(), sendTime };
+    expect(await ask('/voice/group/call/send/agent', created)).toMatchObject({ status: '-21' });
+    const keyId = await sendByIvr({ sendTime: '2028-02-29 09:30:00' });
+    const change = { keyId, taskName: 'changed', source: 3, text: 'Hello', lan: 'EN', sendTime };
+    expect(await ask('/v3/voice/group/call/update', change)).toMatchObject({ status: '-21' });
   });
 
   it('of an agent are cancelled, all or none, until they are over', async () => {
