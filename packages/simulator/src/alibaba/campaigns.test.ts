@@ -14,6 +14,22 @@ import {
 const endings = ['00', '90', '91', '92', '93', '94', '97', '98', '80', '81', '82', '99'];
 const numbersOfAllKinds = endings.map((ending) => `9990000100${ending}`);
 
+/** State and reason of the jobs of these numbers, in their order. */
+const outcomes = [
+  ['Succeeded', 'SucceededFinish'],
+  ['Failed', 'CallFailed'],
+  ['Failed', 'CallFailed'],
+  ['Failed', 'CallFailed'],
+  ['Failed', 'EmptyNumber'],
+  ['Succeeded', 'SucceededSpecialInterceptVoiceAssistant'],
+  ['Succeeded', 'SucceededClientHangUp'],
+  ['Succeeded', 'SucceededFinish'],
+  ['Succeeded', 'SucceededFinish'],
+  ['Succeeded', 'SucceededTransferByIntent'],
+  ['Succeeded', 'SucceededInoInterAction'],
+  ['Failed', 'NoAnswer'],
+];
+
 describe('a job group', () => {
   it('calls at once, and tells what came of every kind of call', async () => {
     const { simulator, ask } = await startStepped();
@@ -30,20 +46,7 @@ describe('a job group', () => {
     ).List;
     expect(
       rows.map(({ Status, JobFailureReason, LatestTask }) => [Status, JobFailureReason ?? LatestTask.Status]),
-    ).toEqual([
-      ['Succeeded', 'SucceededFinish'],
-      ['Failed', 'CallFailed'],
-      ['Failed', 'CallFailed'],
-      ['Failed', 'CallFailed'],
-      ['Failed', 'EmptyNumber'],
-      ['Succeeded', 'SucceededSpecialInterceptVoiceAssistant'],
-      ['Succeeded', 'SucceededClientHangUp'],
-      ['Succeeded', 'SucceededFinish'],
-      ['Succeeded', 'SucceededFinish'],
-      ['Succeeded', 'SucceededTransferByIntent'],
-      ['Succeeded', 'SucceededInoInterAction'],
-      ['Failed', 'NoAnswer'],
-    ]);
+    ).toEqual(outcomes);
     expect(rows.slice(5, 8)).toMatchObject([
       { LatestTask: { HangUpDirection: 'ivr', Contact: { PreferredPhoneNumber: numbersOfAllKinds[5] } } },
       { LatestTask: { HangUpDirection: 'Callee' } },
