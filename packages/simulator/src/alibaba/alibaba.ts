@@ -6,7 +6,7 @@ import type { Exchange } from '../engine/exchange.js';
 import type { IdSource } from '../engine/id-source.js';
 import type { OperationResult, Work } from '../engine/operation-result.js';
 import type { Refusal } from '../engine/refusal.js';
-import { loadSpecification, type Operation } from '../engine/specification.js';
+import { loadSpecification, type Operation, operationNamed } from '../engine/specification.js';
 import type { Handler, Rendered, Reply, Route, Vendor } from '../engine/vendor.js';
 import type { FaultBook } from '../faults/fault-book.js';
 import type { VendorSettings } from '../vendor-settings.js';
@@ -58,7 +58,6 @@ export class Alibaba implements Vendor {
   readonly #nonces: NonceMemory;
   readonly #conversations: Conversations;
   readonly #jobs: JobStore;
-  readonly #works: Readonly<Record<string, Work>>;
 
   constructor(settings: AlibabaSettings) {
     const { credentials, ids, gatewayNow, faults, world } = settings;
@@ -69,12 +68,9 @@ export class Alibaba implements Vendor {
     this.#nonces = new NonceMemory(world.slots, nonceWindowMilliseconds);
     this.#conversations = new Conversations(settings);
     this.#jobs = new JobStore(settings);
-    this.#works = alibabaOperations(settings, this.#jobs, this.#conversations);
+    const works: Record<string, Work> = alibabaOperations(settings, this.#jobs, this.#conversations);
     this.handlers = Object.fromEntries(
-      this.specification.operations.map((operation) => [
-        operation.operationId,
-        (exchange: Exchange, request: unknown) => this.#serve(exchange, request as object, operation),
-      ]),
+      Object.entries(works).map(([operationId, work]) => [operationId, this.#handlerOf(operationId, work)]),
     );
     const locate = (exchange: Exchange) => this.#locate(exchange);
     this.routes = [{ methods: ['GET', 'POST'], path: this.specification.wire?.path ?? '/', locate }];
@@ -150,12 +146,13 @@ export class Alibaba implements Vendor {
     return { operation, parameters: { ...exchange.parameters, query } };
   }
 
-  #serve(exchange: Exchange, request: Partial<OfInstance>, operation: Operation): Reply {
-    if (request.InstanceId === missingInstanceId) return this.#answer(exchange, operation, noSuchInstance);
-    if (this.#faults.present('limit_reached')) return this.#answer(exchange, operation, tooMuch);
-    const work = this.#works[operation.operationId];
-    if (!work) throw new Error(`There is no work for ${operation.operationId}`);
-    return this.#answer(exchange, operation, work(request));
+  #handlerOf(operationId: string, work: Work): Handler {
+    const operation = operationNamed(this.specification, operationId);
+    return (exchange, request: Partial<OfInstance>) => {
+      if (request.InstanceId === missingInstanceId) return this.#answer(exchange, operation, noSuchInstance);
+      if (this.#faults.present('limit_reached')) return this.#answer(exchange, operation, tooMuch);
+      return this.#answer(exchange, operation, work(request));
+    };
   }
 
   #answer(exchange: Exchange, operation: Operation, result: OperationResult): Reply {
