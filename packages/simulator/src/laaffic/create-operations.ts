@@ -66,12 +66,7 @@ function sendByIvr(parts: Parts, request: SendGroupCallRequest): OperationResult
     checkVoice(parts, request, callees) ??
     checkNodes(parts, request.recallFlow);
   if (refusal) return refusal;
-  const task = draftTask(request, callees, {
-    keyId: nextTaskKeyId(parts),
-    kind: 'ivr',
-    createdAt: parts.now(),
-    voice: keepVoice(parts, request),
-  });
+  const task = draftIvrTask(parts, request, callees);
   const { recallFlow } = request;
   return keep(parts, 'sendGroupCall', task, recallFlow && keepNodes(parts, recallFlow));
 }
@@ -90,12 +85,7 @@ function resend(parts: Parts, request: ResendGroupCallRequest): OperationResult 
     checkTimes(request) ??
     checkVoice(parts, request, callees);
   if (refusal) return refusal;
-  const task = draftTask(request, callees, {
-    keyId: nextTaskKeyId(parts),
-    kind: 'ivr',
-    createdAt: parts.now(),
-    voice: keepVoice(parts, request),
-  });
+  const task = draftIvrTask(parts, request, callees);
   return keep(parts, 'resendGroupCall', task, undefined);
 }
 
@@ -103,6 +93,19 @@ function checkAccount({ balance, campaigns, faults }: Parts): RefusedResult | un
   if (balance.isUsedUp()) return { code: '-10', field: undefined };
   const isFull = campaigns.openTasks() >= mostOpenTasks || faults.present('limit_reached') !== undefined;
   return isFull ? { code: '-37', field: undefined } : undefined;
+}
+
+function draftIvrTask(
+  parts: Parts,
+  request: SendGroupCallRequest | ResendGroupCallRequest,
+  callees: Task['callees'],
+): Task {
+  return draftTask(request, callees, {
+    keyId: nextTaskKeyId(parts),
+    kind: 'ivr',
+    createdAt: parts.now(),
+    voice: keepVoice(parts, request),
+  });
 }
 
 function nextTaskKeyId({ ids }: Parts): number {
