@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Alibaba } from './alibaba/alibaba.js';
 import { DeliveryDesk } from './deliveries/delivery-desk.js';
 import { CallBook } from './dialling/call-book.js';
@@ -77,7 +77,7 @@ export async function createStage(options: SimulatorOptions): Promise<Stage> {
     calls: new CallBook(world.slots, report),
     deliveries: new DeliveryDesk({ world, faults, report, receiver: options.onCallback, limit: journalLimit }),
     pushAddresses: new PushAddresses(world.slots, options.pushUrls ?? {}),
-    gatewayNow: () => new Date(now().getTime() + (faults.present('skewed_clock')?.seconds ?? 0) * 1000),
+    gatewayNow: () => faults.skewed(now()),
   };
   const settingsOf = (vendor: VendorName): VendorSettings => {
     const counters = world.slots.define(`${vendor}.ids`, () => ({ drawn: 0, counted: 0 }));
@@ -89,9 +89,7 @@ export async function createStage(options: SimulatorOptions): Promise<Stage> {
 
 /** Of what every id, draw and signature depends on; a hash, so that a snapshot tells no secret by it. */
 function identityOf(seed: string | number, credentials: SimulatorCredentials): string {
-  return createHash('sha256')
-    .update(JSON.stringify([String(seed), credentials]))
-    .digest('hex');
+  return hash('sha256', JSON.stringify([String(seed), credentials]));
 }
 
 function reporter(world: World, journal: Journal, { onEvent }: SimulatorOptions) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Slot } from '../world/slots.js';
 
 export interface IdSource {
@@ -20,7 +20,7 @@ export function createIdSource(seed: string, counters: Slot<IdCounters>): IdSour
   const hex = () => {
     const state = counters();
     state.drawn += 1;
-    return createHash('sha256').update(`${seed}/${state.drawn}`).digest('hex').slice(0, 32);
+    return hash('sha256', `${seed}/${state.drawn}`).slice(0, 32);
   };
   return {
     hex,

@@ -42,12 +42,7 @@ export class FaultBook {
     this.#seed = seed;
     this.#state = slots.define('faults', () => ({
       lastId: initial.length,
-      records: initial.map((rule, index) => ({
-        ...structuredClone(rule),
-        id: index + 1,
-        asked: 0,
-        struck: 0,
-      })),
+      records: initial.map((rule, index) => recordOf(rule, index + 1)),
     }));
   }
 
@@ -55,7 +50,7 @@ export class FaultBook {
   add(rule: FaultRule): number {
     const state = this.#state();
     state.lastId += 1;
-    state.records.push({ ...structuredClone(rule), id: state.lastId, asked: 0, struck: 0 });
+    state.records.push(recordOf(rule, state.lastId));
     return state.lastId;
   }
 
@@ -101,6 +96,11 @@ export class FaultBook {
     return this.#present.find((fault): fault is Extract<VendorFault, { kind: Kind }> => fault.kind === kind);
   }
 
+  /** What the vendor's clock shows at this time while it is at the request. */
+  skewed(time: Date): Date {
+    return new Date(time.getTime() + (this.present('skewed_clock')?.seconds ?? 0) * 1000);
+  }
+
   /** Whether the fault `partial_acceptance` of the request at hand strikes its callee of this index. */
   refusesCallee(index: number): boolean {
     const fault = this.present('partial_acceptance');
@@ -122,6 +122,10 @@ export class FaultBook {
     record.struck += 1;
     return true;
   }
+}
+
+function recordOf(rule: FaultRule, id: number): FaultRecord {
+  return { ...structuredClone(rule), id, asked: 0, struck: 0 };
 }
 
 function fits(rule: FaultRule, { vendor, operation, webhook }: FaultPlace): boolean {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { valueAt } from '../engine/json-pointer.js';
 import { describeCode, describeState, describeValue, typeOf } from './describe-value.js';
-import { valueAt } from './pointer.js';
 import { listOf } from './provenance-of.js';
 import type { Outcome } from './read-outcome.js';
 import type { Condition, Expectation } from './scenario.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
-import { keysOf } from './pointer.js';
+import { keysOf } from '../engine/json-pointer.js';
 import { ScenarioError, type ScenarioProblem } from './scenario-error.js';
 
 export interface ScenarioFile {

@@ -1,8 +1,8 @@
+import { keysOf, valueAt } from '../engine/json-pointer.js';
 import { buildRequest, type UnsignedRequest } from './build-request.js';
 import type { ShapeChecker } from './check-shape.js';
 import { describeCode } from './describe-value.js';
 import { judgeAnswer, skipStep } from './judge-answer.js';
-import { keysOf, valueAt, withValueAt } from './pointer.js';
 import { readOutcome } from './read-outcome.js';
 import {
   type CheckReport,
@@ -16,6 +16,7 @@ import { type Answer, type Fetch, NoAnswer, sendRequest } from './send-request.j
 import { missingCredentials, signRequest, type WireRequest } from './sign-request.js';
 import { Values } from './values.js';
 import type { DocumentedOperation, VendorDocument } from './vendor-document.js';
+import { withValueAt } from './with-value-at.js';
 
 export interface RunSettings {
   document: VendorDocument;

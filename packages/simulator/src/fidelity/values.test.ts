@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { keysOf, valueAt } from '../engine/json-pointer.js';
 import { generateValue } from './generate-value.js';
-import { keysOf, valueAt, withValueAt } from './pointer.js';
 import { Values } from './values.js';
+import { withValueAt } from './with-value-at.js';
 
 const values = () =>
   new Values({

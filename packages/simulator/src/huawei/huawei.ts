@@ -4,7 +4,7 @@ import { refusalOf } from '../engine/check-signature.js';
 import { documentedError } from '../engine/documented-error.js';
 import type { Exchange } from '../engine/exchange.js';
 import type { IdSource } from '../engine/id-source.js';
-import { followReference } from '../engine/json-pointer.js';
+import { valueAt } from '../engine/json-pointer.js';
 import { toHandlers } from '../engine/operation-result.js';
 import type { Refusal } from '../engine/refusal.js';
 import { routesOf } from '../engine/routes-of.js';
@@ -152,14 +152,5 @@ export class Huawei implements Vendor {
       httpStatus: 200,
       payload: { errorCode: 0, errorMsg: '', authToken, expireTime: tokenLifetimeSeconds },
     };
-  }
-}
-
-/** Undefined where the value has nothing at the pointer. */
-function valueAt(value: unknown, pointer: string): unknown {
-  try {
-    return followReference(value, `#${pointer}`);
-  } catch {
-    return undefined;
   }
 }

@@ -49,7 +49,7 @@ export class Nxcloud implements Vendor {
     this.ids = settings.ids;
     this.#credentials = settings.credentials;
     this.#gatewayNow = settings.gatewayNow;
-    this.#now = () => skewed(settings.now(), settings.faults.present('skewed_clock')?.seconds);
+    this.#now = () => settings.faults.skewed(settings.now());
     this.#runner = new TaskRunner(settings);
     registerCallbacks(settings);
     const shared = { book: new TaskBook(settings), runner: this.#runner, faults: settings.faults };
@@ -99,8 +99,4 @@ export class Nxcloud implements Vendor {
     const payload = envelopeAnswer(operation, { code, message, requestId });
     return { httpStatus: 200, code, field, payload };
   }
-}
-
-function skewed(date: Date, seconds = 0): Date {
-  return new Date(date.getTime() + seconds * 1000);
 }
