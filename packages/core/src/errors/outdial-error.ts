@@ -17,7 +17,8 @@ export type ErrorCode =
   | 'aborted'
   | 'limit_queue_full'
   | 'webhook_rejected'
-  | 'unknown_outcome';
+  | 'unknown_outcome'
+  | 'unsupported';
 
 /** Facts that every error carries. */
 export interface ErrorFacts {

@@ -11,7 +11,7 @@ import {
 } from '../campaign/week.js';
 import { minutesAhead } from '../campaign/zone-offset.js';
 import type { CampaignDraft } from '../model/campaign-draft.js';
-import type { Loss } from '../model/vendor-request.js';
+import type { Loss } from '../model/loss.js';
 import { sendAgentGroupCall } from './send-agent-group-call.js';
 
 interface AllowedTimes {

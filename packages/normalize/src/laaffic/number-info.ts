@@ -1,7 +1,7 @@
 import type { ValidationIssue } from '@outdial/core';
 import type { SendAgentGroupCallInput } from '@outdial/laaffic';
 import type { Callee } from '../model/callee.js';
-import type { Loss } from '../model/vendor-request.js';
+import type { Loss } from '../model/loss.js';
 
 type NumberInfo = SendAgentGroupCallInput['numberInfoList'][number];
 

@@ -5,7 +5,8 @@ import { draftIssues, issueUnless } from '../campaign/draft-issues.js';
 import { changesWithinYear, zoneOffsetSeconds } from '../campaign/zone-offset.js';
 import type { Callee } from '../model/callee.js';
 import type { CampaignDraft } from '../model/campaign-draft.js';
-import type { Assumption, Loss, VendorRequest } from '../model/vendor-request.js';
+import type { Assumption, Loss } from '../model/loss.js';
+import type { VendorRequest } from '../model/vendor-request.js';
 import { createAndCall } from './create-and-call.js';
 import { diallingHours } from './dialling-hours.js';
 

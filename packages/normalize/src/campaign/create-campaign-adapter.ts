@@ -1,0 +1,116 @@
+import type { CallOptions, ValidationIssue } from '@outdial/core';
+import type { Capabilities, CapabilityName } from '../capabilities/capabilities.js';
+import { draftCapabilityIssues } from '../capabilities/draft-capability-issues.js';
+import type { DraftFor } from '../capabilities/draft-for.js';
+import { UnsupportedError } from '../capabilities/unsupported-error.js';
+import type { Callee } from '../model/callee.js';
+import type { CampaignReference } from '../model/campaign.js';
+import type { CampaignDraft } from '../model/campaign-draft.js';
+import { assertNoIssues } from './assert-no-issues.js';
+import { calleeIssues } from './callee-issues.js';
+import { actionCapabilities, type CampaignActions } from './campaign-actions.js';
+import type { AdapterReceipt, CampaignAdapter } from './campaign-adapter.js';
+import type { CampaignProtocol, EncodedCampaign, EncodingContext, ItemList } from './campaign-protocol.js';
+import type { CampaignRequest } from './campaign-request.js';
+import { draftIssues } from './draft-issues.js';
+import { encodingContextOf } from './encoding-context.js';
+
+type Method = (...parameters: never[]) => unknown;
+
+/** Makes the adapter of a vendor's protocol: checks what holds for all vendors, and refuses what the vendor cannot do. */
+export function createCampaignAdapter<Table extends Capabilities, Item>(
+  protocol: CampaignProtocol<Table, Item>,
+): CampaignAdapter<Table> {
+  const { name, title, capabilities, unmapped, actions } = protocol;
+  const encode = (draft: DraftFor<Table>, context: EncodingContext): EncodedCampaign<Item> => {
+    const plain = draft as unknown as CampaignDraft;
+    assertNoIssues({ vendor: name, operation: 'create' }, [
+      ...draftIssues(plain),
+      ...draftCapabilityIssues(plain, capabilities),
+    ]);
+    return protocol.encode(draft, context);
+  };
+  const encodeAlone = (draft: DraftFor<Table>): EncodedCampaign<Item> =>
+    encode(draft, encodingContextOf(draft as unknown as CampaignDraft, new Date()));
+
+  const create = async (
+    draft: DraftFor<Table>,
+    callees: readonly Callee[] = [],
+    options?: CallOptions,
+  ): Promise<AdapterReceipt> => {
+    const encoded = encodeAlone(draft);
+    const at = { vendor: name, operation: 'create' };
+    assertNoIssues(at, [countIssue(callees, encoded, capabilities)]);
+    if (callees.length === 0) return perform(encoded.create(), options);
+    return perform(encoded.create(await itemsOf(callees, encoded, at)), options);
+  };
+  const addCallees = async (
+    campaign: CampaignReference,
+    draft: DraftFor<Table>,
+    callees: readonly Callee[],
+    options?: CallOptions,
+  ): Promise<AdapterReceipt> => {
+    const encoded = encodeAlone(draft);
+    const items = await itemsOf(callees, encoded, { vendor: name, operation: 'addCallees' });
+    const request = encoded.add?.(campaign, items);
+    if (request === undefined) throw refusal(name, 'addCallees', 'addCallees', capabilities);
+    return perform(request, options);
+  };
+
+  const methods: Partial<Record<keyof CampaignActions<Table>, Method>> = actions;
+  const offered = Object.entries(actionCapabilities).map(([action, capability]) => [
+    action,
+    capabilities[capability] === true
+      ? methods[action as keyof CampaignActions<Table>]
+      : () => {
+          throw refusal(name, action, capability, capabilities);
+        },
+  ]);
+  const facts = { name, title, capabilities, unmapped, encode, create, addCallees };
+  return Object.freeze({ ...facts, ...Object.fromEntries(offered) }) as CampaignAdapter<Table>;
+}
+
+function countIssue<Item>(
+  callees: readonly Callee[],
+  { limits }: EncodedCampaign<Item>,
+  { calleesAtCreation, emptyCampaign }: Capabilities,
+): ValidationIssue | undefined {
+  const path = 'callees';
+  if (callees.length === 0)
+    return emptyCampaign === true ? undefined : { path, expected: `at least 1 callee: ${emptyCampaign}` };
+  if (calleesAtCreation !== true) return { path, expected: `none: ${calleesAtCreation}` };
+  const { calleesPerRequest: most } = limits;
+  return callees.length > most
+    ? { path, expected: `at most ${most} callees in one request: plan() splits them` }
+    : undefined;
+}
+
+async function itemsOf<Item>(
+  callees: readonly Callee[],
+  encoded: EncodedCampaign<Item>,
+  at: { readonly vendor: string; readonly operation: string },
+): Promise<ItemList<Item>> {
+  assertNoIssues(at, calleeIssues(callees));
+  const items = await encoded.newItems();
+  const issues = callees.flatMap((callee, index) => {
+    const encodedCallee = encoded.toItem(callee);
+    const found = 'problem' in encodedCallee ? [encodedCallee.problem] : items.add(encodedCallee.item);
+    return found.map(({ path, expected }) => ({ path: `callees[${index}].${path}`, expected }));
+  });
+  assertNoIssues(at, issues);
+  return items;
+}
+
+async function perform<Data>(request: CampaignRequest<Data>, options?: CallOptions): Promise<AdapterReceipt> {
+  const { data, requestId } = await request.send(options);
+  return { ...request.read(data), requestId, raw: data };
+}
+
+function refusal(
+  vendor: string,
+  operation: string,
+  capability: CapabilityName,
+  table: Capabilities,
+): UnsupportedError {
+  return new UnsupportedError({ vendor, operation, capability, reason: String(table[capability]) });
+}

@@ -1,0 +1,14 @@
+import type { CampaignDraft } from '../model/campaign-draft.js';
+import type { EncodingContext } from './campaign-protocol.js';
+
+const yearMs = 365 * 24 * 60 * 60 * 1000;
+
+type Schedule = Pick<CampaignDraft, 'key' | 'name' | 'windows' | 'timeZone' | 'start' | 'until'>;
+
+/** The context of a draft that becomes one campaign, on the clocks of its own zone. */
+export function encodingContextOf(draft: Schedule, now: Date): EncodingContext {
+  const { key, name, windows, timeZone, start } = draft;
+  const from = start instanceof Date && start.getTime() > now.getTime() ? start : now;
+  const until = draft.until ?? new Date(from.getTime() + yearMs);
+  return { key, name, windows, zones: [timeZone], from, until };
+}
