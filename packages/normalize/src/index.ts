@@ -1,8 +1,52 @@
 export type { ErrorCategory } from '@outdial/core';
+export type { ActionReceipt, CampaignActions } from './campaign/campaign-actions.js';
+export type { AdapterReceipt, AdapterWith, CampaignAdapter } from './campaign/campaign-adapter.js';
+export type {
+  AdapterName,
+  BatchLimits,
+  EncodedCallee,
+  EncodedCampaign,
+  EncodingContext,
+  ItemList,
+  KeptWindows,
+} from './campaign/campaign-protocol.js';
+export type { CampaignRequest, RefusedCallee, RequestReceipt } from './campaign/campaign-request.js';
+export type { Capabilities, Capability, CapabilityName } from './capabilities/capabilities.js';
+export type { CalleeFor, DraftFor } from './capabilities/draft-for.js';
+export type { Unsupported } from './capabilities/unsupported.js';
+export { UnsupportedError } from './capabilities/unsupported-error.js';
+export type {
+  AgentReport,
+  Call,
+  CallCharge,
+  CalleeReference,
+  CallLabel,
+  CallParty,
+  CallStatus,
+  CallVariable,
+  HangupCause,
+  MessageReport,
+} from './model/call.js';
 export type { Callee, PhoneNumber } from './model/callee.js';
 export type { CallerEvent, QueueData } from './model/caller-event.js';
 export type { CallingWindow, ClockTime, IsoWeekday } from './model/calling-window.js';
-export type { CampaignCallbacks, CampaignDraft, Redial } from './model/campaign-draft.js';
+export type {
+  CallCount,
+  CalleeCount,
+  Campaign,
+  CampaignProgress,
+  CampaignReference,
+  CampaignStatus,
+} from './model/campaign.js';
+export type {
+  AgentTransfer,
+  CampaignCallbacks,
+  CampaignDraft,
+  IntentTarget,
+  MessageAfterCall,
+  Redial,
+  RedialTarget,
+} from './model/campaign-draft.js';
 export type { DialogCall, DialogSession } from './model/dialog-session.js';
 export type {
   DialogStep,
@@ -20,22 +64,19 @@ export type {
   TransferTarget,
   UnknownStep,
 } from './model/dialog-step.js';
+export type { Intent } from './model/intent.js';
+export type { Assumption, Loss, UnmappedField } from './model/loss.js';
 export type { Normalized } from './model/normalized.js';
 export type { AcceptedOutcome, FailedOutcome, Outcome } from './model/outcome.js';
-export type { Assumption, Loss, VendorRequest } from './model/vendor-request.js';
+export type { TimeZone } from './model/time-zone.js';
+export type { Transcript, TranscriptEntry } from './model/transcript.js';
 export type {
-  AgentReport,
+  AgentRingingEvent,
+  CallChangedEvent,
   CallEndedEvent,
   CalleeFinishedEvent,
-  CalleeReference,
-  CallReport,
-  CallStatus,
   CampaignChangedEvent,
-  CampaignProgress,
-  CampaignReference,
-  CampaignStatus,
-  Intent,
-  MessageReport,
+  UnknownEvent,
   VoiceEvent,
 } from './model/voice-event.js';
 export { outcomeOf } from './outcome-of.js';

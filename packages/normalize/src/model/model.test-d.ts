@@ -9,6 +9,7 @@ import {
   type CallerEvent,
   type CallingWindow,
   type CampaignDraft,
+  type CampaignStatus,
   type DialogSession,
   type DialogStep,
   type Normalized,
@@ -103,9 +104,7 @@ describe('outcomes and events', () => {
   it('hold what belongs to their kind', () => {
     expectTypeOf<ReturnType<typeof toVoiceEvent>>().toExtend<VoiceEvent<NxcloudEvent['data']>>();
     type Changed = Extract<VoiceEvent, { kind: 'campaign_changed' }>;
-    expectTypeOf<Changed['status']['normalized']>().toEqualTypeOf<
-      'waiting' | 'running' | 'completed' | 'failed' | 'paused' | 'unknown'
-    >();
+    expectTypeOf<Changed['status']['normalized']>().toEqualTypeOf<CampaignStatus>();
     expectTypeOf<Changed>().not.toHaveProperty('call');
   });
 });

@@ -1,6 +1,6 @@
 import type { components } from '@outdial/nxcloud';
 import type { KnownValue } from '../known-value.js';
-import type { CampaignStatus } from '../model/voice-event.js';
+import type { CampaignStatus } from '../model/campaign.js';
 
 /** `taskStatus`. The values are documented for the vendor's list of tasks; that callbacks use the same is inferred. */
 export const campaignStatuses: Readonly<

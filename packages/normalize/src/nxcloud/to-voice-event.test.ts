@@ -1,6 +1,8 @@
 import type { NxcloudEvent, NxcloudWebhookName } from '@outdial/nxcloud';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blankCall } from '../events/blank-call.js';
+import { blankProgress } from '../events/blank-progress.js';
 import type { VoiceEvent } from '../index.js';
 import { readExample } from '../testing/read-example.js';
 import { toVoiceEvent } from './index.js';
@@ -17,6 +19,7 @@ const facts = {
 };
 const callee = {
   id: '9b2f3c44-1111-4222-8333-444455556666',
+  vendorId: undefined,
   phone: { normalized: '+999000000001', native: '999000000001' },
   name: undefined,
   passThrough: 'ref-42',
@@ -30,9 +33,13 @@ describe('toVoiceEvent', () => {
     expect(eventOf('callCallback', raw)).toEqual({
       kind: 'call_ended',
       ...facts,
+      at: new Date(1727308840_000),
       callee,
       calleeFinished: { normalized: true, native: true },
       call: {
+        ...blankCall('nxcloud', raw.callInfoDetail),
+        campaign: facts.campaign,
+        callee,
         id: 'c-1',
         callerNumber: '999000000100',
         status: unknown(1),
@@ -73,11 +80,12 @@ describe('toVoiceEvent', () => {
     expect(eventOf('taskCallback', raw)).toEqual({
       kind: 'campaign_changed',
       ...facts,
+      at: undefined,
       status: { normalized: 'completed', native: 3 },
       createdAt: at(1727300000),
       progress: {
-        callees: { total: 10, finished: 10, answered: 6 },
-        calls: { total: 14, answered: 6 },
+        callees: { ...blankProgress.callees, total: 10, finished: 10, answered: 6 },
+        calls: { ...blankProgress.calls, total: 14, answered: 6 },
       },
       raw,
     });
