@@ -6,9 +6,10 @@ import type { CallingWindow } from '../model/calling-window.js';
 import type { CampaignReference } from '../model/campaign.js';
 import type { Assumption, Loss, UnmappedField } from '../model/loss.js';
 import type { TimeZone } from '../model/time-zone.js';
+import type { Clocks } from '../time/clocks.js';
+import type { Week } from '../time/week.js';
 import type { CampaignActions } from './campaign-actions.js';
 import type { CampaignRequest } from './campaign-request.js';
-import type { Week } from './week.js';
 
 /** Names of the adapters: one per product of a vendor. */
 export type AdapterName = 'alibaba' | 'huawei' | 'laaffic-agent' | 'laaffic-ivr' | 'nxcloud';
@@ -48,8 +49,8 @@ export interface EncodingContext {
 /** When in the vendor's own format nothing finer can be kept, what it will keep. */
 export interface KeptWindows {
   readonly week: Week;
-  /** Whose clocks `week` is read on. */
-  readonly timeZone: TimeZone;
+  /** On which `week` is read: those of a zone, or of a fixed offset where the vendor knows no zones. */
+  readonly clocks: Clocks;
 }
 
 /** A campaign in a vendor's words. `Item` is the vendor's form of a callee. */

@@ -1,7 +1,7 @@
 import type { ValidationIssue } from '@outdial/core';
 import type { CallingWindow } from '../model/calling-window.js';
 import type { CampaignDraft, Redial } from '../model/campaign-draft.js';
-import { isTimeZone } from './zone-offset.js';
+import { isTimeZone } from '../time/is-time-zone.js';
 
 const beginPattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 const endPattern = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;

@@ -5,6 +5,7 @@ import type { DialogPosition, DialogProtocol, Turn } from '../dialog/dialog-prot
 import type { CallerEvent } from '../model/caller-event.js';
 import type { DialogCall, DialogSession } from '../model/dialog-session.js';
 import type { DialogStep } from '../model/dialog-step.js';
+import type { TimeZone } from '../model/time-zone.js';
 import { interactionResult } from './interaction-results.js';
 import type { InitializeInput, InteractionInput, TransferInput } from './native-types.js';
 import { interactionIndex, queueParameters, releaseReason, transferTimes } from './requests.js';
@@ -24,7 +25,7 @@ export interface HuaweiDialogOptions {
   /** Clock for the times of transfers. Default: the system's. */
   readonly now?: () => Date;
   /** IANA zone in which transfer times are written. Default `UTC`: the vendor documents neither zone nor format. */
-  readonly timeZone?: string;
+  readonly timeZone?: TimeZone;
 }
 
 type Raw = ProcessDialogOutput;

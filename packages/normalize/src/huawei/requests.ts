@@ -1,7 +1,8 @@
-import { localTime } from '../local-time.js';
 import type { QueueData } from '../model/caller-event.js';
 import type { DialogStep } from '../model/dialog-step.js';
+import type { TimeZone } from '../model/time-zone.js';
 import { filledTextOf, recordOf } from '../read-native.js';
+import { localTime } from '../time/local-time.js';
 import type { InteractionInput, TransferInput } from './native-types.js';
 
 /** `inter_idx` of the last answer, which wants to be sent back. */
@@ -31,13 +32,13 @@ export function queueParameters(queue: QueueData): NonNullable<InteractionInput[
 export function transferTimes(
   begun: Date,
   ended: Date,
-  timeZone: string,
+  timeZone: TimeZone,
 ): Pick<TransferInput['inparams'], 'begin_trans' | 'end_trans'> {
   return { begin_trans: nativeTime(begun, timeZone), end_trans: nativeTime(ended, timeZone) };
 }
 
 /** `yyyyMMddHH:mm:ss`, without anything between date and time, as in the vendor's samples. */
-function nativeTime(instant: Date, timeZone: string): string {
+function nativeTime(instant: Date, timeZone: TimeZone): string {
   const { year, month, day, hour, minute, second } = localTime(instant, timeZone);
   return `${year}${month}${day}${hour}:${minute}:${second}`;
 }

@@ -1,5 +1,8 @@
 import type { SendAgentGroupCallInput } from '@outdial/laaffic';
 import { assertNoIssues } from '../campaign/assert-no-issues.js';
+import { minutesAhead } from '../campaign/zone-offset.js';
+import type { CampaignDraft } from '../model/campaign-draft.js';
+import type { Loss } from '../model/loss.js';
 import {
   clockTimeOf,
   daysOf,
@@ -8,10 +11,7 @@ import {
   rangesOf,
   shiftWeek,
   weekOf,
-} from '../campaign/week.js';
-import { minutesAhead } from '../campaign/zone-offset.js';
-import type { CampaignDraft } from '../model/campaign-draft.js';
-import type { Loss } from '../model/loss.js';
+} from '../time/week.js';
 import { sendAgentGroupCall } from './send-agent-group-call.js';
 
 interface AllowedTimes {

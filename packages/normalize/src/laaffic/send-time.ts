@@ -1,4 +1,4 @@
-import { localTime } from '../local-time.js';
+import { localTime } from '../time/local-time.js';
 
 const minuteMs = 60_000;
 /** By how much clocks are set back where they are. */

@@ -1,8 +1,8 @@
 import type { ValidationIssue } from '@outdial/core';
 import type { CreateAndCallInput } from '@outdial/nxcloud';
 import { assertNoIssues } from '../campaign/assert-no-issues.js';
-import { type Day, daysOf, haveSameMinutes, minuteOf, weekOf } from '../campaign/week.js';
 import type { CallingWindow } from '../model/calling-window.js';
+import { type Day, daysOf, haveSameMinutes, minuteOf, weekOf } from '../time/week.js';
 import { createAndCall } from './create-and-call.js';
 
 type DiallingHours = Pick<

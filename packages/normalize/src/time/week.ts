@@ -1,7 +1,7 @@
 import type { CallingWindow, ClockTime } from '../model/calling-window.js';
 
 export const minutesPerDay = 24 * 60;
-const minutesPerWeek = 7 * minutesPerDay;
+export const minutesPerWeek = 7 * minutesPerDay;
 
 /** A week of minutes from Monday 00:00; 1 where calls are allowed. Exact, whatever the windows overlap or cross. */
 export type Week = Uint8Array;
@@ -9,7 +9,7 @@ export type Week = Uint8Array;
 /** A day of minutes from 00:00; 1 where calls are allowed. */
 export type Day = Uint8Array;
 
-/** The minutes that a campaign's windows cover together. */
+/** The minutes that windows cover together. */
 export function weekOf(windows: readonly CallingWindow[]): Week {
   const week = new Uint8Array(minutesPerWeek);
   for (const { days, from, to } of windows) {
@@ -26,12 +26,31 @@ export function weekOf(windows: readonly CallingWindow[]): Week {
 
 /** The same week on clocks that are ahead by `minutes`. */
 export function shiftWeek(week: Week, minutes: number): Week {
-  return week.map((_, minute) => week[modulo(minute - minutes, minutesPerWeek)] ?? 0);
+  const cut = minutesPerWeek - modulo(minutes, minutesPerWeek);
+  const shifted = new Uint8Array(minutesPerWeek);
+  shifted.set(week.subarray(cut));
+  shifted.set(week.subarray(0, cut), minutesPerWeek - cut);
+  return shifted;
 }
 
-/** The seven days of a week, Monday first. */
-export function daysOf(week: Week): Day[] {
-  return Array.from({ length: 7 }, (_, day) => week.subarray(day * minutesPerDay, (day + 1) * minutesPerDay));
+/** What both allow; of two days as of two weeks. */
+export function intersectWeeks(left: Uint8Array, right: Uint8Array): Uint8Array {
+  return left.map((minute, index) => minute & (right[index] ?? 0));
+}
+
+/** What either allows; of two days as of two weeks. */
+export function uniteWeeks(left: Uint8Array, right: Uint8Array): Uint8Array {
+  return left.map((minute, index) => minute | (right[index] ?? 0));
+}
+
+/** Whether nothing is allowed; of a day as of a week. */
+export function isEmpty(minutes: Uint8Array): boolean {
+  return !minutes.includes(1);
+}
+
+/** How many minutes are allowed; of a day as of a week. */
+export function minutesIn(minutes: Uint8Array): number {
+  return minutes.reduce((sum, minute) => sum + minute, 0);
 }
 
 /** Whether two days, or two weeks, allow the same minutes. */
@@ -39,14 +58,19 @@ export function haveSameMinutes(left: Uint8Array, right: Uint8Array): boolean {
   return left.every((minute, index) => minute === right[index]);
 }
 
-/** The stretches of a day that are allowed, as minutes [begin, end). */
-export function rangesOf(day: Day): (readonly [begin: number, end: number])[] {
+/** The seven days of a week, Monday first. */
+export function daysOf(week: Week): Day[] {
+  return Array.from({ length: 7 }, (_, day) => week.subarray(day * minutesPerDay, (day + 1) * minutesPerDay));
+}
+
+/** The stretches that are allowed, as minutes [begin, end); of a day as of a week. */
+export function rangesOf(minutes: Uint8Array): (readonly [begin: number, end: number])[] {
   const ranges: (readonly [number, number])[] = [];
-  for (let begin = day.indexOf(1); begin !== -1; ) {
-    const closing = day.indexOf(0, begin);
-    const end = closing === -1 ? minutesPerDay : closing;
+  for (let begin = minutes.indexOf(1); begin !== -1; ) {
+    const closing = minutes.indexOf(0, begin);
+    const end = closing === -1 ? minutes.length : closing;
     ranges.push([begin, end]);
-    begin = day.indexOf(1, end);
+    begin = minutes.indexOf(1, end);
   }
   return ranges;
 }
