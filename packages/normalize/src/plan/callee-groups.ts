@@ -1,0 +1,124 @@
+import { ValidationError } from '@outdial/core';
+import type { CampaignAdapter } from '../campaign/campaign-adapter.js';
+import type { EncodedCampaign, EncodingContext } from '../campaign/campaign-protocol.js';
+import type { Callee } from '../model/callee.js';
+import type { CampaignDraft } from '../model/campaign-draft.js';
+import type { TimeZone } from '../model/time-zone.js';
+import { timeZonesOf } from '../phone/time-zones-of.js';
+import { CampaignBuilder } from './campaign-builder.js';
+import { groupWindows } from './group-windows.js';
+import type { RejectionReason } from './rejected-row.js';
+
+type Zones = readonly [TimeZone, ...TimeZone[]];
+
+/** Callees with the same windows on the same clocks, who can be in one campaign. */
+export interface CalleeGroup {
+  readonly context: Pick<EncodingContext, 'windows' | 'zones'>;
+  builder: CampaignBuilder;
+}
+
+interface GroupSettings {
+  readonly draft: CampaignDraft;
+  readonly adapter: CampaignAdapter;
+  readonly period: EncodingContext;
+  readonly maxCampaigns: number;
+}
+
+/** Finds the group of each callee, and makes the campaigns of the groups. */
+export class CalleeGroups {
+  /** Every campaign so far, in the order in which they were begun. */
+  readonly builders: CampaignBuilder[] = [];
+  readonly #settings: GroupSettings;
+  readonly #groups = new Map<string, CalleeGroup | 'outside_windows'>();
+  readonly #names = new Map<readonly TimeZone[], string>();
+  /** That of everybody without windows of their own, where the windows are those of the campaign's zone. */
+  #common: CalleeGroup | undefined;
+
+  constructor(settings: GroupSettings) {
+    this.#settings = settings;
+  }
+
+  /** Where there is but one way to call, a draft that the vendor cannot take is found before any callee is read. */
+  openCommon(): void {
+    const { draft, period } = this.#settings;
+    if (draft.windowsIn === 'callee_zone') return;
+    const { windows, zones } = period;
+    this.#common = { context: { windows, zones }, builder: this.#build({ windows, zones }) };
+  }
+
+  of(callee: Callee): CalleeGroup | RejectionReason {
+    if (this.#common !== undefined && callee.windows === undefined) return this.#common;
+    const zones = callee.timeZone === undefined ? timeZonesOf(callee.phone) : [callee.timeZone];
+    if (!hasZones(zones)) return 'unknown_zone';
+    const name = `${this.#nameOf(zones)} ${callee.windows === undefined ? '' : JSON.stringify(callee.windows)}`;
+    const known = this.#groups.get(name);
+    if (known !== undefined) return known;
+    const group = this.#groupFor(callee, zones);
+    this.#groups.set(name, group);
+    return group;
+  }
+
+  /** Another campaign for the same callees, where the vendor's has no room for more. */
+  renew(group: CalleeGroup): void {
+    group.builder = this.#build(group.context);
+  }
+
+  /** The campaigns that still take callees. */
+  *open(): Generator<CampaignBuilder> {
+    if (this.#common !== undefined) yield this.#common.builder;
+    for (const group of this.#groups.values()) if (typeof group === 'object') yield group.builder;
+  }
+
+  #groupFor({ windows: own }: Callee, zones: Zones): CalleeGroup | 'outside_windows' {
+    const { draft, period } = this.#settings;
+    const context =
+      own === undefined ? { windows: draft.windows, zones } : groupWindows(draft, own, zones, period);
+    if (context.windows.length === 0) return 'outside_windows';
+    try {
+      return { context, builder: this.#build(context) };
+    } catch (error) {
+      if (isAboutWindows(error)) return 'outside_windows';
+      throw error;
+    }
+  }
+
+  #build({ windows, zones }: CalleeGroup['context']): CampaignBuilder {
+    const { draft, adapter, period, maxCampaigns } = this.#settings;
+    const index = this.builders.length;
+    if (index >= maxCampaigns) {
+      const issue = {
+        path: 'callees',
+        expected: `to need at most ${maxCampaigns} campaigns (see maxCampaigns)`,
+      };
+      throw new ValidationError({ vendor: adapter.name, operation: 'plan', issues: [issue] });
+    }
+    const suffix = index === 0 ? '' : `-${index + 1}`;
+    const campaign = { index, key: `${draft.key}${suffix}`, name: `${draft.name}${suffix}`, zones };
+    const encode = adapter.encode as (
+      draft: CampaignDraft,
+      context: EncodingContext,
+    ) => EncodedCampaign<unknown>;
+    const encoded = encode(draft, { ...period, windows, zones, key: campaign.key, name: campaign.name });
+    const builder = new CampaignBuilder(campaign, encoded);
+    this.builders.push(builder);
+    return builder;
+  }
+
+  /** Lists of zones are shared by all numbers of a country, so most need no text made anew. */
+  #nameOf(zones: Zones): string {
+    let name = this.#names.get(zones);
+    if (name === undefined) {
+      name = zones.join();
+      if (zones.length > 1) this.#names.set(zones, name);
+    }
+    return name;
+  }
+}
+
+function hasZones(zones: readonly TimeZone[]): zones is Zones {
+  return zones.length > 0;
+}
+
+function isAboutWindows(error: unknown): boolean {
+  return error instanceof ValidationError && error.issues.every(({ path }) => path.startsWith('windows'));
+}

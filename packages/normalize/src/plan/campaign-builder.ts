@@ -1,0 +1,143 @@
+import type { ValidationIssue } from '@outdial/core';
+import type { EncodedCampaign, ItemList } from '../campaign/campaign-protocol.js';
+import type { CampaignRequest } from '../campaign/campaign-request.js';
+import type { Callee } from '../model/callee.js';
+import type { CampaignReference } from '../model/campaign.js';
+import type { Loss } from '../model/loss.js';
+import type { PlannedCallee, PlannedCampaign, PlannedRequest } from './planned-request.js';
+
+/** A request without what only the whole plan knows of it. */
+export type DraftedRequest = Omit<PlannedRequest, 'index' | 'digest'>;
+
+/** What became of a callee: taken, perhaps with losses, or refused. */
+export type Taking = { readonly losses: readonly Loss[] } | { readonly issues: readonly ValidationIssue[] };
+
+interface Batch {
+  readonly items: ItemList<unknown>;
+  readonly callees: PlannedCallee[];
+}
+
+const placeholder = 'id-of-the-created-campaign';
+
+/** Fills the requests of one campaign, one callee after the other. */
+export class CampaignBuilder {
+  readonly campaign: PlannedCampaign;
+  readonly encoded: EncodedCampaign<unknown>;
+  /** Callees taken so far. */
+  count = 0;
+  #batch: Batch | undefined;
+  /** A full first batch, which goes with the creating request if it stays the only one. */
+  #held: Batch | undefined;
+  #created: 'no' | 'empty' | 'with_callees' = 'no';
+  #isEnded = false;
+
+  constructor(campaign: PlannedCampaign, encoded: EncodedCampaign<unknown>) {
+    this.campaign = campaign;
+    this.encoded = encoded;
+  }
+
+  /** Whether the next callee needs another campaign. */
+  get isFull(): boolean {
+    const { calleesPerCampaign, calleesPerRequest, creation } = this.encoded.limits;
+    return this.count >= (creation === 'all' ? calleesPerRequest : calleesPerCampaign);
+  }
+
+  get isBatchOpen(): boolean {
+    return this.#batch !== undefined;
+  }
+
+  get isBatchFull(): boolean {
+    const { calleesPerRequest } = this.encoded.limits;
+    return this.#batch !== undefined && this.#batch.callees.length >= calleesPerRequest;
+  }
+
+  async openBatch(): Promise<void> {
+    this.#batch = { items: await this.encoded.newItems(), callees: [] };
+  }
+
+  /** Takes a callee into the open batch. */
+  take(callee: Callee, line: number): Taking {
+    const batch = this.#batch;
+    if (batch === undefined) throw new Error('A callee came while no batch was open.');
+    const encoded = this.encoded.toItem(callee);
+    if ('problem' in encoded) return { issues: [encoded.problem] };
+    const issues = batch.items.add(encoded.item);
+    if (issues.length > 0) return { issues };
+    batch.callees.push({ id: callee.id, phone: callee.phone, line });
+    this.count += 1;
+    return encoded;
+  }
+
+  /** The requests that a full batch gives. */
+  closeBatch(): DraftedRequest[] {
+    const batch = this.#batch;
+    this.#batch = undefined;
+    if (batch === undefined || batch.callees.length === 0) return [];
+    const { creation } = this.encoded.limits;
+    if (creation === 'all') return [this.#createWith(batch)];
+    if (creation === 'all_or_none' && this.#created === 'no' && this.#held === undefined) {
+      this.#held = batch;
+      return [];
+    }
+    return [...this.#createAlone(), this.#addition(batch)];
+  }
+
+  /** The last requests, once all callees are in. */
+  end(): DraftedRequest[] {
+    if (this.#isEnded) return [];
+    this.#isEnded = true;
+    const last = this.closeBatch();
+    const held = this.#held;
+    this.#held = undefined;
+    const requests = held === undefined ? last : [...last, this.#createWith(held)];
+    return this.#created === 'empty' ? [...requests, ...this.#beginning()] : requests;
+  }
+
+  #createAlone(): DraftedRequest[] {
+    if (this.#created !== 'no') return [];
+    this.#created = 'empty';
+    const creation = this.#drafted('create', [], () => this.encoded.create());
+    const held = this.#held;
+    this.#held = undefined;
+    return held === undefined ? [creation] : [creation, this.#addition(held)];
+  }
+
+  #createWith({ items, callees }: Batch): DraftedRequest {
+    this.#created = 'with_callees';
+    return this.#drafted('create', callees, () => this.encoded.create(items));
+  }
+
+  #addition({ items, callees }: Batch): DraftedRequest {
+    return this.#drafted('add', callees, (campaign) => {
+      const request = this.encoded.add?.(campaign, items);
+      if (request === undefined) throw new Error('The adapter splits callees that it cannot add.');
+      return request;
+    });
+  }
+
+  #beginning(): DraftedRequest[] {
+    const begin = (campaign: CampaignReference): CampaignRequest | undefined => this.encoded.begin?.(campaign);
+    if (begin(this.#reference()) === undefined) return [];
+    return [this.#drafted('begin', [], (campaign) => begin(campaign) as CampaignRequest)];
+  }
+
+  #drafted(
+    kind: DraftedRequest['kind'],
+    callees: readonly PlannedCallee[],
+    compose: (campaign: CampaignReference) => CampaignRequest,
+  ): DraftedRequest {
+    const { campaign, encoded } = this;
+    const { pauseMs } = encoded.limits;
+    return {
+      kind,
+      campaign,
+      callees,
+      pauseMs,
+      compose: (reference = this.#reference()) => compose(reference),
+    };
+  }
+
+  #reference(): CampaignReference {
+    return { key: this.campaign.key, id: placeholder, scriptId: undefined };
+  }
+}

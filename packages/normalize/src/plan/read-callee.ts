@@ -1,0 +1,24 @@
+import type { Callee } from '../model/callee.js';
+import type { TimeZone } from '../model/time-zone.js';
+import { type ParsePhoneOptions, parsePhone } from '../phone/parse-phone.js';
+import { phoneProblems } from '../phone/phone-problem.js';
+import { isTimeZone } from '../time/is-time-zone.js';
+import type { ListedRow } from './callee-source.js';
+import type { RejectedRow } from './rejected-row.js';
+
+export type ReadCallee = { readonly callee: Callee } | Pick<RejectedRow, 'reason' | 'detail'>;
+
+const zoneDetail = 'timeZone: the IANA name of a zone, e.g. Asia/Jakarta';
+
+/** Makes a callee of a row, or says why there is none. */
+export function readCallee(row: ListedRow, phones: ParsePhoneOptions | undefined): ReadCallee {
+  if (row.problem !== undefined) return { reason: 'unreadable', detail: `the row ${row.problem.message}` };
+  const listed = row.callee;
+  const { phone, problem } = parsePhone(listed.phone, phones);
+  if (phone === undefined) return { reason: problem, detail: phoneProblems[problem] };
+  const { timeZone } = listed;
+  if (timeZone && !isTimeZone(timeZone)) return { reason: 'unknown_zone', detail: zoneDetail };
+  // Most rows of most files are callees as they stand, and a copy of a million of them is not free.
+  if (phone === listed.phone && timeZone !== '') return { callee: listed as Callee };
+  return { callee: { ...listed, phone, timeZone: (timeZone || undefined) as TimeZone } };
+}
