@@ -26,6 +26,7 @@ export function blankCall<Raw>(vendor: string, raw: Raw): Call<Raw> {
     vendor,
     id: undefined,
     campaign: blankCampaignReference,
+    parentCampaignId: undefined,
     callee: blankCallee,
     callerNumber: undefined,
     attempt: nothing,

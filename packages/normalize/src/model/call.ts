@@ -10,6 +10,8 @@ export interface Call<Raw = unknown> {
   /** The vendor's id of the call. */
   readonly id: string | undefined;
   readonly campaign: CampaignReference;
+  /** The vendor's id of the campaign that `campaign` calls again for, where calling again is a campaign of its own. */
+  readonly parentCampaignId: string | undefined;
   readonly callee: CalleeReference;
   /** The number shown to the callee, as the vendor writes it. */
   readonly callerNumber: string | undefined;

@@ -9,19 +9,18 @@ import { instantOf } from './instant-of.js';
 type Members = Readonly<Record<string, unknown>>;
 
 /**
- * Turns a call as NXCloud tells it into a call: `callInfoDetail` of a callback, one of `callInfoDetailList` of
- * listOrderDetail, a row of exportBatchCall or of listCall (whose form is not documented and taken to be the same). The
- * values of `callStatus` are not documented, so each is `unknown`. Never throws.
- *
- * @param order what the call stands in, with the ids of callee and campaign; the row itself where it stands in nothing
+ * Turns an order with one call of it into a call: the body of a callback, or a row of exportBatchCall or listCall (whose form
+ * is not documented and taken to be one of the two). The call is in `callInfoDetail`, or among the members of the row.
+ * The values of `callStatus` are not documented, so each is `unknown`. Never throws.
  */
-export function toCall<Raw>(row: Raw, order: unknown = row): Call<Raw> {
-  const detail = recordOf(row);
+export function toCall<Raw>(row: Raw): Call<Raw> {
+  const order = recordOf(row);
+  const detail = order.callInfoDetail === undefined ? order : recordOf(order.callInfoDetail);
   return {
     ...blankCall('nxcloud', row),
     id: textOf(detail.callID),
-    campaign: campaignOf(recordOf(order)),
-    callee: calleeOf(recordOf(order)),
+    campaign: campaignOf(order),
+    callee: calleeOf(order),
     callerNumber: filledTextOf(detail.callingNumber),
     status: unknown(detail.callStatus),
     hangupCause: unknown(detail.hangupCause),
@@ -38,6 +37,12 @@ export function toCall<Raw>(row: Raw, order: unknown = row): Call<Raw> {
       .map(recordOf)
       .map(({ name, value }) => ({ name: textOf(name), value: textOf(value) })),
   };
+}
+
+/** All calls of an order of listOrderDetail, in the vendor's order. `raw` of each is the order with that call alone. */
+export function toCalls(row: unknown): Call[] {
+  const { callInfoDetailList, ...order } = recordOf(row);
+  return listOf(callInfoDetailList).map((callInfoDetail) => toCall({ ...order, callInfoDetail }));
 }
 
 function toIntent(intent: Members): Intent {

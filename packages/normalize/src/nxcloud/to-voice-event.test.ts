@@ -37,7 +37,7 @@ describe('toVoiceEvent', () => {
       callee,
       calleeFinished: { normalized: true, native: true },
       call: {
-        ...blankCall('nxcloud', raw.callInfoDetail),
+        ...blankCall('nxcloud', raw),
         campaign: facts.campaign,
         callee,
         id: 'c-1',

@@ -41,8 +41,8 @@ export function toVoiceEvent(event: NxcloudEvent, at?: Date): VoiceEvent<Nxcloud
   }
   const kind = kinds[event.webhook];
   if (kind === undefined) return { kind: 'unknown', ...facts, at, native: event.webhook };
-  const detail = recordOf(data.callInfoDetail);
-  const call = Object.keys(detail).length > 0 ? toCall(detail, data) : undefined;
+  const hasCall = Object.keys(recordOf(data.callInfoDetail)).length > 0;
+  const call = hasCall ? toCall(event.data) : undefined;
   return {
     kind,
     ...facts,
