@@ -10,6 +10,9 @@ import { isPhoneNumber } from './is-phone-number.js';
 import type { ParsedPhone } from './parse-phone.js';
 import type { PhoneProblem } from './phone-problem.js';
 
+/** The plus sign and 15 digits. */
+const longest = 16;
+
 const problemsOfParser: Readonly<Record<string, PhoneProblem>> = {
   NOT_A_NUMBER: 'not_a_number',
   INVALID_COUNTRY: 'invalid_country_code',
@@ -37,7 +40,9 @@ export function readWithLibrary(
   if (parsed.ext !== undefined) return { problem: 'extension' };
   if (!parsed.isPossible()) return { problem: lengthProblem(parsed.number) };
   if (check === 'valid' && !parsed.isValid()) return { problem: 'not_valid' };
-  return isPhoneNumber(parsed.number) ? { phone: parsed.number } : { problem: 'not_possible' };
+  if (isPhoneNumber(parsed.number)) return { phone: parsed.number };
+  // A few countries have numbers of more digits than E.164 lets travel, or of fewer than could be told from a code.
+  return { problem: parsed.number.length > longest ? 'too_long' : 'too_short' };
 }
 
 function lengthProblem(number: string): PhoneProblem {
