@@ -23,15 +23,11 @@ export function createCampaignAdapter<Table extends Capabilities, Item>(
 ): CampaignAdapter<Table> {
   const { name, title, capabilities, unmapped, actions } = protocol;
   const encode = (draft: DraftFor<Table>, context: EncodingContext): EncodedCampaign<Item> => {
-    const plain = draft as unknown as CampaignDraft;
-    assertNoIssues({ vendor: name, operation: 'create' }, [
-      ...draftIssues(plain),
-      ...draftCapabilityIssues(plain, capabilities),
-    ]);
+    assertDraft({ vendor: name, operation: 'create' }, draft, capabilities);
     return protocol.encode(draft, context);
   };
   const encodeAlone = (draft: DraftFor<Table>): EncodedCampaign<Item> =>
-    encode(draft, encodingContextOf(draft as unknown as CampaignDraft, new Date()));
+    encode(draft, encodingContextOf(draft, new Date()));
 
   const create = async (
     draft: DraftFor<Table>,
@@ -57,7 +53,11 @@ export function createCampaignAdapter<Table extends Capabilities, Item>(
     return perform(request, options);
   };
 
-  const methods: Partial<Record<keyof CampaignActions<Table>, Method>> = actions;
+  const update: CampaignActions<Table>['update'] = async (campaign, draft, options) => {
+    assertDraft({ vendor: name, operation: 'update' }, draft, capabilities);
+    return (actions as CampaignActions<Table>).update(campaign, draft, options);
+  };
+  const methods: Partial<Record<keyof CampaignActions<Table>, Method>> = { ...actions, update };
   const offered = Object.entries(actionCapabilities).map(([action, capability]) => [
     action,
     capabilities[capability] === true
@@ -68,6 +68,16 @@ export function createCampaignAdapter<Table extends Capabilities, Item>(
   ]);
   const facts = { name, title, capabilities, unmapped, encode, create, addCallees };
   return Object.freeze({ ...facts, ...Object.fromEntries(offered) }) as CampaignAdapter<Table>;
+}
+
+/** @throws ValidationError for what no vendor takes, and for what this one cannot do */
+function assertDraft<Table extends Capabilities>(
+  at: { readonly vendor: string; readonly operation: string },
+  draft: DraftFor<Table>,
+  capabilities: Table,
+): void {
+  const plain = draft as unknown as CampaignDraft;
+  assertNoIssues(at, [...draftIssues(plain), ...draftCapabilityIssues(plain, capabilities)]);
 }
 
 function countIssue<Item>(

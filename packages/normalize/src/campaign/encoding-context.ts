@@ -3,7 +3,10 @@ import type { EncodingContext } from './campaign-protocol.js';
 
 const yearMs = 365 * 24 * 60 * 60 * 1000;
 
-type Schedule = Pick<CampaignDraft, 'key' | 'name' | 'windows' | 'timeZone' | 'start' | 'until'>;
+/** What of any vendor's draft is used; a vendor that lacks a kind of start has none of it. */
+interface Schedule extends Pick<CampaignDraft, 'key' | 'name' | 'windows' | 'timeZone' | 'until'> {
+  readonly start: unknown;
+}
 
 /** The context of a draft that becomes one campaign, on the clocks of its own zone. */
 export function encodingContextOf(draft: Schedule, now: Date): EncodingContext {
