@@ -1,0 +1,56 @@
+import { ConfigurationError } from '@outdial/core';
+import { decodeText } from './decode-text.js';
+import { isReadableAgain, openSource } from './open-source.js';
+import type { Row } from './row.js';
+import type { RowOptions } from './row-options.js';
+import type { RowSource } from './row-source.js';
+import type { Rows } from './rows.js';
+
+/** Turns texts that are cut anywhere into rows. */
+export interface RowParser {
+  /** The rows that end within the text. */
+  readonly push: (text: string) => readonly Row[];
+  /** The rows that are left. */
+  readonly end: () => readonly Row[];
+}
+
+/** The rows that a parser makes of a source; each iteration has a parser of its own. */
+export function createRows(
+  reader: string,
+  source: RowSource,
+  { encoding, maxRowLength }: RowOptions,
+  createParser: () => RowParser,
+): Rows {
+  const refuse = (setting: string, problem: string): never => {
+    throw new ConfigurationError({ vendor: reader, setting, problem });
+  };
+  if (encoding !== undefined && !isEncoding(encoding)) refuse('encoding', 'is none that this runtime knows');
+  if (maxRowLength !== undefined && !(maxRowLength >= 1)) refuse('maxRowLength', 'must be at least 1');
+  let wasRead = false;
+  async function* chunks(): AsyncGenerator<readonly Row[], void, undefined> {
+    if (wasRead && !isReadableAgain(source))
+      refuse('source', 'can be read once only, and was; a path, bytes or an array can be read again');
+    wasRead = true;
+    const parser = createParser();
+    for await (const text of decodeText(openSource(source), encoding)) {
+      const rows = parser.push(text);
+      if (rows.length > 0) yield rows;
+    }
+    const rows = parser.end();
+    if (rows.length > 0) yield rows;
+  }
+  return { chunks, [Symbol.asyncIterator]: () => oneByOne(chunks()) };
+}
+
+async function* oneByOne(chunks: AsyncIterable<readonly Row[]>): AsyncGenerator<Row, void, undefined> {
+  for await (const chunk of chunks) for (const row of chunk) yield row;
+}
+
+function isEncoding(label: string): boolean {
+  try {
+    new TextDecoder(label);
+    return true;
+  } catch {
+    return false;
+  }
+}
