@@ -1,6 +1,6 @@
 import type { ValidationIssue } from '@outdial/core';
 import type { Callee } from '../model/callee.js';
-import { isPhoneNumber } from './draft-issues.js';
+import { isPhoneNumber } from '../phone/is-phone-number.js';
 
 /** What is wrong with callees for any vendor. A number that occurs twice is refused: nobody is to be rung twice. */
 export function calleeIssues(callees: readonly Callee[]): ValidationIssue[] {

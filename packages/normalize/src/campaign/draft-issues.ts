@@ -1,6 +1,7 @@
 import type { ValidationIssue } from '@outdial/core';
 import type { CallingWindow } from '../model/calling-window.js';
 import type { CampaignDraft, Redial } from '../model/campaign-draft.js';
+import { isPhoneNumber } from '../phone/is-phone-number.js';
 import { isTimeZone } from '../time/is-time-zone.js';
 
 const beginPattern = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -8,12 +9,6 @@ const endPattern = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 /** Within what every vendor's format can hold. */
 const earliestStart = Date.UTC(2000, 0);
 const latestStart = Date.UTC(3000, 0);
-const phonePattern = /^\+[1-9]\d{5,14}$/;
-
-/** E.164 with at least six digits, so that a country code alone is no number. */
-export function isPhoneNumber(text: string): boolean {
-  return phonePattern.test(text);
-}
 
 /** What is wrong with a draft for any vendor, beyond what its type says. */
 export function draftIssues(draft: CampaignDraft): ValidationIssue[] {
