@@ -1,20 +1,19 @@
-import { localTime } from '../time/local-time.js';
+import type { Loss } from '../model/loss.js';
+import type { TimeZone } from '../model/time-zone.js';
+import { textNotBefore } from '../time/text-not-before.js';
 
-const minuteMs = 60_000;
-/** By how much clocks are set back where they are. */
-const setBacks = [30 * minuteMs, 60 * minuteMs];
-
-/** An instant as LAAFFIC's `yyyy-MM-dd HH:mm:ss` on the clocks of a zone, rounded up to a full second. */
-export function sendTimeOf(instant: Date, timeZone: string): string {
-  const fullSecond = new Date(Math.ceil(instant.getTime() / 1000) * 1000);
-  const { year, month, day, hour, minute, second } = localTime(fullSecond, timeZone);
-  return `${year}-${month}-${day} ${hour}:${minute}:${second}`;
+/** When LAAFFIC is to begin. */
+export interface SendTime {
+  /** `yyyy-MM-dd HH:mm:ss` on the vendor's clocks. */
+  readonly sendTime: string;
+  /** That it may begin later than wanted, since its clocks show the time twice. It never begins earlier. */
+  readonly losses: readonly Loss[];
 }
 
-/** Whether the clocks of a zone show the same time twice around an instant, so that it cannot be told from another. */
-export function isAmbiguous(instant: Date, timeZone: string): boolean {
-  const shown = sendTimeOf(instant, timeZone);
-  return setBacks
-    .flatMap((distance) => [-distance, distance])
-    .some((distance) => sendTimeOf(new Date(instant.getTime() + distance), timeZone) === shown);
+/** An instant as LAAFFIC's `sendTime` on the clocks of a zone, rounded up to a full second. */
+export function sendTimeOf(instant: Date, vendorTimeZone: TimeZone): SendTime {
+  const { text, latest } = textNotBefore(instant, vendorTimeZone);
+  const reason = `the clocks of ${vendorTimeZone} show it twice: LAAFFIC may begin as late as ${latest.toISOString()}`;
+  const isLate = latest.getTime() - instant.getTime() >= 1000;
+  return { sendTime: text, losses: isLate ? [{ field: 'start', reason }] : [] };
 }

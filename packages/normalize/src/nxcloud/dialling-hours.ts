@@ -1,50 +1,56 @@
-import type { ValidationIssue } from '@outdial/core';
 import type { CreateAndCallInput } from '@outdial/nxcloud';
-import { assertNoIssues } from '../campaign/assert-no-issues.js';
-import type { CallingWindow } from '../model/calling-window.js';
-import { type Day, daysOf, haveSameMinutes, minuteOf, weekOf } from '../time/week.js';
-import { createAndCall } from './create-and-call.js';
+import { offsetSecondsAt } from '../time/clock-offsets.js';
+import { bestDaysAndHours, weekOfDays } from '../time/days-and-hours.js';
+import type { EncodedWindows, WantedWindows } from '../time/encoded-windows.js';
+import { narrow, narrowToClocks, type VendorCall } from '../time/narrowing.js';
+import type { Day, Week } from '../time/week.js';
 
 type DiallingHours = Pick<
   CreateAndCallInput['taskCreateSetting'],
-  'dialAtWeekDay' | 'dialAtUpHour' | 'dialAtDownHour'
+  'zoneSecond' | 'dialAtWeekDay' | 'dialAtUpHour' | 'dialAtDownHour'
 >;
 
 const halfHour = 30;
-const unequalDays: ValidationIssue = {
-  path: 'windows',
-  expected:
-    'the same hours on each day: NXCloud has one list of hours (those after midnight are of the next day)',
-};
 
 /**
  * Windows as NXCloud takes them: a list of days, and two lists of hours that hold for each of those days, of which the
- * first or the second half may be used.
- * @throws ValidationError when they do not fit exactly: any other hours would be hours that nobody asked for
+ * first or the second half may be used, on clocks that keep the offset that the first zone has at `from`.
+ * @throws ValidationError naming `windows` when nothing of them can be said so
  */
-export function diallingHours(windows: readonly CallingWindow[]): DiallingHours {
-  assertNoIssues(createAndCall, windows.flatMap(offHalfHourIssues));
-  const days = daysOf(weekOf(windows));
-  const dialled = days.flatMap((day, index) => (day.includes(1) ? [{ day, number: index + 1 }] : []));
-  const hours = dialled[0]?.day ?? new Uint8Array();
-  assertNoIssues(createAndCall, dialled.every(({ day }) => haveSameMinutes(day, hours)) ? [] : [unequalDays]);
+export function diallingHours(
+  wanted: WantedWindows,
+  { call }: { readonly call: VendorCall },
+): EncodedWindows<DiallingHours> {
+  const zoneSecond = offsetSecondsAt(wanted.zones[0], wanted.from);
+  const onClocks = narrowToClocks(wanted, zoneSecond, call);
+  const inHalves = narrow(onClocks, wholeHalfHours(onClocks.week), 'NXCloud dials in whole half hours');
+  const best = bestDaysAndHours(inHalves.week);
+  const { week, losses } = narrow(
+    inHalves,
+    weekOfDays(best),
+    'NXCloud has one list of hours for all its days, those after midnight are of the next day; kept are the days and hours with the most minutes',
+  );
   return {
-    dialAtWeekDay: dialled.map(({ number }) => number).join(','),
-    dialAtUpHour: hoursOpenAt(hours, 0),
-    dialAtDownHour: hoursOpenAt(hours, halfHour),
+    fields: {
+      zoneSecond,
+      dialAtWeekDay: best.days.join(','),
+      dialAtUpHour: hoursOpenAt(best.hours, 0),
+      dialAtDownHour: hoursOpenAt(best.hours, halfHour),
+    },
+    kept: { week, clocks: zoneSecond },
+    losses,
+    assumptions: [],
   };
+}
+
+function wholeHalfHours(week: Week): Week {
+  return week.map((_, minute) => {
+    const first = minute - (minute % halfHour);
+    return week.subarray(first, first + halfHour).includes(0) ? 0 : 1;
+  });
 }
 
 function hoursOpenAt(day: Day, minute: number): string {
   const hours = Array.from({ length: 24 }, (_, hour) => hour);
   return hours.filter((hour) => day[hour * 60 + minute] === 1).join(',');
-}
-
-function offHalfHourIssues(window: CallingWindow, index: number): ValidationIssue[] {
-  return (['from', 'to'] as const)
-    .filter((end) => minuteOf(window[end]) % halfHour !== 0)
-    .map((end) => ({
-      path: `windows[${index}].${end}`,
-      expected: 'a full or half hour: NXCloud dials in half hours',
-    }));
 }

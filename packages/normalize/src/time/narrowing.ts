@@ -1,7 +1,9 @@
 import { assertNoIssues } from '../campaign/assert-no-issues.js';
-import { issueUnless } from '../campaign/draft-issues.js';
 import type { Loss } from '../model/loss.js';
-import { isEmpty, minutesIn, type Week } from './week.js';
+import { type Clocks, clocksName } from './clocks.js';
+import type { WantedWindows } from './encoded-windows.js';
+import { isEmpty, minutesIn, type Week, weekOf } from './week.js';
+import { weekInZones } from './week-in-zones.js';
 
 /** A week on its way into a vendor's words. A step takes minutes away and says so; no step adds one. */
 export interface Narrowing {
@@ -17,19 +19,30 @@ export interface VendorCall {
 }
 
 /**
+ * The first step for any vendor: what may be called on its clocks throughout.
+ * @throws ValidationError naming `windows` when nothing is left
+ */
+export function narrowToClocks(wanted: WantedWindows, clocks: Clocks, call: VendorCall): Narrowing {
+  const week = weekOf(wanted.windows);
+  const [zone, ...others] = wanted.zones;
+  const place = others.length === 0 ? `${zone} allows` : `${zone} and ${others.length} more zones allow`;
+  const days = [wanted.from, wanted.until].map((instant) => instant.toISOString().slice(0, 10));
+  const reason = `kept is what ${place} from ${days.join(' to ')} at each offset from ${clocksName(clocks)}`;
+  return narrow({ call, week, losses: [] }, weekInZones(week, { ...wanted, clocks }), reason);
+}
+
+/**
  * One step: what is left of the week, and why not more.
  * @throws ValidationError naming `windows` when nothing is left
  */
-export function narrow(narrowing: Narrowing, week: Week, reason: string): Narrowing {
-  const { call, losses } = narrowing;
-  assertNoIssues(call, [
-    issueUnless(!isEmpty(week), 'windows', `other hours, none of these is left: ${reason}`),
-  ]);
-  const cut = minutesIn(narrowing.week) - minutesIn(week);
-  return { call, week, losses: cut === 0 ? losses : [...losses, cutLoss(`${cut} minutes`, reason)] };
+export function narrow({ call, week, losses }: Narrowing, left: Week, reason: string): Narrowing {
+  const issue = { path: 'windows', expected: `other hours, since nothing is left of these: ${reason}` };
+  assertNoIssues(call, isEmpty(left) ? [issue] : []);
+  const cut = minutesIn(week) - minutesIn(left);
+  return { call, week: left, losses: cut === 0 ? losses : [...losses, cutLoss(`${cut} minutes`, reason)] };
 }
 
-/** That so much of each week's hours is left out. */
+/** That so much of each week's windows is left out. */
 export function cutLoss(amount: string, reason: string): Loss {
   return { field: 'windows', reason: `${amount} of the week are left out: ${reason}` };
 }
