@@ -1,3 +1,4 @@
+import { sealedList } from '../lists/sealed-list.js';
 import { scalarText } from '../verdict/read-envelope.js';
 
 /**
@@ -14,6 +15,8 @@ export function keysOf(input: unknown, path: string): string[] {
 
 function memberOf(value: unknown, name: string): readonly unknown[] {
   if (Array.isArray(value)) return value.flatMap((item) => memberOf(item, name));
+  const list = sealedList(value);
+  if (list !== undefined) return memberOf([...list.items()], name);
   const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, name);
   return isThere ? [(value as Record<string, unknown>)[name]] : [];
 }

@@ -5,6 +5,7 @@ import { checkOptions } from '../settings/check-options.js';
 import { isTimeout, timeoutRule } from '../settings/timeout-rule.js';
 import { pause } from '../timing/pause.js';
 import type { Timers } from '../timing/timers.js';
+import { answerFromRecord } from './answer-from-record.js';
 import { keysOf } from './keys-of.js';
 import { type Findings, type LookupOperation, lookUp } from './look-up.js';
 import type { Reconciled, ReconcileOptions } from './reconciliation.js';
@@ -42,7 +43,7 @@ export async function reconcile(lost: LostRequest, options: ReconcileOptions = {
   const until = timers.now() + waitMs;
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
     const findings = await lookUp({ ...lookup, vendor: lost.vendor }, rule, lost, keys, callOptions);
-    const found = judge(keys, findings);
+    const found = judge(operation, keys, findings);
     const result = rule.absence === 'unproven' ? withoutProofOfAbsence(found) : found;
     const leftMs = until - timers.now();
     if (leftMs <= 0 || !mayChange(result)) return result;
@@ -50,10 +51,12 @@ export async function reconcile(lost: LostRequest, options: ReconcileOptions = {
   }
 }
 
-function judge(keys: readonly string[], { found, unsettled }: Findings): Reconciled {
-  if (found.size > 0) {
+function judge(operation: Operation, keys: readonly string[], { found, unsettled }: Findings): Reconciled {
+  const [first] = found.values();
+  if (first !== undefined) {
     const missing = keys.filter((key) => !found.has(key) && !unsettled.has(key));
-    return { outcome: 'accepted', records: found, missing, unsettled: [...unsettled.keys()] };
+    const data = answerFromRecord(operation, first[0]);
+    return { outcome: 'accepted', data, records: found, missing, unsettled: [...unsettled.keys()] };
   }
   const problems = [...unsettled.values()];
   // What went wrong stands before what was read: it says why there is no proof.

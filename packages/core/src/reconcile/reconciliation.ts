@@ -16,6 +16,8 @@ export interface ReconcileOptions {
 /** The vendor has the request: sending it again would repeat it. */
 export interface FoundRequest {
   readonly outcome: 'accepted';
+  /** The answer that was lost, as far as the record of the first key gives it back: its success, and ids that it named. */
+  readonly data: Data;
   /** The vendor's records that agree with the request, by key; at least one for each. Several mean that it took effect more than once. */
   readonly records: ReadonlyMap<string, readonly [Data, ...Data[]]>;
   /** Keys of the request of which the vendor, asked for them, gave no record: it seems to have refused these. */

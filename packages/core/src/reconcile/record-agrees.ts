@@ -1,4 +1,5 @@
 import { allAtPointer } from '../json-pointer.js';
+import { sealedList } from '../lists/sealed-list.js';
 import type { RecordMatch } from '../operation.js';
 import { scalarText } from '../verdict/read-envelope.js';
 import type { LookupFacts } from './lookups-for.js';
@@ -22,8 +23,12 @@ export function recordAgrees(match: RecordMatch, record: unknown, { input, sentA
 }
 
 function wantedBy(as: 'count' | undefined, members: readonly unknown[]): readonly string[] {
+  if (as !== 'count') return texts(members);
   // A list counts its items; single members, found by a pointer through a list, count themselves.
-  return as === 'count' ? [String(members.flat().length)] : texts(members);
+  const counts = members.map((member) =>
+    Array.isArray(member) ? member.length : (sealedList(member)?.length ?? 1),
+  );
+  return [String(counts.reduce((sum, count) => sum + count, 0))];
 }
 
 function translated(

@@ -2,6 +2,10 @@ export type { Country, ParsePhoneOptions, PhoneCheck } from '../phone/parse-phon
 export { type PhoneProblem, phoneProblems } from '../phone/phone-problem.js';
 export { type Suppression, suppressionOf } from '../phone/suppression-of.js';
 export type { CalleeList, CalleeSource, ListedCallee, ListedRow } from './callee-source.js';
+export { launch } from './launch.js';
+export type { LaunchCursor, LaunchedCampaign } from './launch-cursor.js';
+export type { LaunchOptions } from './launch-options.js';
+export type { CalleeOutcome, LaunchStep } from './launch-step.js';
 export { type Plan, plan } from './plan.js';
 export type { PlanOptions, Workload } from './plan-options.js';
 export type {

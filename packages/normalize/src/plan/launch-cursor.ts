@@ -1,0 +1,27 @@
+import type { AdapterName } from '../campaign/campaign-protocol.js';
+import type { CampaignReference } from '../model/campaign.js';
+
+/**
+ * How far a launch has come. Plain data: keep it as JSON, and give it to `launch` to go on after a crash. Save it before each
+ * request leaves (`onSending`): a request that was on its way then is never sent again.
+ */
+export interface LaunchCursor {
+  readonly version: 1;
+  readonly adapter: AdapterName;
+  /** The draft's. */
+  readonly key: string;
+  /** Index of the next request of the plan. */
+  readonly next: number;
+  /** Whether that request may have left already. */
+  readonly sending: boolean;
+  /** Digest of everybody in the plan up to the last request that was dealt with: the source must give the same again. */
+  readonly digest: string;
+  /** What became of the campaigns so far, by their index in the plan. */
+  readonly campaigns: readonly LaunchedCampaign[];
+}
+
+export interface LaunchedCampaign {
+  /** `unknown`: whether it was created is not known, so nothing more was sent for it. */
+  readonly state: 'created' | 'rejected' | 'unknown';
+  readonly reference: CampaignReference | undefined;
+}

@@ -1,0 +1,89 @@
+import { ValidationError } from '@outdial/core';
+import type { CampaignReference } from '../model/campaign.js';
+import type { LaunchCursor, LaunchedCampaign } from './launch-cursor.js';
+import type { Plan } from './plan.js';
+import type { PlannedRequest } from './planned-request.js';
+
+type PlanFacts = Pick<Plan, 'adapter' | 'draft'>;
+
+const nobody = '';
+
+/** What a launch knows while it goes on, and the cursors that say so. */
+export class LaunchState {
+  readonly #plan: PlanFacts;
+  readonly #campaigns: LaunchedCampaign[];
+  readonly #from: LaunchCursor | undefined;
+  #digest: string;
+
+  /** @throws ValidationError when the cursor is of another plan */
+  constructor(plan: PlanFacts, cursor: LaunchCursor | undefined) {
+    this.#plan = plan;
+    this.#from = cursor;
+    this.#campaigns = [...(cursor?.campaigns ?? [])];
+    this.#digest = cursor?.digest ?? nobody;
+    if (cursor === undefined) return;
+    const { adapter, draft } = plan;
+    if (cursor.version !== 1) throw refusal(plan, 'cursor.version', '1');
+    if (cursor.adapter !== adapter.name) throw refusal(plan, 'cursor.adapter', `${adapter.name}, as the plan`);
+    if (cursor.key !== draft.key) throw refusal(plan, 'cursor.key', 'the key of the draft');
+  }
+
+  /**
+   * What is to be done with a request of the plan: nothing where an earlier launch has dealt with it, nothing but tell where
+   * an earlier launch may have sent it.
+   * @throws ValidationError when the callees up to the cursor are not those of the earlier launch
+   */
+  due({ index, digest }: PlannedRequest): 'done' | 'in_doubt' | 'send' {
+    const from = this.#from;
+    if (from === undefined || index > from.next) return 'send';
+    if (index === from.next) return from.sending ? 'in_doubt' : 'send';
+    if (index === from.next - 1 && digest !== from.digest)
+      throw refusal(this.#plan, 'callees', 'the same in the same order as in the launch that is resumed');
+    return 'done';
+  }
+
+  campaignOf({ campaign }: PlannedRequest): LaunchedCampaign | undefined {
+    return this.#campaigns[campaign.index];
+  }
+
+  keep(
+    { campaign }: PlannedRequest,
+    state: LaunchedCampaign['state'],
+    reference: CampaignReference | undefined,
+  ): void {
+    this.#campaigns[campaign.index] = { state, reference };
+  }
+
+  /** The cursor with which a request leaves. */
+  before({ index }: PlannedRequest): LaunchCursor {
+    return this.#cursor(index, true);
+  }
+
+  /** The cursor with which a request is to be sent again. */
+  again({ index }: PlannedRequest): LaunchCursor {
+    return this.#cursor(index, false);
+  }
+
+  /** The cursor once a request is dealt with. */
+  after({ index, digest }: PlannedRequest): LaunchCursor {
+    this.#digest = digest;
+    return this.#cursor(index + 1, false);
+  }
+
+  #cursor(next: number, sending: boolean): LaunchCursor {
+    const { adapter, draft } = this.#plan;
+    return {
+      version: 1,
+      adapter: adapter.name,
+      key: draft.key,
+      next,
+      sending,
+      digest: this.#digest,
+      campaigns: [...this.#campaigns],
+    };
+  }
+}
+
+function refusal({ adapter }: PlanFacts, path: string, expected: string): ValidationError {
+  return new ValidationError({ vendor: adapter.name, operation: 'launch', issues: [{ path, expected }] });
+}

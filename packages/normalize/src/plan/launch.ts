@@ -1,0 +1,119 @@
+import type { ErrorCategory } from '@outdial/core';
+import { allWith, outcomesOf, outcomesOfFound } from './callee-outcomes.js';
+import type { LaunchOptions } from './launch-options.js';
+import { LaunchState } from './launch-state.js';
+import type { LaunchStep } from './launch-step.js';
+import { pause } from './pause.js';
+import type { Plan } from './plan.js';
+import type { PlannedRequest } from './planned-request.js';
+import { type Sent, sendRequest } from './send-request.js';
+
+/** Failures that the next request would meet as well. */
+const haltingCategories: ReadonlySet<ErrorCategory> = new Set<ErrorCategory>([
+  'authentication',
+  'permission',
+  'configuration',
+  'quota',
+  'rate_limited',
+  'unavailable',
+  'network',
+  'timeout',
+  'aborted',
+]);
+
+/**
+ * Sends a plan, request by request, and says of each what became of it and of everybody in it. Nothing that may have taken
+ * effect is sent again: a callee whose request was lost, and of whom the vendor shows no record, ends as `unknown`.
+ *
+ * It goes on as it is iterated; stop iterating, and it stops. The last step's cursor goes on from there.
+ * @throws ValidationError when the cursor is of another plan or the source gives other callees than before
+ * @example
+ * for await (const step of launch(planned, { onSending: save })) console.log(step.request.operation, step.status);
+ */
+export async function* launch(plan: Plan, options: LaunchOptions = {}): AsyncGenerator<LaunchStep> {
+  const state = new LaunchState(plan, options.cursor);
+  const lastSent = new Map<number, number>();
+  for await (const request of plan.requests()) {
+    const due = state.due(request);
+    if (due === 'done') continue;
+    if (options.call?.signal?.aborted) return;
+    const step =
+      due === 'in_doubt' ? inDoubt(state, request) : await perform(state, request, options, lastSent);
+    yield step;
+    if (step.halted) return;
+  }
+}
+
+/** An earlier launch may have sent it. */
+function inDoubt(state: LaunchState, request: PlannedRequest): LaunchStep {
+  if (request.kind === 'create') state.keep(request, 'unknown', undefined);
+  return stepOf(state, request, 'unknown');
+}
+
+async function perform(
+  state: LaunchState,
+  request: PlannedRequest,
+  options: LaunchOptions,
+  lastSent: Map<number, number>,
+): Promise<LaunchStep> {
+  const launched = state.campaignOf(request);
+  if (request.kind !== 'create' && launched?.state !== 'created') return stepOf(state, request, 'not_sent');
+  await options.onSending?.(state.before(request));
+  const sent = await sendRequest(request.compose(launched?.reference), options);
+  lastSent.set(request.campaign.index, performance.now());
+  return resultOf(state, request, sent);
+}
+
+async function waitForTurn(
+  { campaign, pauseMs }: PlannedRequest,
+  { call }: LaunchOptions,
+  lastSent: ReadonlyMap<number, number>,
+): Promise<void> {
+  const last = lastSent.get(campaign.index);
+  const leftMs = last === undefined ? 0 : last + pauseMs - performance.now();
+  if (leftMs > 0) await pause(leftMs, call?.signal);
+}
+
+function resultOf(state: LaunchState, request: PlannedRequest, sent: Sent): LaunchStep {
+  if (sent.status === 'accepted') {
+    const { receipt, found, requestId, raw } = sent;
+    if (request.kind === 'create') state.keep(request, 'created', receipt.campaign);
+    const isByCallee = found !== undefined && request.callees.some(({ id }) => found.records.has(id));
+    const callees = isByCallee
+      ? outcomesOfFound(request.callees, found)
+      : outcomesOf(request.callees, receipt);
+    return { ...stepOf(state, request, 'accepted'), callees, requestId, raw };
+  }
+  const { failure, status } = sent;
+  const { requestId } = failure;
+  if (status === 'rejected' && haltingCategories.has(failure.category.normalized)) {
+    const cursor = state.again(request);
+    return { ...factsOf(state, request, status), failure, requestId, halted: true, cursor };
+  }
+  if (request.kind === 'create') state.keep(request, status, undefined);
+  return { ...stepOf(state, request, status), failure, requestId };
+}
+
+/** A step after which the next request follows. */
+function stepOf(state: LaunchState, request: PlannedRequest, status: LaunchStep['status']): LaunchStep {
+  return { ...factsOf(state, request, status), cursor: state.after(request) };
+}
+
+function factsOf(
+  state: LaunchState,
+  request: PlannedRequest,
+  status: LaunchStep['status'],
+): Omit<LaunchStep, 'cursor'> {
+  const { index, kind, campaign, callees } = request;
+  const { operation } = request.compose();
+  return {
+    request: { index, kind, campaign, operation },
+    status,
+    failure: undefined,
+    requestId: undefined,
+    campaign: state.campaignOf(request)?.reference,
+    callees: allWith(callees, status),
+    raw: undefined,
+    halted: false,
+  };
+}
