@@ -1,6 +1,17 @@
-export type { Country, ParsePhoneOptions, PhoneCheck } from '../phone/parse-phone.js';
+export {
+  type Country,
+  type ParsedPhone,
+  type ParsePhoneOptions,
+  type PhoneCheck,
+  parsePhone,
+} from '../phone/parse-phone.js';
 export { type PhoneProblem, phoneProblems } from '../phone/phone-problem.js';
-export { type Suppression, suppressionOf } from '../phone/suppression-of.js';
+export {
+  type Suppression,
+  type SuppressionOptions,
+  suppressionOf,
+  type UnreadableEntry,
+} from '../phone/suppression-of.js';
 export type { CalleeList, CalleeSource, ListedCallee, ListedRow } from './callee-source.js';
 export { launch } from './launch.js';
 export type { LaunchCursor, LaunchedCampaign } from './launch-cursor.js';
