@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { BenchGroup } from './bench-group.js';
 import { measureConstantTime } from './constant-time.js';
 import { clientGroups } from './groups/client.js';
+import { phoneGroups } from './groups/phones.js';
 import { signingGroups } from './groups/signing.js';
 import { webhookGroups } from './groups/webhooks.js';
 import { type MeasureSettings, measure } from './measure.js';
@@ -17,6 +18,7 @@ const groupFiles: Readonly<Record<string, () => Promise<BenchGroup[]>>> = {
   signing: signingGroups,
   webhooks: webhookGroups,
   client: clientGroups,
+  phones: phoneGroups,
 };
 
 const { values, positionals } = parseArgs({
