@@ -1,6 +1,6 @@
 import { call } from './call/call.js';
 import type { CallOptions } from './call/call-types.js';
-import type { ClientState } from './call/client-state.js';
+import { type ClientState, keepState } from './call/client-state.js';
 import { hookRunner } from './hooks/hook-runner.js';
 import type { Operation } from './operation.js';
 import { listMethods } from './pagination/list-methods.js';
@@ -39,7 +39,9 @@ export function defineVendor<Client extends object, Settings extends ClientSetti
       operation.id,
       methodOf(state, operation),
     ]);
-    return Object.freeze(Object.fromEntries(methods)) as Client;
+    const client = Object.freeze(Object.fromEntries(methods)) as Client;
+    keepState(client, state);
+    return client;
   };
 }
 

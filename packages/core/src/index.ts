@@ -29,6 +29,9 @@ export type {
   RetryEvent,
 } from './hooks/client-hooks.js';
 export type { Limiter } from './limits/limiter.js';
+export type { JsonList } from './lists/json-list.js';
+export { jsonListFor } from './lists/json-list-for.js';
+export type { ListCheck, ListChecks } from './lists/list-checks.js';
 export type {
   ConstantField,
   Effect,

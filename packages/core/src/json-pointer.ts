@@ -1,3 +1,5 @@
+import { sealedList } from './lists/sealed-list.js';
+
 /**
  * Sets a member deep in a plain object, by JSON pointer, in copies of the objects on the way: the caller's input stays as
  * it was. A missing object on the way is not created, and the input is returned unchanged: what is wrong there is for
@@ -40,7 +42,10 @@ export function putAtPointer(target: unknown, pointer: string, value: unknown): 
 
 function membersNamed(value: unknown, token: string): readonly unknown[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value) && token === '*') return value;
+  if (token === '*') {
+    const list = Array.isArray(value) ? value : sealedList(value)?.items();
+    if (list !== undefined) return [...list];
+  }
   const member: unknown = Object.hasOwn(value, token) ? (value as Record<string, unknown>)[token] : undefined;
   return member === undefined ? [] : [member];
 }

@@ -119,6 +119,8 @@ export interface Operation {
   readonly body: 'json' | 'form' | 'none';
   /** Members of the input that travel as JSON inside a text, as pointers: `*` stands for a list's items, inner ones come first. */
   readonly jsonText?: readonly string[];
+  /** Members of the body that are lists of objects and may be long, as pointers into the flat input. */
+  readonly lists?: readonly string[];
   /** Which bodies the vendor takes or gives compressed. */
   readonly gzip?: { readonly request?: true; readonly response?: true };
   readonly effect: Effect;

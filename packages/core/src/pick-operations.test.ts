@@ -6,6 +6,7 @@ import { failureOf } from './testing/failure-of.js';
 import { respond } from './testing/loopback-server.js';
 import { useLoopbackServer } from './testing/use-loopback-server.js';
 import { fetchedTokens } from './token/fetched-tokens.js';
+import type { PreparedRequest } from './transport/prepared-request.js';
 
 const server = await useLoopbackServer();
 
@@ -28,7 +29,7 @@ const ring = {
 const traits = {
   name: 'example',
   requiredSettings: [],
-  sign: ({ json }: { json: string | undefined }) => ({ query: '', headers: {}, body: json }),
+  sign: ({ json }: PreparedRequest) => ({ query: '', headers: {}, body: json }),
 };
 
 describe('a picked operation with a token', () => {

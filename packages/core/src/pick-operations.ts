@@ -1,4 +1,5 @@
 import { defineVendor } from './define-vendor.js';
+import type { ListChecks } from './lists/list-checks.js';
 import type { ErrorTables, Operation } from './operation.js';
 import type { ClientSettings } from './settings/client-settings.js';
 import type { OperationValidators, VendorTraits } from './vendor-definition.js';
@@ -8,6 +9,7 @@ export interface PickedOperation<Id extends string = string> {
   readonly operation: Operation & { readonly id: Id };
   readonly errors: ErrorTables;
   readonly validators: OperationValidators;
+  readonly lists?: ListChecks;
 }
 
 /** Picked operations by their own names. */
@@ -26,17 +28,17 @@ export function definePicker<Client extends object, Settings extends ClientSetti
   return (picked, settings) => {
     const operations: Record<string, Operation> = {};
     const validators: Record<string, OperationValidators> = {};
+    const lists: Record<string, ListChecks> = {};
     const errors = { shared: {}, operations: {} };
     for (const each of Object.values<PickedOperation>(picked)) {
       const { id } = each.operation;
       operations[id] = each.operation;
       validators[id] = each.validators;
+      if (each.lists) lists[id] = each.lists;
       Object.assign(errors.shared, each.errors.shared);
       Object.assign(errors.operations, each.errors.operations);
     }
-    const loadValidators = async () => validators;
-    return defineVendor<Client, Settings>({ ...traits, operations, errors, loadValidators })(
-      settings as Settings,
-    );
+    const loaders = { loadValidators: async () => validators, loadListChecks: async () => lists };
+    return defineVendor<Client, Settings>({ ...traits, operations, errors, ...loaders })(settings as Settings);
   };
 }

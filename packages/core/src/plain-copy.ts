@@ -1,3 +1,4 @@
+import { type SealedList, sealedList } from './lists/sealed-list.js';
 import { formatPath } from './validation/format-path.js';
 import type { ValidationIssue } from './validation/index.js';
 
@@ -17,10 +18,11 @@ const wholeText = 'text without half a surrogate pair, which no encoding can car
  * Copies an input the way JSON would carry it: own enumerable members only, undefined ones left out. The copy is what is
  * validated and what is sent, so neither a getter, a prototype, a `toJSON` nor a caller who goes on writing can make the
  * two differ. A value that JSON would change or refuse (a Date, a BigInt, NaN, a circle) becomes an issue; it stays in the
- * copy, where the validator may say more precisely what it should have been.
+ * copy, where the validator may say more precisely what it should have been. A list that was built ahead for a member of `home`, a vendor and an
+ * operation with a dot between them, stays as it is in that member, and cannot grow any more; elsewhere it is an array like others.
  */
-export function plainCopy(value: unknown): PlainCopy {
-  const copier = new Copier();
+export function plainCopy(value: unknown, home = ''): PlainCopy {
+  const copier = new Copier(home);
   return { value: copier.copy(value), issues: copier.issues };
 }
 
@@ -29,6 +31,11 @@ class Copier {
   readonly issues: ValidationIssue[] = [];
   readonly #path: PropertyKey[] = [];
   readonly #above: object[] = [];
+  readonly #home: string;
+
+  constructor(home: string) {
+    this.#home = home;
+  }
 
   copy(original: unknown): unknown {
     if (typeof original === 'object' && original !== null) return this.#copyObject(original);
@@ -46,11 +53,20 @@ class Copier {
       this.#report(`${plainData}, not nested in itself and not deeper than ${greatestDepth} levels`);
       return undefined;
     }
-    if (!isPlainObject(original)) this.#report(plainData);
+    if (!isPlainObject(original)) {
+      const list = sealedList(original);
+      if (list !== undefined) return this.#copyList(list);
+      this.#report(plainData);
+    }
     this.#above.push(original);
     const copied = Array.isArray(original) ? this.#copyItems(original) : this.#copyMembers(original);
     this.#above.pop();
     return copied;
+  }
+
+  #copyList(list: SealedList): unknown {
+    list.seal();
+    return list.home === `${this.#home}.${formatPath(this.#path)}` ? list : this.copy([...list.items()]);
   }
 
   #copyItems(original: readonly unknown[]): unknown[] {

@@ -1,5 +1,6 @@
 import type { SignedRequest } from '@outdial/signing';
 import type { DriftReporter } from './drift/drift-reporter.js';
+import type { ListChecks } from './lists/list-checks.js';
 import type { ErrorTables, Operation, OperationTable } from './operation.js';
 import type { ClientSettings, Resolved } from './settings/client-settings.js';
 import type { TokenSource } from './token/token-source.js';
@@ -62,6 +63,8 @@ export interface VendorTables {
   readonly errors: ErrorTables;
   /** A function, so that zod is loaded with the first call and not with the package. */
   readonly loadValidators: () => Promise<Readonly<Record<string, OperationValidators>>>;
+  /** Quick checks of the items of long lists, by operation; they, too, are loaded when they are needed. */
+  readonly loadListChecks?: () => Promise<Readonly<Record<string, ListChecks>>>;
   /** Left out where only some operations were picked, to keep a bundle small. */
   readonly reportDrift?: DriftReporter;
 }

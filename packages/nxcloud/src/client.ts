@@ -13,6 +13,7 @@ const createClient = defineVendor<NxcloudClient, NxcloudSettings>({
   operations,
   errors,
   loadValidators: async () => (await import('./generated/validators.gen.js')).validators,
+  loadListChecks: async () => (await import('./generated/list-checks.gen.js')).listChecks,
   reportDrift: driftReporter(async () => (await import('./generated/responses.gen.js')).responseShapes),
 });
 

@@ -2,6 +2,7 @@ import { clientFile } from './files/client-file.js';
 import { documentFile, documentPath } from './files/document-file.js';
 import { errorCodesFile } from './files/error-codes-file.js';
 import { errorsFile } from './files/errors-file.js';
+import { listChecksFile } from './files/list-checks-file.js';
 import { operationsFile } from './files/operations-file.js';
 import { pickFile } from './files/pick-file.js';
 import { responsesFile } from './files/responses-file.js';
@@ -33,6 +34,7 @@ export async function generateVendor(spec: Spec, examples: ExampleRequests): Pro
     'operations.gen.ts': operationsFile(spec),
     'client.gen.ts': clientFile(asCalled),
     'validators.gen.ts': validatorsFile(asSent),
+    'list-checks.gen.ts': listChecksFile(spec),
     'pick.gen.ts': pickFile(spec),
     'responses.gen.ts': responsesFile(spec),
     'errors.gen.ts': errorsFile(spec),

@@ -1,7 +1,8 @@
 import { OutdialError } from '../errors/outdial-error.js';
 import { callSafely } from '../hooks/call-safely.js';
 import type { CallOutcome } from '../hooks/client-hooks.js';
-import { setAtPointer } from '../json-pointer.js';
+import { getAtPointer, setAtPointer } from '../json-pointer.js';
+import { isLong } from '../lists/short-lists.js';
 import type { Operation } from '../operation.js';
 import { plainCopy } from '../plain-copy.js';
 import { checkOptions } from '../settings/check-options.js';
@@ -10,7 +11,7 @@ import type { TokenCall } from '../token/with-token.js';
 import { attempt } from './attempt.js';
 import { type CallRun, startRun, waitWithin } from './call-run.js';
 import type { CallOptions, CallResult } from './call-types.js';
-import { type Checks, checksOf } from './checks.js';
+import { type Checks, checksOf, listChecksOf } from './checks.js';
 import type { ClientState } from './client-state.js';
 import { isCredentialRefusal, renewSettings, resolveSettings } from './credentials.js';
 import { lacksToken, prepareInput } from './prepare-input.js';
@@ -32,7 +33,7 @@ export async function call<Settings extends ClientSettings<unknown>>(
   const options = givenOptions ? { ...givenOptions } : noOptions;
   if (options !== noOptions) checkOptions(state.definition.name, operation, options);
   // Before anything is awaited: what the caller does to the input later is not part of this call.
-  const copy = plainCopy(given);
+  const copy = plainCopy(given, `${state.definition.name}.${operation.id}`);
   const run = startRun(state, operation, options);
   state.hooks.callStart(run.facts);
   try {
@@ -87,7 +88,7 @@ function send<Settings extends ClientSettings<unknown>>(
 ): Promise<CallResult<Data>> {
   const { definition, checks } = run.state;
   const prepared = definition.prepare?.(settings);
-  return prepared === undefined && checks !== undefined
+  return prepared === undefined && checks !== undefined && !lacksListChecks(run, checks, copy)
     ? sendChecked(run, settings, checks, copy)
     : sendWhenReady(run, settings, copy, prepared);
 }
@@ -99,7 +100,23 @@ async function sendWhenReady<Settings extends ClientSettings<unknown>>(
   prepared: Promise<void> | undefined,
 ): Promise<CallResult<Data>> {
   await prepared;
-  return sendChecked(run, settings, await checksOf(run.state), copy);
+  const checks = await checksOf(run.state);
+  if (lacksListChecks(run, checks, copy)) await listChecksOf(run.state, checks);
+  return sendChecked(run, settings, checks, copy);
+}
+
+/** Whether there is a long list, and the first one for this client. */
+function lacksListChecks<Settings extends ClientSettings<unknown>>(
+  { operation }: CallRun<Settings>,
+  checks: Checks,
+  { value }: ReturnType<typeof plainCopy>,
+): boolean {
+  const { lists } = operation;
+  return (
+    lists !== undefined &&
+    checks.lists === undefined &&
+    lists.some((pointer) => isLong(getAtPointer(value, pointer)))
+  );
 }
 
 /** @throws what `prepareInput` throws; everything else comes with the promise */

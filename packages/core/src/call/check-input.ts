@@ -1,4 +1,5 @@
 import { ValidationError } from '../errors/validation-error.js';
+import { withShortLists } from '../lists/short-lists.js';
 import type { Operation } from '../operation.js';
 import { splitInput } from '../transport/split-input.js';
 import type { ValidationIssue } from '../validation/index.js';
@@ -33,15 +34,16 @@ export function checkInput(
 
 function issuesOfParts(
   operation: Operation,
-  { validators: all, validateRequest }: Checks,
+  checks: Checks,
   input: Readonly<Record<string, unknown>>,
 ): ValidationIssue[] {
+  const { validators: all, validateRequest } = checks;
   const validators = all[operation.id];
   const { path, query, body } = splitInput(operation, input);
   return [
     ...lostSegments(path),
     ...(validators?.parameters ? validateRequest(validators.parameters, { ...path, ...query }) : []),
-    ...(validators?.body ? validateRequest(validators.body, body) : []),
+    ...(validators?.body ? validateRequest(validators.body, withShortLists(operation, checks, body)) : []),
   ];
 }
 

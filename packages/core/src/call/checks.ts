@@ -1,3 +1,4 @@
+import type { ListChecks } from '../lists/list-checks.js';
 import type { ClientSettings } from '../settings/client-settings.js';
 import type { validateRequest } from '../validation/validate-request.js';
 import type { OperationValidators } from '../vendor-definition.js';
@@ -7,6 +8,8 @@ import type { ClientState } from './client-state.js';
 export interface Checks {
   readonly validators: Readonly<Record<string, OperationValidators>>;
   readonly validateRequest: typeof validateRequest;
+  /** Of the items of long lists; there once a long list came. */
+  lists?: Readonly<Record<string, ListChecks>>;
 }
 
 /**
@@ -28,4 +31,13 @@ async function loadChecks<Settings extends ClientSettings<unknown>>(
   ]);
   state.checks = { validators, validateRequest };
   return state.checks;
+}
+
+/** The quick checks of long lists, which are loaded with the first such list. Empty for a vendor without them. */
+export async function listChecksOf<Settings extends ClientSettings<unknown>>(
+  { definition }: ClientState<Settings>,
+  checks: Checks,
+): Promise<Readonly<Record<string, ListChecks>>> {
+  checks.lists ??= (await definition.loadListChecks?.()) ?? {};
+  return checks.lists;
 }

@@ -30,3 +30,18 @@ export interface ClientState<Settings extends ClientSettings<unknown>> {
   /** There once they are loaded. */
   checks?: Checks;
 }
+
+const states = new WeakMap<object, ClientState<ClientSettings<unknown>>>();
+
+/** Keeps what the calls of a client share, for functions that take a client. */
+export function keepState<Settings extends ClientSettings<unknown>>(
+  client: object,
+  state: ClientState<Settings>,
+): void {
+  states.set(client, state as unknown as ClientState<ClientSettings<unknown>>);
+}
+
+/** What the calls of a client share; undefined for something else, and for a client of another copy of this package. */
+export function stateOf(client: object): ClientState<ClientSettings<unknown>> | undefined {
+  return states.get(client);
+}

@@ -1,3 +1,5 @@
+import { getAtPointer } from '../json-pointer.js';
+import { sealedList } from '../lists/sealed-list.js';
 import type { Operation } from '../operation.js';
 import { flattenParameters } from './flatten-parameters.js';
 import { createFinalURL, defaultBodySerializer, defaultPathSerializer } from './openapi-fetch.js';
@@ -19,7 +21,7 @@ export function buildRequest(
     url,
     query: flattenParameters(query),
     form: operation.body === 'form' ? flattenParameters(body ?? {}) : {},
-    json: operation.body === 'json' ? defaultBodySerializer(body) : undefined,
+    json: operation.body === 'json' ? jsonOf(operation, body) : undefined,
   };
 }
 
@@ -31,4 +33,13 @@ function filledUrl(baseUrl: string, operation: Operation, path: RequestParts['pa
     // Schemes disagree about the encoding of a query, so each writes its own.
     querySerializer: () => '',
   });
+}
+
+/** Text, but bytes where a list was built ahead, which are made of its own. */
+function jsonOf({ lists = [] }: Operation, body: RequestParts['body']): string | Uint8Array {
+  for (const pointer of lists) {
+    const list = sealedList(getAtPointer(body, pointer));
+    if (list !== undefined) return list.jsonOf(body);
+  }
+  return defaultBodySerializer(body);
 }

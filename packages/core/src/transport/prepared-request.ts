@@ -10,6 +10,6 @@ export interface PreparedRequest {
   readonly query: Readonly<Record<string, string>>;
   /** Form parameters, flattened, not yet encoded; empty unless the operation has a form body. */
   readonly form: Readonly<Record<string, string>>;
-  /** The exact JSON text of the body: sign it and send it, never another serialisation. */
-  readonly json: string | undefined;
+  /** The exact JSON of the body, as text, or as its bytes where it holds a list that was built ahead: sign it and send it, never another serialisation. */
+  readonly json: string | Uint8Array | undefined;
 }

@@ -242,6 +242,7 @@ export const addCallData = {
   path: '/rest/isales/v1/openapi/campaigns/{vdnId}/calldata/{campaignId}',
   parameters: { path: ['vdnId', 'campaignId'], query: [] },
   body: 'json',
+  lists: ['/callDataList'],
   effect: 'dials',
   signing: ['huawei-c2'],
   envelope: {
@@ -260,6 +261,7 @@ export const addCallDataV2 = {
   path: '/rest/isales/v2/openapi/campaigns/{vdnId}/calldata/{campaignId}',
   parameters: { path: ['vdnId', 'campaignId'], query: [] },
   body: 'json',
+  lists: ['/callDataList'],
   effect: 'dials',
   signing: ['huawei-c2'],
   envelope: {
@@ -278,6 +280,7 @@ export const addGroupCallData = {
   path: '/rest/isales/v1/openapi/campaigns/{vdnId}/groupcalldata',
   parameters: { path: ['vdnId'], query: ['campaignGroupId'] },
   body: 'json',
+  lists: ['/callDataList'],
   effect: 'dials',
   signing: ['huawei-c2'],
   envelope: {

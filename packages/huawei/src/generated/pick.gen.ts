@@ -2,6 +2,7 @@
 
 import type { PickedOperation } from '@outdial/core';
 import { sharedCodes, pauseCampaignCodes, resumeCampaignCodes, queryCallResultsCodes } from './error-codes.gen.js';
+import { addCallDataLists, addCallDataV2Lists, addGroupCallDataLists } from './list-checks.gen.js';
 import {
   processDialog as processDialogOperation,
   processDialogV1 as processDialogV1Operation,
@@ -117,6 +118,7 @@ export const resumeCampaign: PickedOperation<'resumeCampaign'> = {
 export const addCallData: PickedOperation<'addCallData'> = {
   operation: addCallDataOperation,
   validators: addCallDataValidators,
+  lists: addCallDataLists,
   errors: { shared: sharedCodes, operations: {} },
 };
 
@@ -124,6 +126,7 @@ export const addCallData: PickedOperation<'addCallData'> = {
 export const addCallDataV2: PickedOperation<'addCallDataV2'> = {
   operation: addCallDataV2Operation,
   validators: addCallDataV2Validators,
+  lists: addCallDataV2Lists,
   errors: { shared: sharedCodes, operations: {} },
 };
 
@@ -131,6 +134,7 @@ export const addCallDataV2: PickedOperation<'addCallDataV2'> = {
 export const addGroupCallData: PickedOperation<'addGroupCallData'> = {
   operation: addGroupCallDataOperation,
   validators: addGroupCallDataValidators,
+  lists: addGroupCallDataLists,
   errors: { shared: sharedCodes, operations: {} },
 };
 

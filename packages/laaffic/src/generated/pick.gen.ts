@@ -20,6 +20,7 @@ import {
   recordGroupQueryCodes,
   getBalanceCodes,
 } from './error-codes.gen.js';
+import { sendAgentGroupCallLists, sendGroupCallLists } from './list-checks.gen.js';
 import {
   sendAgentGroupCall as sendAgentGroupCallOperation,
   queryAgentGroupCall as queryAgentGroupCallOperation,
@@ -61,6 +62,7 @@ import {
 export const sendAgentGroupCall: PickedOperation<'sendAgentGroupCall'> = {
   operation: sendAgentGroupCallOperation,
   validators: sendAgentGroupCallValidators,
+  lists: sendAgentGroupCallLists,
   errors: { shared: sharedCodes, operations: { sendAgentGroupCall: sendAgentGroupCallCodes } },
 };
 
@@ -82,6 +84,7 @@ export const cancelAgentGroupCall: PickedOperation<'cancelAgentGroupCall'> = {
 export const sendGroupCall: PickedOperation<'sendGroupCall'> = {
   operation: sendGroupCallOperation,
   validators: sendGroupCallValidators,
+  lists: sendGroupCallLists,
   errors: { shared: sharedCodes, operations: { sendGroupCall: sendGroupCallCodes } },
 };
 

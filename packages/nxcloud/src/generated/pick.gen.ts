@@ -2,6 +2,7 @@
 
 import type { PickedOperation } from '@outdial/core';
 import { sharedCodes, exportBatchCallCodes, importBatchCallCodes } from './error-codes.gen.js';
+import { createAndCallLists, addBatchCallLists, importBatchCallLists } from './list-checks.gen.js';
 import {
   createAndCall as createAndCallOperation,
   createTask as createTaskOperation,
@@ -37,6 +38,7 @@ import {
 export const createAndCall: PickedOperation<'createAndCall'> = {
   operation: createAndCallOperation,
   validators: createAndCallValidators,
+  lists: createAndCallLists,
   errors: { shared: sharedCodes, operations: {} },
 };
 
@@ -72,6 +74,7 @@ export const listTask: PickedOperation<'listTask'> = {
 export const addBatchCall: PickedOperation<'addBatchCall'> = {
   operation: addBatchCallOperation,
   validators: addBatchCallValidators,
+  lists: addBatchCallLists,
   errors: { shared: sharedCodes, operations: {} },
 };
 
@@ -114,6 +117,7 @@ export const exportBatchCall: PickedOperation<'exportBatchCall'> = {
 export const importBatchCall: PickedOperation<'importBatchCall'> = {
   operation: importBatchCallOperation,
   validators: importBatchCallValidators,
+  lists: importBatchCallLists,
   errors: { shared: sharedCodes, operations: { importBatchCall: importBatchCallCodes } },
 };
 

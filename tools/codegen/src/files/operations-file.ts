@@ -3,6 +3,7 @@ import { literal } from '../print/literal.js';
 import { constantFields } from '../spec/constant-fields.js';
 import { jsonTexts } from '../spec/json-texts.js';
 import { listOperations, type OperationView } from '../spec/list-operations.js';
+import { longLists } from '../spec/long-lists.js';
 import type { Spec } from '../spec/parse-spec.js';
 import type { Parameter, SpecDocument } from '../spec/spec-document.js';
 import type { Annotated, Idempotency } from '../spec/vocabulary.js';
@@ -43,6 +44,7 @@ function operationRow(document: SpecDocument, view: OperationView): object {
     parameters: { path: namesIn(parameters, 'path'), query: namesIn(parameters, 'query') },
     body: body?.kind ?? 'none',
     jsonText: orNothing(jsonTexts(document, view)),
+    lists: orNothing(longLists(document, view).map(({ pointer }) => pointer)),
     gzip: compression(parameters),
     effect: operation['x-effect'],
     signing: schemes,
