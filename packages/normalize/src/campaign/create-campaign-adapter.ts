@@ -1,6 +1,6 @@
 import type { CallOptions, ValidationIssue } from '@outdial/core';
 import type { Capabilities, CapabilityName } from '../capabilities/capabilities.js';
-import { draftCapabilityIssues } from '../capabilities/draft-capability-issues.js';
+import { draftCapabilityIssues } from '../capabilities/draft-wishes.js';
 import type { DraftFor } from '../capabilities/draft-for.js';
 import { UnsupportedError } from '../capabilities/unsupported-error.js';
 import type { Callee } from '../model/callee.js';

@@ -36,6 +36,7 @@ export async function* launch(plan: Plan, options: LaunchOptions = {}): AsyncGen
   for await (const request of plan.requests()) {
     const due = state.due(request);
     if (due === 'done') continue;
+    await waitForTurn(request, options, lastSent);
     if (options.call?.signal?.aborted) return;
     const step =
       due === 'in_doubt' ? inDoubt(state, request) : await perform(state, request, options, lastSent);

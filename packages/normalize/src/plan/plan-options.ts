@@ -12,7 +12,7 @@ export interface PlanOptions {
   /** With it, the report estimates when each campaign ends. */
   readonly workload?: Workload;
   /** Hears of every row that is not called. The report counts them, and keeps the first of each kind. */
-  readonly onRejected?: (row: RejectedRow) => void;
+  readonly onRejected?: ((row: RejectedRow) => void) | undefined;
   /** More campaigns than this are a mistake in the zones or windows of the rows. Default 100. */
   readonly maxCampaigns?: number;
 }

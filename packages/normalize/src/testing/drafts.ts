@@ -1,7 +1,17 @@
 import fc from 'fast-check';
-import type { Callee, CallingWindow, CampaignDraft, ClockTime, IsoWeekday, PhoneNumber } from '../index.js';
+import { draftCapabilityIssues } from '../capabilities/draft-wishes.js';
+import type {
+  Callee,
+  CallingWindow,
+  CampaignDraft,
+  Capabilities,
+  ClockTime,
+  DraftFor,
+  IsoWeekday,
+  PhoneNumber,
+} from '../index.js';
 
-/** A draft that both vendors take without a loss of hours. */
+/** A draft with little in it that a vendor could lack. */
 export const draft = {
   key: 'campaign-0001',
   name: 'Payment reminder',
@@ -93,15 +103,16 @@ export const anyCallees: fc.Arbitrary<Callee[]> = fc
     ),
   );
 
-/** Everything of a draft but its windows, within what both vendors take. */
+/** Everything of a draft but its windows, with numbers within what all vendors take. */
 export const anyDraft = fc.record(
   {
     key: fc.uuid(),
     name: text,
     script: fc.record({ id: fc.integer({ min: 0, max: 99_999 }).map(String) }),
     start: fc.oneof(
-      fc.constant('immediately' as const),
-      fc.date({ min: new Date('2000-01-01'), max: new Date('2040-01-01'), noInvalidDate: true }),
+      fc.constantFrom('immediately' as const, 'manually' as const),
+      fc.date({ min: new Date('2000-01-01'), max: new Date('2029-12-31'), noInvalidDate: true }),
+      fc.date({ min: new Date('2030-01-15'), max: new Date('2040-01-01'), noInvalidDate: true }),
     ),
     timeZone: timeZones,
     ringSeconds: fc.integer({ min: 10, max: 120 }),
@@ -117,6 +128,11 @@ export const anyDraft = fc.record(
       times: fc.integer({ min: 1, max: 10 }),
       afterMinutes: fc.integer({ min: 1, max: 1440 }),
     }),
+    messageAfterCall: fc.record({
+      templateId: text,
+      intents: fc.constantFrom(['105'] as const, ['105', '106'] as const),
+    }),
+    agentTransfer: fc.record({ group: text }),
     callbacks: fc.constant(draft.callbacks),
   },
   {
@@ -132,6 +148,19 @@ export const anyDraft = fc.record(
     ],
   },
 );
+
+/** Drafts that a vendor with these capabilities takes: wishes that it cannot fulfil are left out. */
+export function anyDraftFor<Table extends Capabilities>(
+  table: Table,
+  windows: fc.Arbitrary<CampaignDraft['windows']>,
+): fc.Arbitrary<DraftFor<Table>> {
+  return fc.tuple(anyDraft, windows).map(([any, allowed]) => {
+    const whole: CampaignDraft = { ...any, windows: allowed };
+    const beyond = draftCapabilityIssues(whole, table).map(({ path }) => path.split('.')[0] ?? '');
+    const left = Object.entries(whole).filter(([field]) => !beyond.includes(field));
+    return { start: 'immediately', ...Object.fromEntries(left) } as unknown as DraftFor<Table>;
+  });
+}
 
 function clockTime(minute: number): ClockTime {
   const digits = (count: number) => String(count).padStart(2, '0');

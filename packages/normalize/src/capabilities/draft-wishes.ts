@@ -57,3 +57,15 @@ export function draftCapabilityIssues(draft: CampaignDraft, table: Capabilities)
     return able !== true && isWished(draft) ? [{ path, expected: `to be left out: ${able}` }] : [];
   });
 }
+
+/** A draft without what a vendor cannot do, and what was left out. A start that it cannot keep becomes an immediate one. */
+export function withoutUnsupported(
+  draft: CampaignDraft,
+  table: Capabilities,
+): { readonly draft: CampaignDraft; readonly issues: readonly ValidationIssue[] } {
+  const issues = draftCapabilityIssues(draft, table);
+  const left = issues.map(({ path }) => path.split('.')[0] ?? path);
+  const kept = Object.entries(draft).filter(([name]) => !left.includes(name));
+  const start = left.includes('start') ? 'immediately' : draft.start;
+  return { draft: { ...Object.fromEntries(kept), start } as CampaignDraft, issues };
+}
