@@ -1,5 +1,5 @@
 import { createAlibabaClient } from '@outdial/alibaba';
-import { createAlibabaDialog } from '@outdial/normalize/alibaba';
+import { alibabaDialogs } from '@outdial/normalize/alibaba';
 import type { Simulator } from '@outdial/simulator';
 import documentedTurn from '@outdial/specs/alibaba/examples/dialogue.documented.request.json' with {
   type: 'json',
@@ -19,10 +19,10 @@ export async function runAlibabaDialogue(run: VendorRun, simulator: Simulator): 
     InstanceId: instanceId,
     Utterance,
   } = documentedTurn;
-  const dialog = createAlibabaDialog({ client, instanceId, firstUtterance: Utterance });
+  const dialogs = alibabaDialogs({ client, instanceId, firstWords: Utterance, assumeTurns: true });
 
   run.step(`The person called picks up and says “${Utterance}”`);
   const call = { id, direction: 'outbound', person, line } as const;
-  const kinds = await leadDialog(run, dialog, call, [{ kind: 'said', text: '好的' }]);
+  const kinds = await leadDialog(run, dialogs, call, [{ kind: 'said', text: '好的' }]);
   run.expect(kinds[0] === 'interact', `the robot to answer, not to ${kinds[0]}`);
 }

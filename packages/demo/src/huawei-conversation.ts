@@ -1,5 +1,5 @@
 import { createHuaweiClient } from '@outdial/huawei';
-import { createHuaweiDialog } from '@outdial/normalize/huawei';
+import { huaweiDialogs } from '@outdial/normalize/huawei';
 import type { Simulator } from '@outdial/simulator';
 import { leadDialog } from './lead-dialog.js';
 import type { VendorRun } from './vendor-run.js';
@@ -13,11 +13,16 @@ export async function runHuaweiConversation(run: VendorRun, simulator: Simulator
     credentials: { appKey, appSecret },
     fetch: run.fetch,
   });
-  const dialog = createHuaweiDialog({ client, accessCode: '880086' });
-  const call = { id: 'demo-call-0001', direction: 'inbound', person: '999000000001', line: '880086' } as const;
+  const dialogs = huaweiDialogs({ client, accessCode: '880086' });
+  const call = {
+    id: 'demo-call-0001',
+    direction: 'outbound',
+    person: '999000000001',
+    line: '880086',
+  } as const;
 
-  run.step('A call comes in');
-  const kinds = await leadDialog(run, dialog, call, [
+  run.step('The person called picks up');
+  const kinds = await leadDialog(run, dialogs, call, [
     { kind: 'said', text: 'I want to check my bill' },
     { kind: 'pressed', keys: '201801' },
     { kind: 'transferred', succeeded: true },

@@ -1,5 +1,10 @@
-import type { CallerEvent, DialogCall, DialogSession } from '@outdial/normalize';
+import type { CallerEventWith, DialogAdapterWith, DialogStep } from '@outdial/normalize';
 import type { VendorRun } from './vendor-run.js';
+
+/** What the person on the line below asks of a vendor. */
+export type DialogNeeds = 'keys' | 'silence' | 'failedTransfers';
+
+export type PersonOnTheLine = CallerEventWith<DialogNeeds>;
 
 /**
  * The one loop that leads a dialog with any vendor's robot: do the step, report what came of it, until the dialog is ended.
@@ -7,26 +12,29 @@ import type { VendorRun } from './vendor-run.js';
  */
 export async function leadDialog(
   run: VendorRun,
-  dialog: DialogSession,
-  call: DialogCall,
-  person: readonly CallerEvent[],
+  dialogs: DialogAdapterWith<DialogNeeds>,
+  call: Parameters<typeof dialogs.open>[0],
+  person: readonly PersonOnTheLine[],
 ): Promise<string[]> {
   const script = [...person];
-  const kinds: string[] = [];
-  let step = await dialog.start(call);
-  for (;;) {
-    const { raw, ...normalized } = step;
-    kinds.push(step.kind);
-    run.compare({ what: `step: ${step.kind}`, normalized, native: raw });
-    if (dialog.ended) return kinds;
-    const next = step.kind === 'hang_up' || step.kind === 'unknown' ? undefined : script.shift();
-    const event: CallerEvent = next ?? { kind: 'hung_up' };
+  const dialog = await dialogs.open(call);
+  const kinds = [show(run, dialog.step)];
+  while (!dialog.ended) {
+    const { kind } = dialog.step;
+    const next = kind === 'hang_up' || kind === 'unknown' ? undefined : script.shift();
+    const event: PersonOnTheLine = next ?? { kind: 'hung_up' };
     run.step(`The person on the line: ${describe(event)}`);
-    step = await dialog.answer(event);
+    kinds.push(show(run, await dialog.reply(event)));
   }
+  return kinds;
 }
 
-function describe(event: CallerEvent): string {
+function show(run: VendorRun, { raw, ...normalized }: DialogStep): string {
+  run.compare({ what: `step: ${normalized.kind}`, normalized, native: raw });
+  return normalized.kind;
+}
+
+function describe(event: PersonOnTheLine): string {
   if (event.kind === 'said') return `says “${event.text}”`;
   if (event.kind === 'pressed') return `presses ${event.keys}`;
   if (event.kind === 'transferred') return event.succeeded ? 'is transferred' : 'could not be transferred';

@@ -15,6 +15,30 @@ export type { Capabilities, Capability, CapabilityName } from './capabilities/ca
 export type { CalleeFor, DraftFor } from './capabilities/draft-for.js';
 export type { Unsupported } from './capabilities/unsupported.js';
 export { UnsupportedError } from './capabilities/unsupported-error.js';
+export type { Dialog, HangUpOptions, SideAnswer } from './dialog/dialog.js';
+export type {
+  AnnouncedCall,
+  DialogAdapter,
+  DialogAdapterWith,
+  UnreachedCall,
+} from './dialog/dialog-adapter.js';
+export type { DialogCapabilities, DialogCapabilityName } from './dialog/dialog-capabilities.js';
+export type { CallerEventFor, CallerEventWith, DialogCallFor } from './dialog/dialog-types.js';
+export { EventLedger } from './events/event-ledger.js';
+export { callsToEvents, eventOfCall } from './events/event-of-call.js';
+export { eventOfCampaign } from './events/event-of-campaign.js';
+export {
+  type CalleeState,
+  type CallState,
+  type CampaignStanding,
+  type CampaignState,
+  type EventState,
+  initialState,
+  type Told,
+} from './events/event-state.js';
+export { mergeStates } from './events/merge-states.js';
+export { reduceEvents } from './events/reduce-events.js';
+export { type CampaignSummary, type EventSummary, summaryOf } from './events/summary-of.js';
 export type {
   AgentReport,
   Call,
@@ -28,7 +52,7 @@ export type {
   MessageReport,
 } from './model/call.js';
 export type { Callee, PhoneNumber } from './model/callee.js';
-export type { CallerEvent, QueueData } from './model/caller-event.js';
+export type { CallerEvent, HungUpBy, PromptTimes, QueueData } from './model/caller-event.js';
 export type { CallingWindow, ClockTime, IsoWeekday } from './model/calling-window.js';
 export type {
   CallCount,
@@ -47,7 +71,7 @@ export type {
   Redial,
   RedialTarget,
 } from './model/campaign-draft.js';
-export type { DialogCall, DialogSession } from './model/dialog-session.js';
+export type { DialogCall } from './model/dialog-call.js';
 export type {
   DialogStep,
   HangUpReason,
@@ -59,11 +83,14 @@ export type {
   PromptLanguage,
   QueryStep,
   QuerySubject,
+  Recognition,
   Recording,
+  StepNative,
   TransferStep,
   TransferTarget,
   UnknownStep,
 } from './model/dialog-step.js';
+export type { DialogTurn } from './model/dialog-turn.js';
 export type { Intent } from './model/intent.js';
 export type { Assumption, Loss, UnmappedField } from './model/loss.js';
 export type { Normalized } from './model/normalized.js';

@@ -1,1 +1,9 @@
-export { type AlibabaDialogOptions, createAlibabaDialog } from './create-alibaba-dialog.js';
+export type { AlibabaCampaignSettings } from './alibaba-campaign-settings.js';
+export { alibabaCampaigns } from './alibaba-campaigns.js';
+export { type AlibabaCapabilities, alibabaCapabilities } from './alibaba-capabilities.js';
+export { type AlibabaDialogOptions, alibabaDialogs } from './alibaba-dialogs.js';
+export { type AlibabaDialogCapabilities, alibabaDialogCapabilities } from './dialog-capabilities.js';
+export { alibabaDialogUnmapped } from './dialog-unmapped.js';
+export type { AlibabaReadingOptions } from './reading-options.js';
+export { type AlibabaCallRow, toCall, toCalls } from './to-call.js';
+export { type AlibabaCampaignRow, toCampaign } from './to-campaign.js';

@@ -1,17 +1,11 @@
-import type { DialogueOutput } from '@outdial/alibaba';
 import type { CallResult, ErrorCategory } from '@outdial/core';
 import type { CreateAndCallInput, CreateAndCallOutput, NxcloudEvent } from '@outdial/nxcloud';
 import { describe, expectTypeOf, it } from 'vitest';
-import type { createAlibabaDialog } from '../alibaba/index.js';
-import type { createHuaweiDialog } from '../huawei/index.js';
 import {
   type Callee,
-  type CallerEvent,
   type CallingWindow,
   type CampaignDraft,
   type CampaignStatus,
-  type DialogSession,
-  type DialogStep,
   type Normalized,
   outcomeOf,
   type VoiceEvent,
@@ -61,34 +55,6 @@ describe('what a vendor cannot do', () => {
 
   it('leaves the input of the vendor’s client typed', () => {
     expectTypeOf(toCreateAndCall).returns.toHaveProperty('input').toEqualTypeOf<CreateAndCallInput>();
-  });
-});
-
-describe('a dialog', () => {
-  it('is the same to the user’s loop, whoever the vendor', () => {
-    expectTypeOf<ReturnType<typeof createHuaweiDialog>>().toExtend<DialogSession>();
-    expectTypeOf<ReturnType<typeof createAlibabaDialog>>().toExtend<DialogSession>();
-  });
-
-  it('keeps the vendor’s own type of answer', () => {
-    type Raw = Awaited<ReturnType<ReturnType<typeof createAlibabaDialog>['start']>>['raw'];
-    expectTypeOf<Raw>().toEqualTypeOf<DialogueOutput>();
-  });
-
-  it('is told apart by kind, to the last one', () => {
-    const name = (step: DialogStep): string => {
-      switch (step.kind) {
-        case 'interact':
-        case 'transfer':
-        case 'query':
-        case 'hang_up':
-        case 'unknown':
-          return step.kind;
-      }
-    };
-    expectTypeOf(name).returns.toBeString();
-    // @ts-expect-error an event says what came of a step
-    const _event: CallerEvent = { kind: 'said' };
   });
 });
 

@@ -1,29 +1,46 @@
 import { createAlibabaClient } from '@outdial/alibaba';
 import { createHuaweiClient } from '@outdial/huawei';
-import type { CallerEvent, DialogSession, DialogStep } from '@outdial/normalize';
-import { createAlibabaDialog } from '@outdial/normalize/alibaba';
-import { createHuaweiDialog } from '@outdial/normalize/huawei';
+import type { CallerEventWith, DialogAdapterWith, DialogStep } from '@outdial/normalize';
+import { alibabaDialogs } from '@outdial/normalize/alibaba';
+import { huaweiDialogs } from '@outdial/normalize/huawei';
 
-const alibaba = createAlibabaClient({
-  credentials: { accessKeyId: 'your-key-id', accessKeySecret: 'your-key-secret' },
+const alibaba = alibabaDialogs({
+  client: createAlibabaClient({
+    credentials: { accessKeyId: 'your-key-id', accessKeySecret: 'your-key-secret' },
+  }),
+  instanceId: 'your-instance-id',
+  firstWords: '是的',
+  assumeTurns: true, // the vendor documents no report of keys, silence and failed transfers
 });
-const huawei = createHuaweiClient({
-  baseUrl: 'https://oiap.example.com:28443',
-  vdnId: '25',
-  credentials: { appKey: 'your-tenant-id', appSecret: 'your-api-password' },
+const huawei = huaweiDialogs({
+  client: createHuaweiClient({
+    baseUrl: 'https://oiap.example.com:28443',
+    vdnId: '25',
+    credentials: { appKey: 'your-tenant-id', appSecret: 'your-api-password' },
+  }),
+  accessCode: '880086',
 });
 
-await lead(createAlibabaDialog({ client: alibaba, instanceId: 'your-instance-id', firstUtterance: '是的' }));
-await lead(createHuaweiDialog({ client: huawei, accessCode: '880086' }));
+await lead(alibaba);
+await lead(huawei);
 
-async function lead(dialog: DialogSession): Promise<void> {
+// What this program asks of a vendor. One that cannot is a type error, which says why.
+type Needs = 'keys' | 'silence' | 'failedTransfers';
+
+async function lead(dialogs: DialogAdapterWith<Needs>): Promise<void> {
   const id = `call-${Date.now()}`;
-  let step = await dialog.start({ id, direction: 'outbound', person: '+999000000001', line: '+999000000100' });
-  while (!dialog.ended) step = await dialog.answer(await act(step));
+  const dialog = await dialogs.open({
+    id,
+    direction: 'outbound',
+    person: '+999000000001',
+    line: '+999000000100',
+  });
+  while (!dialog.ended) await dialog.reply(await act(dialog.step));
+  for (const { who, text, keys } of dialog.transcript()) console.log(`${who}:`, text ?? keys);
 }
 
 // Your telephony: does what the robot wants, and says what came of it.
-async function act(step: DialogStep): Promise<CallerEvent> {
+async function act(step: DialogStep): Promise<CallerEventWith<Needs>> {
   switch (step.kind) {
     case 'interact':
       console.log('robot:', step.speak?.text ?? step.speak?.file);
@@ -37,7 +54,7 @@ async function act(step: DialogStep): Promise<CallerEvent> {
       return { kind: 'queried', queue: { position: 2, agents: 5 } };
     case 'hang_up':
     case 'unknown':
-      console.log('robot:', step.kind === 'hang_up' ? step.speak?.text : step.native);
+      console.log(step.kind, step.native.action);
       return { kind: 'hung_up' };
   }
 }

@@ -1,0 +1,34 @@
+import type { CallerEvent } from '../model/caller-event.js';
+import type { DialogStep } from '../model/dialog-step.js';
+
+type EventKind = CallerEvent['kind'];
+
+/** Which events may follow which step, beside `hung_up`, which may follow any. */
+const fittingEvents: Readonly<Record<DialogStep['kind'], readonly EventKind[]>> = {
+  interact: ['said', 'pressed', 'played', 'recorded', 'silent', 'not_understood', 'failed', 'hung_up'],
+  transfer: ['transferred', 'hung_up'],
+  query: ['queried', 'failed', 'hung_up'],
+  hang_up: ['hung_up'],
+  unknown: ['hung_up'],
+};
+
+export interface EventProblem {
+  readonly path: string;
+  readonly expected: string;
+}
+
+/** Why an event cannot answer a step; without the step, since its answer was lost, only the hang-up can. Never quotes the event. */
+export function eventProblem(event: CallerEvent, step: DialogStep | undefined): EventProblem | undefined {
+  if (step === undefined)
+    return event.kind === 'hung_up'
+      ? undefined
+      : { path: 'event', expected: 'hung_up: the answer to the last event was lost' };
+  const fitting = fittingEvents[step.kind];
+  if (!fitting.includes(event.kind))
+    return { path: 'event', expected: `after the step ${step.kind}: ${fitting.join(', ')}` };
+  if (event.kind === 'said' && typeof event.text !== 'string')
+    return { path: 'event.text', expected: 'a text' };
+  if (event.kind === 'pressed' && !/^[\d*#]+$/.test(event.keys))
+    return { path: 'event.keys', expected: 'digits, * and #, at least one' };
+  return undefined;
+}
