@@ -5,8 +5,10 @@ import type { InteractStep } from '../model/dialog-step.js';
 import { readExample } from '../testing/read-example.js';
 import { toStep } from './to-step.js';
 
+const place = { id: '1', inaction: 8 };
+
 function stepOf(outaction: unknown, outparams?: unknown): ReturnType<typeof toStep> {
-  return toStep({ outaction, outparams } as ProcessDialogOutput);
+  return toStep({ outaction, outparams } as ProcessDialogOutput, place);
 }
 
 describe('toStep', () => {
@@ -59,11 +61,11 @@ describe('toStep', () => {
     ['documented-transfer', { kind: 'transfer', callerNumber: '1234567890', recordTo: undefined }],
     ['documented-disconnect', { kind: 'hang_up', reason: { normalized: 'completed', native: '0' } }],
     ['failed', { kind: 'hang_up', reason: { normalized: 'unhandled_error', native: '1' } }],
-    ['documented-recording', { kind: 'unknown', native: '7' }],
-    ['documented-recognition', { kind: 'unknown', native: '13' }],
+    ['documented-recording', { kind: 'unknown', native: { action: '7', request: 8, fields: {} } }],
+    ['documented-recognition', { kind: 'unknown', native: { action: '13', request: 8 } }],
   ])('reads the answer %s', (name, expected) => {
     const raw = readExample<ProcessDialogOutput>('huawei', `processDialog.${name}.response`);
-    const step = toStep(raw);
+    const step = toStep(raw, place);
     expect(step).toMatchObject(expected);
     expect(step.raw).toBe(raw);
   });
@@ -77,6 +79,22 @@ describe('toStep', () => {
         normalized: { file: '/records/1.wav', beep: { normalized: true, native: 'true' } },
         native: '4',
       },
+    });
+  });
+
+  it.each([
+    ['1000000', { listen: false, interruptible: false }],
+    ['1101200', { listen: true, interruptible: true }],
+    ['1201200', { listen: true, interruptible: false }],
+    ['1020401', { listen: false, interruptible: false }],
+    ['1220401', { listen: true, interruptible: false }],
+    ['1120401', { listen: true, interruptible: 'unknown' }],
+    ['2101200', { listen: 'unknown', interruptible: 'unknown' }],
+    ['1301200', { listen: 'unknown', interruptible: 'unknown' }],
+  ])('reads from %s what interrupts', (model_type, { listen, interruptible }) => {
+    expect(stepOf(9, { prompt_type: '2', prompt_text: 'x', model_type })).toMatchObject({
+      listen: { normalized: listen, native: model_type },
+      interruptible: { normalized: interruptible, native: model_type },
     });
   });
 
@@ -130,7 +148,7 @@ describe('toStep', () => {
     fc.assert(
       fc.property(fc.oneof(fc.constantFrom(9, '10', 11, '12'), value), outparams, (outaction, params) => {
         const raw = { outaction, outparams: params } as unknown as ProcessDialogOutput;
-        const step = toStep(raw);
+        const step = toStep(raw, place);
         expect(step.raw).toBe(raw);
         if (step.kind === 'transfer' && !/^([1-8]|3[123])$/.test(String(params.trans_type))) {
           expect(step.target.normalized).toBe('unknown');

@@ -8,15 +8,35 @@ export type DialogStep<Raw = unknown> =
   | HangUpStep<Raw>
   | UnknownStep<Raw>;
 
+interface StepFacts<Raw> {
+  /** Counts the steps of a dialog, from `1`. */
+  readonly id: string;
+  readonly native: StepNative;
+  /** The vendor's whole answer. */
+  readonly raw: Raw;
+}
+
+/** What was asked and answered, in the vendor's numbers and words. */
+export interface StepNative {
+  /** What the vendor wants, as it came: Huawei's `outaction`, Alibaba's `Feedback.Action`. */
+  readonly action: unknown;
+  /** What had been reported to it: Huawei's `inaction`, Alibaba's `ActionKey`. */
+  readonly request: number | string | undefined;
+  /** The parameters of the action, as they came: Huawei's `outparams`, Alibaba's `Feedback`. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
 /**
  * Speak, listen, collect keys, record, or several of these at once, in this order: `speak` first, then whatever of the
  * others is asked for. Answer with what came of it.
  */
-export interface InteractStep<Raw = unknown> {
+export interface InteractStep<Raw = unknown> extends StepFacts<Raw> {
   readonly kind: 'interact';
   readonly speak: Prompt | undefined;
   /** Whether to wait for speech (in a chat: for text). */
   readonly listen: Normalized<boolean | 'unknown', string | undefined>;
+  /** How to recognise what is said; undefined where the vendor does not say. */
+  readonly recognition: Recognition;
   /** Which keys to collect; undefined for none. */
   readonly collectKeys: Normalized<KeyCollection | undefined, string | undefined>;
   /** Where to record the person to; undefined for no recording. */
@@ -25,11 +45,10 @@ export interface InteractStep<Raw = unknown> {
   readonly interruptible: Normalized<boolean | 'unknown'>;
   /** How long to wait for the person after the prompt, in seconds. */
   readonly timeoutSeconds: Normalized<number | undefined>;
-  readonly raw: Raw;
 }
 
 /** Connect the person to someone else; answer with `transferred`. */
-export interface TransferStep<Raw = unknown> {
+export interface TransferStep<Raw = unknown> extends StepFacts<Raw> {
   readonly kind: 'transfer';
   /** What to say before. */
   readonly speak: Prompt | undefined;
@@ -42,33 +61,29 @@ export interface TransferStep<Raw = unknown> {
   readonly callerNumber: string | undefined;
   /** Where to record the transferred call to; undefined for no recording. */
   readonly recordTo: string | undefined;
-  readonly raw: Raw;
 }
 
 /** Look something up for the robot; answer with `queried`. */
-export interface QueryStep<Raw = unknown> {
+export interface QueryStep<Raw = unknown> extends StepFacts<Raw> {
   readonly kind: 'query';
   readonly subject: Normalized<QuerySubject, string | undefined>;
   /** Id of the queue asked about, where the vendor names one. */
   readonly queue: string | undefined;
-  readonly raw: Raw;
+  /** How to switch media, in the vendor's word: no list of them is documented. */
+  readonly mediaChange: string | undefined;
 }
 
 /** Release the call; answer with `hung_up` once it is released. */
-export interface HangUpStep<Raw = unknown> {
+export interface HangUpStep<Raw = unknown> extends StepFacts<Raw> {
   readonly kind: 'hang_up';
   /** What to say before. */
   readonly speak: Prompt | undefined;
   readonly reason: Normalized<HangUpReason, string | undefined>;
-  readonly raw: Raw;
 }
 
-/** A word that no table knows. Nothing can be done with it but to release the call and answer with `hung_up`. */
-export interface UnknownStep<Raw = unknown> {
+/** An action that no table knows. Nothing can be done with it but to release the call and answer with `hung_up`. */
+export interface UnknownStep<Raw = unknown> extends StepFacts<Raw> {
   readonly kind: 'unknown';
-  /** The vendor's word for what it wants; undefined where it gave none. */
-  readonly native: string | undefined;
-  readonly raw: Raw;
 }
 
 /** What to say, play or show. */
@@ -104,6 +119,13 @@ export interface KeyCollection {
   readonly cancelKey: '*' | undefined;
   /** How long to collect, in seconds. */
   readonly timeoutSeconds: Normalized<number | undefined>;
+}
+
+export interface Recognition {
+  /** File with the grammar of what may be said, with its path. */
+  readonly grammar: string | undefined;
+  /** Further parameters of the speech recognition, in the vendor's own form. */
+  readonly parameters: string | undefined;
 }
 
 export interface Recording {

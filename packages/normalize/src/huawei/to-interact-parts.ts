@@ -1,4 +1,3 @@
-import type { ProcessDialogOutput } from '@outdial/huawei';
 import { mapNative } from '../map-native.js';
 import type { InteractStep, KeyCollection, Prompt, Recording } from '../model/dialog-step.js';
 import type { Normalized } from '../model/normalized.js';
@@ -7,14 +6,13 @@ import type { InteractOutparams } from './native-types.js';
 import { beeps, promptForms, promptLanguages, recordingPrompt } from './prompt-forms.js';
 import { readTemplate, type Template } from './read-template.js';
 
+type InteractParts = Omit<InteractStep, 'id' | 'native' | 'raw'>;
+
 /** What a vendor may send for fields that its tables describe. */
 type Sent<Fields> = { readonly [Name in keyof Fields]?: unknown };
 
-/** Turns outaction 9 into a step. */
-export function toInteractStep(
-  outparams: Sent<InteractOutparams>,
-  raw: ProcessDialogOutput,
-): InteractStep<ProcessDialogOutput> {
+/** What outaction 9 asks for. */
+export function toInteractParts(outparams: Sent<InteractOutparams>): InteractParts {
   const modelType = textOf(outparams.model_type);
   const template = readTemplate(modelType);
   const isRecording = textOf(outparams.prompt_type) === recordingPrompt;
@@ -22,11 +20,14 @@ export function toInteractStep(
     kind: 'interact',
     speak: isRecording || template?.plays === false ? undefined : promptOf(outparams),
     listen: { normalized: listens(template, modelType, isRecording), native: modelType },
+    recognition: {
+      grammar: filledTextOf(outparams.grammar),
+      parameters: filledTextOf(outparams.vendor),
+    },
     collectKeys: { normalized: template && keysOf(template, outparams), native: modelType },
     record: recordingOf(outparams, isRecording),
-    interruptible: { normalized: 'unknown', native: undefined },
+    interruptible: { normalized: template?.interruptible ?? 'unknown', native: modelType },
     timeoutSeconds: secondsOf(outparams.timeout),
-    raw,
   };
 }
 

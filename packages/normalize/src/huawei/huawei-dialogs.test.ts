@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CallerEvent, DialogCall, DialogSession } from '../index.js';
-import { act, lead } from '../testing/act.js';
+import type { CallerEvent, DialogAdapterWith, DialogCall } from '../index.js';
+import { act, lead, type Needs, type UntypedDialogs, untyped } from '../testing/act.js';
 import { clients } from '../testing/clients.js';
 import { readExample } from '../testing/read-example.js';
 import { loseAnswer, startVendor, type VendorServer } from '../testing/start-vendor.js';
-import { createHuaweiDialog, type HuaweiDialogOptions } from './index.js';
+import { type HuaweiDialogOptions, huaweiDialogs } from './index.js';
 
 interface Sent {
   readonly inaction: number;
@@ -21,15 +21,19 @@ const call: DialogCall = {
 const example = (name: string) => readExample('huawei', `processDialog.${name}`);
 
 let server: VendorServer;
-let dialog: DialogSession;
+let adapter: UntypedDialogs;
 beforeEach(async () => {
   server = await startVendor(example('1-initialize.response'));
-  dialog = open();
+  adapter = dialogs();
 });
 afterEach(() => server.close());
 
-function open(options: Partial<HuaweiDialogOptions> = {}): DialogSession {
-  return createHuaweiDialog({ client: clients.huawei(server.url), accessCode: '880086', ...options });
+function adapterWith(options: Partial<HuaweiDialogOptions> = {}) {
+  return huaweiDialogs({ client: clients.huawei(server.url), accessCode: '880086', ...options });
+}
+
+function dialogs(options?: Partial<HuaweiDialogOptions>): UntypedDialogs {
+  return untyped(adapterWith(options));
 }
 
 function sent(): Sent[] {
@@ -39,8 +43,9 @@ function sent(): Sent[] {
 /** Starts a dialog whose first answer is given, answers it with an event, and returns what was sent last. */
 async function exchange(first: object, event: CallerEvent): Promise<Sent | undefined> {
   server.answer(first, example('1-initialize.response'));
-  await dialog.start(call);
-  await dialog.answer(event);
+  const dialog = await adapter.open(call);
+  await dialog.reply(event);
+  expect(dialog.ended).toBe(event.kind === 'hung_up');
   return sent().at(-1);
 }
 
@@ -55,23 +60,21 @@ describe('a whole conversation', () => {
       '6-closing',
     ] as const;
     server.answer(...names.map((name) => example(`${name}.response`)));
-    const clock = ['2026-01-02T03:04:40Z', '2026-01-02T03:04:43Z'];
-    dialog = open({
-      now: () => new Date(clock.shift() ?? ''),
-      opening: {
-        inparams: { entrance_id: '03', mediaType: 'audio', call_media_type: '1' },
-        extparams: { transin_data: 'vip=1' },
-      },
+    const times = { begunAt: new Date('2026-01-02T03:04:40Z'), endedAt: new Date('2026-01-02T03:04:43Z') };
+    const adapter = adapterWith({
+      opening: () => ({ inparams: { entrance_id: '03', mediaType: 'audio', call_media_type: '1' } }),
     });
-    await lead(dialog, call, act);
+    await lead(adapter as DialogAdapterWith<Needs>, { ...call, data: 'vip=1' } as never, (step) =>
+      step.kind === 'transfer' ? { kind: 'transferred', succeeded: true, ...times } : act(step),
+    );
     const expected = names.map((name) => withoutOptional(example(`${name}.request`)));
     expect(server.requests.map(({ body }) => body)).toEqual(expected);
   });
 
   it('goes on when the transfer failed', async () => {
     server.answer(example('4-queue-data.response'), example('transfer-failed.response'));
-    await dialog.start(call);
-    const step = await dialog.answer({ kind: 'transferred', succeeded: false });
+    const dialog = await adapter.open(call);
+    const step = await dialog.reply({ kind: 'transferred', succeeded: false });
     expect(sent().at(-1)).toMatchObject({ inaction: 11, inparams: { trans_result: '1', inter_idx: '4' } });
     expect(sent().at(-1)?.inparams).not.toHaveProperty('input');
     expect(step).toMatchObject({ kind: 'interact', speak: { text: 'Sorry, all agents are busy.' } });
@@ -80,8 +83,8 @@ describe('a whole conversation', () => {
 
   it('goes on when the flow does after a successful transfer', async () => {
     server.answer(example('4-queue-data.response'), example('1-initialize.response'));
-    await dialog.start(call);
-    await expect(dialog.answer({ kind: 'transferred', succeeded: true })).resolves.toMatchObject({
+    const dialog = await adapter.open(call);
+    await expect(dialog.reply({ kind: 'transferred', succeeded: true })).resolves.toMatchObject({
       kind: 'interact',
     });
     expect(server.requests).toHaveLength(2);
@@ -104,7 +107,6 @@ describe('closing', () => {
       ...expected,
       inparams: { ...(expected.inparams as object), auth_token: 'token-1' },
     });
-    expect(dialog.ended).toBe(true);
   });
 
   it('closes a dialog that the robot ended by itself', async () => {
@@ -128,21 +130,124 @@ describe('closing', () => {
   it('reports a hang-up during a transfer as a failed transfer', async () => {
     const last = await exchange(example('4-queue-data.response'), { kind: 'hung_up' });
     expect(last).toMatchObject({ inaction: 11, inparams: { trans_result: '1', input: 'hangup' } });
-    expect(dialog.ended).toBe(true);
   });
 
   it('closes a transferred call with the report of the transfer when the first try was lost', async () => {
     const end = example('5-transferred.response');
     server.answer(example('4-queue-data.response'), end, loseAnswer, end);
-    await dialog.start(call);
-    await expect(dialog.answer({ kind: 'transferred', succeeded: true })).rejects.toMatchObject({
+    const dialog = await adapter.open(call);
+    await expect(dialog.reply({ kind: 'transferred', succeeded: true })).rejects.toMatchObject({
       outcome: 'unknown',
     });
     expect(dialog.ended).toBe(false);
-    await dialog.answer({ kind: 'hung_up' });
+    await dialog.reply({ kind: 'hung_up' });
     const [, , lost, repeated] = sent();
     expect(repeated).toEqual(lost);
     expect(repeated).toMatchObject({ inaction: 11, inparams: { trans_result: '0', input: 'hangup' } });
+  });
+});
+
+describe('closing a transfer', () => {
+  it('does not report it again when the vendor refused the closing request', async () => {
+    const refused = { ret: 10000002, outaction: 10, outparams: {} };
+    const end = example('5-transferred.response');
+    server.answer(example('4-queue-data.response'), end, refused, end);
+    const dialog = await adapter.open(call);
+    const transferred = { kind: 'transferred', succeeded: true };
+    await expect(dialog.reply(transferred)).rejects.toMatchObject({ outcome: 'rejected' });
+    await dialog.reply(transferred);
+    expect(sent().map(({ inaction, inparams }) => [inaction, inparams.input])).toEqual([
+      [8, undefined],
+      [11, undefined],
+      [11, 'hangup'],
+      [11, 'hangup'],
+    ]);
+    expect(dialog.ended).toBe(true);
+  });
+
+  it.each([
+    ['person', '2'],
+    ['robot', '0'],
+    ['fault', '1'],
+  ])('says that the call was released by %s', async (by, release_reason) => {
+    const dialog = await adapter.open(call);
+    await dialog.hangUp({ by });
+    expect(sent().at(-1)).toMatchObject({ extparams: { release_reason } });
+  });
+});
+
+describe('the times of a prompt', () => {
+  const prompt = { begunAt: new Date('2030-01-01T00:00:00Z'), endedAt: new Date('2030-01-01T00:00:03Z') };
+
+  it('tell how far it got when the person cut it short', async () => {
+    adapter = dialogs({ now: () => new Date('2030-01-01T00:00:05Z'), timeZone: 'Asia/Shanghai' });
+    const last = await exchange(example('1-initialize.response'), {
+      kind: 'said',
+      text: 'wait',
+      interrupted: true,
+      prompt,
+    });
+    expect(last?.inparams).toMatchObject({
+      begin_play: '2030010108:00:00',
+      end_play: '2030010108:00:03',
+      result_time: '2030010108:00:05',
+    });
+  });
+
+  it('are taken from the clock when an interruption comes without them', async () => {
+    const instants = ['2030-01-01T00:00:00Z', '2030-01-01T00:00:02Z'];
+    adapter = dialogs({ now: () => new Date(instants.shift() ?? '2030-01-01T00:00:04Z') });
+    const last = await exchange(example('1-initialize.response'), {
+      kind: 'pressed',
+      keys: '1',
+      interrupted: true,
+    });
+    expect(last?.inparams).toMatchObject({ begin_play: '2030010100:00:00', end_play: '2030010100:00:04' });
+  });
+
+  it('are left out otherwise', async () => {
+    const last = await exchange(example('1-initialize.response'), {
+      kind: 'said',
+      text: 'yes',
+      interrupted: false,
+    });
+    expect(last?.inparams).not.toHaveProperty('begin_play');
+  });
+});
+
+describe('side requests', () => {
+  it('ask beside the dialog, which stays where it is', async () => {
+    const dialog = await adapter.open(call);
+    const { step } = dialog;
+    server.answer(example('documented-recording.response'), example('documented-recognition.response'));
+    await expect(dialog.startCapture()).resolves.toMatchObject({ normalized: true, native: '7' });
+    await expect(dialog.hasRecognition()).resolves.toMatchObject({ normalized: false, native: '0' });
+    expect(sent().map(({ inaction }) => inaction)).toEqual([8, 7, 13]);
+    expect(sent()[1]?.inparams).toMatchObject({
+      call_sor_id: call.person,
+      call_dst_id: '880086',
+      real_callee: call.line,
+    });
+    expect(dialog.step).toBe(step);
+  });
+
+  it('do not guess at an answer of another shape', async () => {
+    const dialog = await adapter.open(call);
+    server.answer({ outaction: 9, outparams: {} });
+    await expect(dialog.hasRecognition()).resolves.toMatchObject({ normalized: 'unknown', native: undefined });
+    await expect(dialog.startCapture()).resolves.toMatchObject({ normalized: 'unknown', native: 9 });
+  });
+});
+
+describe('what Huawei Cloud cannot do', () => {
+  it.each(['firstWords', 'task'])('is refused with the reason: %s', async (field) => {
+    await expect(adapter.open({ ...call, [field]: 'x' })).rejects.toMatchObject({
+      name: 'UnsupportedError',
+      code: 'unsupported',
+      message: expect.stringContaining('Huawei Cloud') as string,
+    });
+    await expect(adapter.announceCall('job-1')).rejects.toMatchObject({ capability: 'tasks' });
+    expect(server.requests).toHaveLength(0);
   });
 });
 
@@ -179,9 +284,9 @@ describe('events', () => {
 
 describe('the opening', () => {
   it('names no dialled number for an outbound call, and the survey type afterwards', async () => {
-    dialog = open({ surveyTypeId: 'survey-1' });
-    await dialog.start({ ...call, direction: 'outbound' });
-    await dialog.answer({ kind: 'played' });
+    adapter = dialogs({ surveyTypeId: 'survey-1' });
+    const dialog = await adapter.open({ ...call, direction: 'outbound' });
+    await dialog.reply({ kind: 'played' });
     expect(sent()[0]?.inparams).toMatchObject({ call_sor_id: call.person, call_dst_id: '880086' });
     expect(sent()[0]?.inparams).not.toHaveProperty('real_callee');
     expect(sent()[1]?.inparams).toMatchObject({ call_dst_id: 'survey-1' });
