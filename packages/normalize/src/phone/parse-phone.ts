@@ -26,13 +26,14 @@ export type ParsedPhone =
   | { readonly phone: PhoneNumber; readonly problem?: never }
   | { readonly problem: PhoneProblem; readonly phone?: never };
 
-/** E.164 with the usual separators between its digits. */
-const written = /^[ \t]*\(?\+[1-9](?:[ \t\u00a0\-.()]{0,4}\d){5,14}\)?[ \t]*$/;
+/**
+ * E.164 with the usual separators between its digits, but none with a zero after the calling code (`+62 (0)812…`), since that is
+ * not dialled from abroad in most countries; nobody has calling code 999, which samples and simulators use for that reason.
+ */
+const written =
+  /^[ \t]*\(?(?!\+(?!999)\d{1,3}[ \t\u00a0\-.()]+0)\+[1-9](?:[ \t\u00a0\-.()]{0,4}\d){5,14}\)?[ \t]*$/;
 const separators = /[ \t\u00a0\-.()]+/g;
-/** `+62 (0)812…`, `+62 0812…`: what a caller from abroad leaves out, if the country is one of those where they do. */
-const trunkZero = /^[ \t]*\(?\+\d{1,3}[ \t\u00a0\-.()]+0/;
-/** Reserved, so samples and simulators use it: no country that could have a trunk zero. */
-const reservedCallingCode = '+999';
+const unusual = /[^ -~]/;
 /** Format characters, e.g. the direction marks that copying from an address book brings along. */
 const formatCharacters = /\p{Cf}/gu;
 const fullWidth = /[\uff01-\uff5e]/g;
@@ -54,19 +55,11 @@ export function parsePhone(text: string, options: ParsePhoneOptions = {}): Parse
 }
 
 function separatedPhone(text: string): PhoneNumber | undefined {
-  if (!written.test(text)) return undefined;
-  const phone = text.replace(separators, '');
-  if (!isPhoneNumber(phone)) return undefined;
-  return trunkZero.test(text) && !phone.startsWith(reservedCallingCode) ? undefined : phone;
+  return written.test(text) ? (text.replace(separators, '') as PhoneNumber) : undefined;
 }
 
 function readPhone(text: string, options: ParsePhoneOptions): ParsedPhone {
-  const tidy = text
-    .replace(formatCharacters, '')
-    .replace(fullWidth, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .trim()
-    // The library takes a parenthesis for the end of a text that begins with it.
-    .replace(/^\((\+|00)(\d{1,3})\)/, '$1$2 ');
+  const tidy = tidied(text);
   if (tidy === '') return { problem: 'empty' };
   // What was hidden under marks and wide signs may be E.164 after all.
   if (tidy !== text) return parsePhone(tidy, options);
@@ -84,4 +77,14 @@ function readNational(text: string, check: 'possible' | 'valid', country?: Count
   const parsed = readWithLibrary(text, check, country);
   const lacksCountry = country === undefined && parsed.problem === 'invalid_country_code';
   return lacksCountry ? { problem: 'no_country' } : parsed;
+}
+
+function tidied(text: string): string {
+  const plain = unusual.test(text)
+    ? text
+        .replace(formatCharacters, '')
+        .replace(fullWidth, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    : text;
+  // The library takes a parenthesis for the end of a text that begins with it.
+  return plain.trim().replace(/^\((\+|00)(\d{1,3})\)/, '$1$2 ');
 }
