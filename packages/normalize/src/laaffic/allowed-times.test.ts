@@ -1,86 +1,109 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CampaignDraft } from '../index.js';
-import { draft, isAllowed, windowsOf } from '../testing/drafts.js';
+import { checkEncodings, weekOfTexts } from '../testing/check-encodings.js';
 import { refusedPaths } from '../testing/refused-paths.js';
-import { allowedTimes } from './allowed-times.js';
+import type { WantedWindows } from '../time/encoded-windows.js';
+import { type AllowedTimesOptions, allowedTimes } from './allowed-times.js';
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7] as const;
-const clocks = {
+const weekdays = [1, 2, 3, 4, 5] as const;
+const options = {
+  call: { vendor: 'laaffic', operation: 'sendAgentGroupCall' },
   vendorTimeZone: 'Asia/Shanghai',
-  from: new Date('2030-01-15T02:00:00Z'),
-  ignoreWeekDays: false,
-};
+} as const satisfies AllowedTimesOptions;
+const january = { from: new Date('2030-01-15T02:00Z'), until: new Date('2030-02-15T02:00Z') };
 
-function times(changes: Partial<CampaignDraft>, changedClocks = clocks): ReturnType<typeof allowedTimes> {
-  return allowedTimes({ ...draft, ...changes }, changedClocks);
+function encode(
+  windows: WantedWindows['windows'],
+  changes: Partial<WantedWindows & AllowedTimesOptions> = {},
+): ReturnType<typeof allowedTimes> {
+  return allowedTimes(
+    { windows, zones: ['Asia/Shanghai'], ...january, ...changes },
+    { ...options, ...changes },
+  );
 }
 
 describe('allowedTimes', () => {
-  it('move windows to the vendor’s clocks', () => {
-    expect(times({ timeZone: 'America/New_York' })).toEqual({
-      allowSendTime: [
-        { strTime: '00:00', endTime: '07:00' },
-        { strTime: '22:00', endTime: '23:59' },
-      ],
-      losses: [{ field: 'windows', reason: expect.any(String) as string }],
+  it('move windows to the vendor’s clocks, in two ranges where they pass midnight there', () => {
+    const { fields, losses, assumptions } = encode([{ days: everyDay, from: '09:00', to: '18:00' }], {
+      zones: ['America/New_York'],
     });
+    expect(fields.allowSendTime).toEqual([
+      { strTime: '00:00', endTime: '07:00' },
+      { strTime: '22:00', endTime: '23:59' },
+    ]);
+    expect(losses).toEqual([{ field: 'windows', reason: expect.stringMatching(/^7 minutes .*24:00/) }]);
+    expect(assumptions[0]?.assumption).toContain('Asia/Shanghai');
+  });
+
+  it('keep what is allowed before and after a change of clocks', () => {
+    const march = { from: new Date('2030-03-01T00:00Z'), until: new Date('2030-04-01T00:00Z') };
+    const windows = [{ days: everyDay, from: '12:00', to: '20:00' }] as const;
+    const { fields, losses } = encode(windows, { zones: ['America/New_York'], ...march });
+    // 01:00 to 09:00 in winter, 00:00 to 08:00 in summer.
+    expect(fields.allowSendTime).toEqual([{ strTime: '01:00', endTime: '08:00' }]);
+    expect(losses).toEqual([{ field: 'windows', reason: expect.stringMatching(/^420 minutes/) }]);
+    const before = { from: march.from, until: new Date('2030-03-10T07:00Z') };
+    expect(encode(windows, { zones: ['America/New_York'], ...before }).losses).toEqual([]);
   });
 
   it('have no limit for the whole day', () => {
-    const windows = [{ days: everyDay, from: '00:00', to: '24:00' }] as const;
-    expect(times({ windows })).toEqual({ allowSendTime: undefined, losses: [] });
+    const { fields, losses } = encode([{ days: everyDay, from: '00:00', to: '24:00' }]);
+    expect(fields).toEqual({});
+    expect(losses).toEqual([]);
   });
 
-  it('refuse some days, unless the days may be ignored', () => {
-    const windows = [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' }] as const;
-    expect(refusedPaths(() => times({ windows }))).toEqual(['windows']);
-    expect(times({ windows }, { ...clocks, ignoreWeekDays: true })).toEqual({
-      allowSendTime: [{ strTime: '09:00', endTime: '18:00' }],
-      losses: [{ field: 'windows[].days', reason: expect.any(String) as string }],
-    });
+  it('keep the hours that all days share', () => {
+    const { fields, losses } = encode([
+      { days: weekdays, from: '09:00', to: '18:00' },
+      { days: [6, 7], from: '12:00', to: '20:00' },
+    ]);
+    expect(fields.allowSendTime).toEqual([{ strTime: '12:00', endTime: '18:00' }]);
+    expect(losses).toEqual([
+      { field: 'windows', reason: expect.stringMatching(/^1140 minutes .*days of the week/) },
+    ]);
   });
 
-  it('refuse more than three stretches, and the last minute alone', () => {
-    const three = [
-      { days: everyDay, from: '10:00', to: '10:30' },
+  it('refuse days without windows, unless the days may be ignored', () => {
+    const windows = [{ days: weekdays, from: '09:00', to: '18:00' }] as const;
+    expect(refusedPaths(() => encode(windows))).toEqual(['windows']);
+    expect(() => encode(windows)).toThrow(/hours that all seven days share \(ignoreWeekDays/);
+    const { fields, losses } = encode(windows, { ignoreWeekDays: true });
+    expect(fields.allowSendTime).toEqual([{ strTime: '09:00', endTime: '18:00' }]);
+    expect(losses).toEqual([{ field: 'windows[].days', reason: expect.any(String) as string }]);
+  });
+
+  it('keep the three longest of more ranges, also where midnight makes the fourth', () => {
+    const { fields, losses } = encode([
+      { days: everyDay, from: '10:00', to: '10:20' },
       { days: everyDay, from: '11:00', to: '11:30' },
       { days: everyDay, from: '12:00', to: '12:30' },
-    ] as const;
-    const fourth = { days: everyDay, from: '13:00', to: '13:30' } as const;
-    expect(times({ windows: three }).allowSendTime).toHaveLength(3);
-    expect(refusedPaths(() => times({ windows: [...three, fourth] }))).toEqual(['windows']);
-    const lastMinute = { days: everyDay, from: '23:59', to: '24:00' } as const;
-    expect(refusedPaths(() => times({ windows: [lastMinute] }))).toEqual(['windows']);
+      { days: everyDay, from: '13:00', to: '13:30' },
+    ]);
+    expect(fields.allowSendTime?.map(({ strTime }) => strTime)).toEqual(['11:00', '12:00', '13:00']);
+    expect(losses).toEqual([{ field: 'windows', reason: expect.stringMatching(/^140 minutes .*3 ranges/) }]);
+    const night = encode([
+      { days: everyDay, from: '10:00', to: '10:30' },
+      { days: everyDay, from: '12:00', to: '13:00' },
+      { days: everyDay, from: '22:00', to: '02:00' },
+    ]);
+    expect(night.fields.allowSendTime?.map(({ strTime }) => strTime)).toEqual(['00:00', '12:00', '22:00']);
+    expect(night.losses).toHaveLength(2);
   });
 
-  it('allow no minute that the draft does not, and miss none but the last of the day', () => {
-    /** How far the vendor's clocks are ahead of each, in minutes. */
-    const zones = { 'Asia/Shanghai': 0, UTC: 480, 'Asia/Kolkata': 150, 'America/New_York': 780 };
-    const zone = fc.constantFrom(...Object.entries(zones));
-    let taken = 0;
-    fc.assert(
-      fc.property(windowsOf(1), zone, (any, [timeZone, ahead]) => {
-        const windows = any.map((window) => ({ ...window, days: everyDay })) as never as typeof any;
-        if (refusedPaths(() => times({ windows, timeZone })) !== undefined) return;
-        taken += 1;
-        const ranges = times({ windows, timeZone }).allowSendTime?.map(({ strTime, endTime }) => [
-          minuteOf(strTime),
-          minuteOf(endTime),
-        ]);
-        for (let minute = 0; minute < 1440; minute += 1) {
-          const isDialled = ranges?.some(([begin = 0, end = 0]) => minute >= begin && minute < end) ?? true;
-          const isWanted = isAllowed(windows, (minute - ahead + 7 * 1440) % (7 * 1440));
-          const isLost = ranges !== undefined && minute === 1439;
-          if (isDialled !== (isWanted && !isLost)) throw new Error(`minute ${minute}`);
-        }
-      }),
-      { numRuns: 60 },
-    );
-    expect(taken).toBeGreaterThan(20);
+  it('refuse the last minute of the day alone', () => {
+    expect(refusedPaths(() => encode([{ days: everyDay, from: '23:59', to: '24:00' }]))).toEqual(['windows']);
+  });
+
+  it('allow no minute that is not wanted, and say exactly when some are left out', () => {
+    const tally = checkEncodings({
+      encode: (wanted, vendorTimeZone) => allowedTimes(wanted, { ...options, vendorTimeZone }),
+      read: ({ allowSendTime }) =>
+        weekOfTexts(
+          everyDay,
+          allowSendTime?.map(({ strTime, endTime }) => [strTime, endTime] as const) ?? [['00:00', '24:00']],
+        ),
+    });
+    expect(tally.exact).toBeGreaterThan(0);
+    expect(tally.narrowed).toBeGreaterThan(0);
   });
 });
-
-function minuteOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-}
