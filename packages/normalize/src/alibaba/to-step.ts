@@ -20,6 +20,7 @@ export interface StepPlace {
 }
 
 const unsaid = { normalized: undefined, native: undefined };
+const unknownLanguage = { normalized: 'unknown', native: undefined } as const;
 
 /** Turns an answer into a step. An answer without Feedback, or with an action that no table knows, is `unknown`. */
 export function toStep(raw: DialogueOutput, { id, actionKey }: StepPlace): Step {
@@ -40,7 +41,7 @@ function partsOf(feedback: Feedback): Parts {
         speak,
         // Each turn reports what the person said, so each waits for it; the answer itself does not say so.
         listen: { normalized: true, native: undefined },
-        recognition: { grammar: undefined, parameters: undefined },
+        recognition: { language: unknownLanguage, grammar: undefined, parameters: undefined },
         collectKeys: unsaid,
         record: unsaid,
         interruptible: mapNative(interruptions, feedback.Interruptible),
@@ -70,6 +71,6 @@ function promptOf(feedback: Feedback, action: string | undefined): Prompt | unde
     form: { normalized: 'spoken_text', native: action },
     text,
     file: undefined,
-    language: { normalized: 'unknown', native: undefined },
+    language: unknownLanguage,
   };
 }

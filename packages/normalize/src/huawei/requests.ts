@@ -1,8 +1,8 @@
-import { localTime } from '../time/local-time.js';
 import type { CallerEvent, HungUpBy, PromptTimes, QueueData } from '../model/caller-event.js';
 import type { DialogStep } from '../model/dialog-step.js';
 import type { TimeZone } from '../model/time-zone.js';
 import { filledTextOf } from '../read-native.js';
+import { localTime } from '../time/local-time.js';
 import type { InteractionInput, TransferInput } from './native-types.js';
 
 /** `inter_idx` of the last answer, which wants to be sent back. */

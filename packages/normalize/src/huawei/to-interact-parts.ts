@@ -21,6 +21,7 @@ export function toInteractParts(outparams: Sent<InteractOutparams>): InteractPar
     speak: isRecording || template?.plays === false ? undefined : promptOf(outparams),
     listen: { normalized: listens(template, modelType, isRecording), native: modelType },
     recognition: {
+      language: languageOf(outparams),
       grammar: filledTextOf(outparams.grammar),
       parameters: filledTextOf(outparams.vendor),
     },
@@ -49,8 +50,12 @@ function promptOf(outparams: Sent<InteractOutparams>): Prompt | undefined {
     form: mapNative(promptForms, textOf(outparams.prompt_type)),
     text,
     file,
-    language: mapNative(promptLanguages, textOf(outparams.language)),
+    language: languageOf(outparams),
   };
+}
+
+function languageOf({ language }: Sent<InteractOutparams>): Prompt['language'] {
+  return mapNative(promptLanguages, textOf(language));
 }
 
 function keysOf(template: Template, outparams: Sent<InteractOutparams>): KeyCollection | undefined {

@@ -122,6 +122,7 @@ export interface KeyCollection {
 }
 
 export interface Recognition {
+  readonly language: Normalized<PromptLanguage, string | undefined>;
   /** File with the grammar of what may be said, with its path. */
   readonly grammar: string | undefined;
   /** Further parameters of the speech recognition, in the vendor's own form. */

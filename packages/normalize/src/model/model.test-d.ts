@@ -1,5 +1,5 @@
 import type { CallResult, ErrorCategory } from '@outdial/core';
-import type { CreateAndCallInput, CreateAndCallOutput, NxcloudEvent } from '@outdial/nxcloud';
+import type { CreateAndCallOutput, NxcloudEvent } from '@outdial/nxcloud';
 import { describe, expectTypeOf, it } from 'vitest';
 import {
   type Callee,
@@ -11,11 +11,7 @@ import {
   type VoiceEvent,
 } from '../index.js';
 import type { KnownValue } from '../known-value.js';
-import { toSendAgentGroupCall, type VariableNames } from '../laaffic/index.js';
-import { toCreateAndCall, type toVoiceEvent } from '../nxcloud/index.js';
-
-declare const draft: CampaignDraft & Required<Pick<CampaignDraft, 'callbacks'>>;
-declare const callees: Callee[];
+import type { toVoiceEvent } from '../nxcloud/index.js';
 
 describe('a campaign draft', () => {
   it('starts at an instant, not at a local time without a zone', () => {
@@ -38,23 +34,6 @@ describe('a campaign draft', () => {
   it('calls numbers with their country code', () => {
     // @ts-expect-error without a plus sign it could be a local number
     const _local: Callee = { id: 'a', phone: '0999000001' };
-  });
-});
-
-describe('what a vendor cannot do', () => {
-  it('does not compile', () => {
-    const { callbacks: _callbacks, ...silent } = draft;
-    // @ts-expect-error NXCloud demands callback addresses
-    void (() => toCreateAndCall(silent, callees));
-    // @ts-expect-error LAAFFIC cannot start by hand
-    void (() => toSendAgentGroupCall({ ...draft, start: 'manually' }, callees, { appId: 'x' }));
-    void (() => toSendAgentGroupCall({ ...draft, start: new Date() }, callees, { appId: 'x' }));
-    // @ts-expect-error LAAFFIC has ten variables
-    const _names: VariableNames = { amount: 'text11' };
-  });
-
-  it('leaves the input of the vendor’s client typed', () => {
-    expectTypeOf(toCreateAndCall).returns.toHaveProperty('input').toEqualTypeOf<CreateAndCallInput>();
   });
 });
 
