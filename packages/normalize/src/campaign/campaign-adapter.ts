@@ -26,20 +26,21 @@ export type CampaignAdapter<Table extends Capabilities = Capabilities> = Adapter
     CampaignActions<Table>[Name]
   >;
 } & {
-  readonly addCallees: Method<
-    Table,
-    'addCallees',
-    (
-      campaign: CampaignReference,
-      draft: DraftFor<Table>,
-      callees: readonly CalleeFor<Table>[],
-      options?: CallOptions,
-    ) => Promise<AdapterReceipt>
-  >;
+  readonly addCallees: Method<Table, 'addCallees', Adding<Table>['addCallees']>;
 };
 
 /** Any adapter that can do at least this, for programs that run on several. */
 export type AdapterWith<Name extends CapabilityName> = CampaignAdapter<Capabilities & Record<Name, true>>;
+
+/** A method, and no function type, so that adapters of single vendors are adapters of any vendor. */
+interface Adding<Table extends Capabilities> {
+  addCallees(
+    campaign: CampaignReference,
+    draft: DraftFor<Table>,
+    callees: readonly CalleeFor<Table>[],
+    options?: CallOptions,
+  ): Promise<AdapterReceipt>;
+}
 
 interface AdapterFacts<Table extends Capabilities> {
   readonly name: AdapterName;

@@ -1,4 +1,11 @@
+export { nxcloudCampaigns } from './nxcloud-campaigns.js';
+export { type NxcloudCapabilities, nxcloudCapabilities } from './nxcloud-capabilities.js';
+export type {
+  NxcloudCallee,
+  NxcloudCampaignClient,
+  NxcloudCampaignSettings,
+  NxcloudDraft,
+} from './nxcloud-settings.js';
 export { toCall, toCalls } from './to-call.js';
 export { toCampaign } from './to-campaign.js';
-export { type NxcloudCampaignOptions, type NxcloudDraft, toCreateAndCall } from './to-create-and-call.js';
 export { toVoiceEvent } from './to-voice-event.js';
