@@ -5,7 +5,26 @@ import { readCsv } from './read-csv.js';
 import { collectRows } from './testing/collect.js';
 import { bytesOf, cut, cuts } from './testing/cut.js';
 
-const characters = ['a', 'Z', '7', ' ', ',', ';', '"', '\n', '\r\n', '\r', '客', '户', '元', '😀', '👩‍👧', 'é', '\t', '\u00A0'];
+const characters = [
+  'a',
+  'Z',
+  '7',
+  ' ',
+  ',',
+  ';',
+  '"',
+  '\n',
+  '\r\n',
+  '\r',
+  '客',
+  '户',
+  '元',
+  '😀',
+  '👩‍👧',
+  'é',
+  '\t',
+  '\u00A0',
+];
 const cell = fc.record({
   text: fc.string({ unit: fc.constantFrom(...characters), maxLength: 12 }),
   isQuoted: fc.boolean(),
@@ -43,7 +62,10 @@ it('reads what csv-parse reads, however the bytes are cut', async () => {
         record_delimiter: ['\r\n', '\n'],
         skip_empty_lines: true,
       });
-      const expected = told.map((values, index) => ({ line: lines[index], values: values.map((value) => value.trim()) }));
+      const expected = told.map((values, index) => ({
+        line: lines[index],
+        values: values.map((value) => value.trim()),
+      }));
       const rows = await collectRows(readCsv(cut(bytes, places)));
       expect(rows).toEqual(expected.filter(({ values }) => values.some((value) => value !== '')).map(toRow));
     }),
@@ -69,12 +91,17 @@ it('reads any text alike however it is cut, be it CSV or not', async () => {
     maxLength: 120,
   });
   await fc.assert(
-    fc.asyncProperty(text, cuts, fc.constantFrom(3, 10, 40, undefined), async (written, places, maxRowLength) => {
-      const options = { header: ['phone', 'name'], delimiter: ',', maxRowLength } as const;
-      const whole = await collectRows(readCsv([written], options));
-      expect(await collectRows(readCsv(cut(bytesOf(written), places), options))).toEqual(whole);
-      expect(await collectRows(readCsv(cut(written, places), options))).toEqual(whole);
-    }),
+    fc.asyncProperty(
+      text,
+      cuts,
+      fc.constantFrom(3, 10, 40, undefined),
+      async (written, places, maxRowLength) => {
+        const options = { header: ['phone', 'name'], delimiter: ',', maxRowLength } as const;
+        const whole = await collectRows(readCsv([written], options));
+        expect(await collectRows(readCsv(cut(bytesOf(written), places), options))).toEqual(whole);
+        expect(await collectRows(readCsv(cut(written, places), options))).toEqual(whole);
+      },
+    ),
     { numRuns: 3_000 },
   );
 });

@@ -79,7 +79,10 @@ function toCallee(
   };
 }
 
-function toVariables(variables: ColumnIndexes['variables'], fields: readonly string[]): Record<string, string> {
+function toVariables(
+  variables: ColumnIndexes['variables'],
+  fields: readonly string[],
+): Record<string, string> {
   const values: Record<string, string> = {};
   for (const { name, index } of variables) values[name] = valueAt(fields, index);
   return values;

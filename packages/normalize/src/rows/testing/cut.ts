@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 
 /** The bytes or the text in pieces: of one each, or cut at the given places. */
-export function cut<Whole extends Uint8Array | string>(whole: Whole, places: 'everywhere' | readonly number[]): Whole[] {
+export function cut<Whole extends Uint8Array | string>(
+  whole: Whole,
+  places: 'everywhere' | readonly number[],
+): Whole[] {
   const ends =
     places === 'everywhere'
       ? Array.from({ length: whole.length }, (_, index) => index + 1)
