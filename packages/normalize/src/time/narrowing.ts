@@ -3,7 +3,7 @@ import type { Loss } from '../model/loss.js';
 import { type Clocks, clocksName } from './clocks.js';
 import type { WantedWindows } from './encoded-windows.js';
 import { isEmpty, minutesIn, type Week, weekOf } from './week.js';
-import { weekInZones } from './week-in-zones.js';
+import { minutesLostOnce, weekInZones } from './week-in-zones.js';
 
 /** A week on its way into a vendor's words. A step takes minutes away and says so; no step adds one. */
 export interface Narrowing {
@@ -23,12 +23,20 @@ export interface VendorCall {
  * @throws ValidationError naming `windows` when nothing is left
  */
 export function narrowToClocks(wanted: WantedWindows, clocks: Clocks, call: VendorCall): Narrowing {
+  const where = { ...wanted, clocks };
   const week = weekOf(wanted.windows);
+  const left = weekInZones(week, where);
   const [zone, ...others] = wanted.zones;
   const place = others.length === 0 ? `${zone} allows` : `${zone} and ${others.length} more zones allow`;
   const days = [wanted.from, wanted.until].map((instant) => instant.toISOString().slice(0, 10));
-  const reason = `kept is what ${place} from ${days.join(' to ')} at each offset from ${clocksName(clocks)}`;
-  return narrow({ call, week, losses: [] }, weekInZones(week, { ...wanted, clocks }), reason);
+  const reason = `kept on the clocks of ${clocksName(clocks)} is what ${place} throughout from ${days.join(' to ')}`;
+  const narrowing = narrow({ call, week, losses: [] }, left, reason);
+  const once = minutesLostOnce(week, left, where);
+  if (narrowing.losses.length > 0 || once === 0) return narrowing;
+  return {
+    ...narrowing,
+    losses: [{ field: 'windows', reason: `${once} minutes in all are left out: ${reason}` }],
+  };
 }
 
 /**
