@@ -3,6 +3,7 @@ import type { CampaignAdapter } from '../campaign/campaign-adapter.js';
 import type { BatchLimits, EncodedCampaign, EncodingContext } from '../campaign/campaign-protocol.js';
 import { encodingContextOf } from '../campaign/encoding-context.js';
 import type { Capabilities, CapabilityName } from '../capabilities/capabilities.js';
+import type { DraftFor } from '../capabilities/draft-for.js';
 import { withoutUnsupported } from '../capabilities/draft-wishes.js';
 import type { CampaignDraft } from '../model/campaign-draft.js';
 import type { Loss } from '../model/loss.js';
@@ -22,14 +23,15 @@ const order: readonly MigrationChangeKind[] = ['decision', 'lost', 'changed', 'a
  * @throws ValidationError when it is not
  */
 export function compare<From extends Capabilities, To extends Capabilities>(
-  draft: CampaignDraft,
+  draft: NoInfer<DraftFor<From>>,
   from: CampaignAdapter<From>,
   to: CampaignAdapter<To>,
   options: CompareOptions = {},
 ): MigrationDiff {
-  const context = encodingContextOf(draft, options.now ?? new Date());
-  const before = encode(draft, from, context);
-  const unsupported = withoutUnsupported(draft, to.capabilities);
+  const plain = draft as unknown as CampaignDraft;
+  const context = encodingContextOf(plain, options.now ?? new Date());
+  const before = encode(plain, from, context);
+  const unsupported = withoutUnsupported(plain, to.capabilities);
   const after = attempt(() => encode(unsupported.draft, to, context));
   const decisions = [...unsupported.issues, ...(after instanceof ValidationError ? after.issues : [])].map(
     ({ path, expected }) => change('decision', path, `${to.title} wants ${expected}`),

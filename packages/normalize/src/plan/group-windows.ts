@@ -20,12 +20,12 @@ export function groupWindows(
   draft: Pick<CampaignDraft, 'windows' | 'windowsIn' | 'timeZone'>,
   own: readonly CallingWindow[],
   zones: Zones,
-  period: { readonly from: Date; readonly until: Date },
+  { from, until }: { readonly from: Date; readonly until: Date },
 ): GroupWindows {
   const [clocks] = zones;
   const campaignZones: Zones = draft.windowsIn === 'callee_zone' ? zones : [draft.timeZone];
-  const campaign = weekInZones(weekOf(draft.windows), { zones: campaignZones, clocks, ...period });
-  const callee = weekInZones(weekOf(own), { zones, clocks, ...period });
+  const campaign = weekInZones(weekOf(draft.windows), { zones: campaignZones, clocks, from, until });
+  const callee = weekInZones(weekOf(own), { zones, clocks, from, until });
   return { windows: windowsOf(intersectWeeks(campaign, callee)), zones: [clocks] };
 }
 

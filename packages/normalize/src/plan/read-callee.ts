@@ -14,6 +14,7 @@ const zoneDetail = 'timeZone: the IANA name of a zone, e.g. Asia/Jakarta';
 export function readCallee(row: ListedRow, phones: ParsePhoneOptions | undefined): ReadCallee {
   if (row.problem !== undefined) return { reason: 'unreadable', detail: `the row ${row.problem.message}` };
   const listed = row.callee;
+  if (listed.id === '') return { reason: 'no_id', detail: undefined };
   const { phone, problem } = parsePhone(listed.phone, phones);
   if (phone === undefined) return { reason: problem, detail: phoneProblems[problem] };
   const { timeZone } = listed;

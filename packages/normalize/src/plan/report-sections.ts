@@ -46,7 +46,7 @@ function campaignSection({
     rows: [
       ['Callees', String(callees)],
       ['Requests', String(requests)],
-      ['Callees’ zones', zones.join(', ')],
+      ['Callees’ zones', someOf(zones)],
       [`Hours, on clocks of ${windows.clocks}`, hoursOf(windows)],
       ['First call', firstCallAt ?? 'never'],
       ...(estimate === undefined
@@ -60,6 +60,13 @@ function campaignSection({
 }
 
 const dayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+
+const mostNamed = 4;
+
+function someOf(names: readonly string[]): string {
+  const named = names.slice(0, mostNamed).join(', ');
+  return names.length > mostNamed ? `${named} and ${names.length - mostNamed} more` : named;
+}
 
 /** Days with the same hours together, e.g. `Mon–Fri 09:00–18:00; Sat 10:00–12:00`. */
 function hoursOf({ days }: WindowsReport): string {

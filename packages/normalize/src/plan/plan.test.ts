@@ -1,0 +1,194 @@
+import { ValidationError } from '@outdial/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nxcloudCampaigns } from '../nxcloud/index.js';
+import { clients } from '../testing/clients.js';
+import { type ListedCallee, type PlannedRequest, type PlanOptions, plan, type RejectedRow } from './index.js';
+
+const now = new Date('2030-01-15T02:00:00Z');
+const everyDay = [1, 2, 3, 4, 5, 6, 7] as const;
+const draft = {
+  key: 'reminder',
+  name: 'Reminder',
+  script: { id: '41' },
+  start: 'immediately',
+  timeZone: 'Asia/Jakarta',
+  windows: [{ days: everyDay, from: '09:00', to: '18:00' }],
+  ringSeconds: 30,
+  maxConcurrentCalls: 5,
+} as const;
+
+function adapterOf(calleesPerRequest: number) {
+  return nxcloudCampaigns({ client: clients.nxcloud('http://127.0.0.1:1'), calleesPerRequest });
+}
+
+function people(count: number): ListedCallee[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `order-${index}`,
+    phone: `+9990000${String(index).padStart(5, '0')}`,
+  }));
+}
+
+async function requestsOf(
+  callees: Iterable<ListedCallee> | AsyncIterable<ListedCallee>,
+  calleesPerRequest: number,
+  options: PlanOptions = {},
+): Promise<PlannedRequest[]> {
+  const requests: PlannedRequest[] = [];
+  const planned = plan(draft, callees, adapterOf(calleesPerRequest), { now, ...options });
+  for await (const request of planned.requests()) requests.push(request);
+  return requests;
+}
+
+describe('plan', () => {
+  it.each([
+    [0, []],
+    [3, ['createAndCall 3']],
+    [4, ['createTask 0', 'addBatchCall 3', 'addBatchCall 1', 'mgrTaskStatus 0']],
+    [6, ['createTask 0', 'addBatchCall 3', 'addBatchCall 3', 'mgrTaskStatus 0']],
+    [7, ['createTask 0', 'addBatchCall 3', 'addBatchCall 3', 'addBatchCall 1', 'mgrTaskStatus 0']],
+  ])('splits %i callees into requests of three', async (count, expected) => {
+    const requests = await requestsOf(people(count), 3);
+    expect(requests.map((request) => `${request.compose().operation} ${request.callees.length}`)).toEqual(
+      expected,
+    );
+    expect(requests.map(({ index }) => index)).toEqual(requests.map((_, index) => index));
+  });
+
+  it('holds everybody once and in order, however many fit into a request', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(40), fc.integer({ min: 1, max: 12 }), async (count, size) => {
+        const requests = await requestsOf(people(count), size);
+        const ids = requests.flatMap(({ callees }) => callees.map(({ id }) => id));
+        expect(ids).toEqual(people(count).map(({ id }) => id));
+        const sent = requests.flatMap(
+          (request) => JSON.stringify(request.compose().input).match(/order-\d+/g) ?? [],
+        );
+        expect(sent).toEqual(ids);
+        for (const { callees } of requests) expect(callees.length).toBeLessThanOrEqual(size);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('reports who is not called, with place and reason and without a number', async () => {
+    const rejected: RejectedRow[] = [];
+    const [first = expect.fail()] = people(1);
+    const list: ListedCallee[] = [
+      first,
+      { id: 'again', phone: first.phone },
+      { id: first.id, phone: '+999000099999' },
+      { id: 'letters', phone: 'call me' },
+      { id: 'do-not-call', phone: '+999000077777' },
+      { id: 'zone', phone: '+999000066666', timeZone: 'Jakarta' },
+      { id: 'never', phone: '+62 812 5555 0100', windows: [{ days: [1], from: '03:00', to: '04:00' }] },
+      { id: 'where', phone: '+999000055555', windows: [{ days: [1], from: '10:00', to: '11:00' }] },
+      { id: '', phone: '+999000044444' },
+    ];
+    const suppressed = { has: (phone: string) => phone === '+999000077777' };
+    const planned = plan(draft, list, adapterOf(10), {
+      now,
+      suppressed,
+      onRejected: (row) => rejected.push(row),
+    });
+    const report = await planned.report();
+    expect(rejected.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+      '2 duplicate_number',
+      '3 duplicate_id',
+      '4 not_a_number',
+      '5 suppressed',
+      '6 unknown_zone',
+      '7 outside_windows',
+      '8 unknown_zone',
+      '9 no_id',
+    ]);
+    expect(report).toMatchObject({ rows: 9, accepted: 1, rejected: 8 });
+    expect(JSON.stringify({ report, rejected })).not.toMatch(/\d{6}/);
+  });
+
+  it('calls the second row of a number whose first row cannot be called', async () => {
+    const phone = '+999000000001';
+    const requests = await requestsOf(
+      [
+        { id: '', phone },
+        { id: 'b', phone },
+      ],
+      10,
+    );
+    expect(requests.flatMap(({ callees }) => callees)).toEqual([{ id: 'b', phone, line: 2 }]);
+  });
+
+  it('is the same each time it is read', async () => {
+    const planned = plan(draft, people(10), adapterOf(3), { now });
+    const read = async () => {
+      const seen: unknown[] = [];
+      for await (const request of planned.requests()) seen.push([request.digest, request.compose().input]);
+      return seen;
+    };
+    expect(await read()).toEqual(await read());
+  });
+
+  it('reads a stream once, and says so when it is asked twice', async () => {
+    async function* stream() {
+      yield* people(3);
+    }
+    const planned = plan(draft, stream(), adapterOf(2), { now });
+    for await (const request of planned.requests()) expect(request.index).toBeLessThan(4);
+    expect(await planned.report()).toMatchObject({ accepted: 3 });
+    await expect(planned.requests().next()).rejects.toThrow(ValidationError);
+    const again = plan(draft, () => stream(), adapterOf(2), { now });
+    expect(await again.report()).toMatchObject({ accepted: 3 });
+    await expect(again.requests().next()).resolves.toMatchObject({ done: false });
+  });
+
+  it('refuses a draft before anything is read', () => {
+    async function* never(): AsyncGenerator<ListedCallee> {
+      yield* expect.fail('was read');
+    }
+    expect(() => plan({ ...draft, ringSeconds: 0 }, never(), adapterOf(2))).toThrow(/ringSeconds/);
+    expect(() => plan({ ...draft, recording: true } as never, never(), adapterOf(2))).toThrow(
+      /recording: to be left out: NXCloud/,
+    );
+  });
+});
+
+describe('callees in their own zones', () => {
+  const local = { ...draft, windowsIn: 'callee_zone' } as const;
+  const abroad: ListedCallee[] = [
+    { id: 'jakarta', phone: '+999000000001', timeZone: 'Asia/Jakarta' },
+    { id: 'tokyo', phone: '+999000000002', timeZone: 'Asia/Tokyo' },
+    { id: 'jakarta-2', phone: '+999000000003', timeZone: 'Asia/Jakarta' },
+    { id: 'indonesia', phone: '+6281255550100' },
+  ];
+
+  it('are in one campaign for each set of zones', async () => {
+    const planned = plan(local, abroad, adapterOf(10), { now });
+    const { campaigns, losses } = await planned.report();
+    expect(campaigns.map(({ key, callees, windows }) => [key, callees, windows.clocks])).toEqual([
+      ['reminder', 2, '+07:00'],
+      ['reminder-2', 1, '+09:00'],
+      ['reminder-3', 1, '+07:00'],
+    ]);
+    expect(campaigns[0]?.windows.days[0]).toEqual(['09:00–18:00']);
+    // From nine in the east of Indonesia to six in its west, two hours apart.
+    expect(campaigns[2]?.windows.days[0]).toEqual(['09:00–16:00']);
+    expect(losses.map(({ field }) => field)).toContain('windows');
+  });
+
+  it('are called within their own windows and those of the campaign', async () => {
+    const callee = { id: 'a', phone: '+999000000001', timeZone: 'Asia/Tokyo' };
+    const windows = [{ days: [2, 3], from: '08:00', to: '12:30' }] as const;
+    const [campaign] = (await plan(draft, [{ ...callee, windows }], adapterOf(10), { now }).report())
+      .campaigns;
+    // Nine in Jakarta is eleven in Tokyo.
+    expect(campaign?.windows).toEqual({
+      clocks: '+09:00',
+      days: [[], ['11:00–12:30'], ['11:00–12:30'], [], [], [], []],
+    });
+  });
+
+  it('do not make more campaigns than are allowed', async () => {
+    const report = plan(local, abroad, adapterOf(10), { now, maxCampaigns: 2 }).report();
+    await expect(report).rejects.toThrow(/maxCampaigns/);
+  });
+});
