@@ -6,6 +6,7 @@ import { encodeJobGroup } from './encode-job-group.js';
 import { jobGroupActions } from './job-group-actions.js';
 import type { JobInput } from './to-job.js';
 import { unmappedAnswers } from './unmapped-answers.js';
+import { unmappedRecords } from './unmapped-records.js';
 
 /**
  * Campaigns as job groups of Alibaba Cloud OutboundBot.
@@ -19,7 +20,7 @@ export function alibabaCampaigns(settings: AlibabaCampaignSettings): CampaignAda
     name: 'alibaba',
     title: 'Alibaba Cloud',
     capabilities: alibabaCapabilities,
-    unmapped: unmappedAnswers,
+    unmapped: [...unmappedRecords, ...unmappedAnswers],
     encode: (draft, context) => encodeJobGroup(draft, context, settings),
     actions: jobGroupActions(settings),
   });
