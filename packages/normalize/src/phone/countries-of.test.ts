@@ -64,6 +64,29 @@ describe('the countries of a number', () => {
     );
   });
 
+  it.each([
+    ['39', '0669', 5],
+    ['44', '7911', 6],
+    ['61', '8510', 5],
+    ['61', '8916', 5],
+    ['61', '8917', 5],
+    ['262', '7093', 5],
+    ['590', '5903', 5],
+  ])('are told apart by late digits too, among 2,000 of +%s %s', (code, range, tailLength) => {
+    const found = new Set<string>();
+    for (let index = 0; index < 2000; index++) {
+      const tail = String((index * 7919 * 10 ** (tailLength - 4)) % 10 ** tailLength).padStart(
+        tailLength,
+        '0',
+      );
+      const phone: PhoneNumber = `+${code}${range}${tail}`;
+      const countries = countriesOf(phone);
+      expect(countries, phone).toEqual(lookedUp(phone, code));
+      found.add(countries.join());
+    }
+    expect(found.size).toBeGreaterThan(1);
+  });
+
   it('are told apart where one calling code has islands', () => {
     expect(countriesOf('+77012345678')).toEqual(['KZ']);
     expect(countriesOf('+79161234567')).toEqual(['RU']);
