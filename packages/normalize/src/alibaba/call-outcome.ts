@@ -11,7 +11,8 @@ type Outcome = Pick<Call, 'status' | 'hangupCause'>;
 
 /** How a call ended and why: by its task or, where there was no call to be a task, by its job. */
 export function outcomeOfCall(task: Members, job: Members): Outcome {
-  return task.Status === undefined ? outcomeOfJob(job) : outcomeOfTask(task);
+  const isTold = [task.Status, task.EndReason, task.TaskEndReason].some((told) => told !== undefined);
+  return isTold ? outcomeOfTask(task) : outcomeOfJob(job);
 }
 
 function outcomeOfTask(task: Members): Outcome {

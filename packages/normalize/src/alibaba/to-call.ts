@@ -6,6 +6,7 @@ import type { Transcript } from '../model/transcript.js';
 import { amountOf, filledTextOf, listOf, recordOf, textOf } from '../read-native.js';
 import { outcomeOfCall } from './call-outcome.js';
 import { hangUpParties, speakers } from './call-parties.js';
+import { jobEnds } from './job-outcomes.js';
 import { readEpoch } from './read-epoch.js';
 import type { AlibabaReadingOptions } from './reading-options.js';
 
@@ -45,6 +46,7 @@ function readCall(
       scriptId: filledTextOf(task.ScenarioId) ?? filledTextOf(job.ScenarioId),
     },
     callee: calleeOf(task, job, options),
+    calleeFinished: mapNative(jobEnds, job.Status),
     callerNumber: filledTextOf(task.CallingNumber),
     ...outcomeOfCall(task, job),
     hungUpBy: mapNative(hangUpParties, task.HangUpDirection),
@@ -83,7 +85,7 @@ function calleeOf(
   const called = filledTextOf(task.CalledNumber) ?? filledTextOf(job.CalledNumber);
   const contact =
     task.Contact === undefined
-      ? (contacts.find(({ PhoneNumber }) => PhoneNumber === called) ?? contacts[0] ?? {})
+      ? (called && contacts.find(({ PhoneNumber }) => PhoneNumber === called)) || contacts[0] || {}
       : recordOf(task.Contact);
   const number = called ?? filledTextOf(contact.PreferredPhoneNumber) ?? filledTextOf(contact.PhoneNumber);
   return {
@@ -118,8 +120,10 @@ function labelsOf(task: Members, job: Members): CallLabel[] {
   const tags = listOf(task.TagHits ?? job.TagHits).map(recordOf);
   const summaries = listOf(job.Summary).map(recordOf);
   const faults = listOf(task.DialExceptionCodes).map(recordOf);
+  const failure = filledTextOf(job.FailureReason) ?? filledTextOf(job.JobFailureReason);
   return [
     ...(brief === undefined ? [] : [{ name: undefined, group: 'Brief', value: brief }]),
+    ...(failure === undefined ? [] : [{ name: undefined, group: 'FailureReason', value: failure }]),
     ...tags.map(({ TagName, TagGroup }) => labelOf(TagName, TagGroup, undefined)),
     ...summaries.map(({ SummaryName, Category, Content }) => labelOf(SummaryName, Category, Content)),
     ...faults.map(({ Code, Hint }) => labelOf(Code, 'DialExceptionCodes', Hint)),

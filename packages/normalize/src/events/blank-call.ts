@@ -28,6 +28,7 @@ export function blankCall<Raw>(vendor: string, raw: Raw): Call<Raw> {
     campaign: blankCampaignReference,
     parentCampaignId: undefined,
     callee: blankCallee,
+    calleeFinished: unknown,
     callerNumber: undefined,
     attempt: nothing,
     status: unknown,

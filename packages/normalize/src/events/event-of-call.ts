@@ -1,5 +1,4 @@
 import type { Call, CallStatus } from '../model/call.js';
-import type { Normalized } from '../model/normalized.js';
 import type { CallChangedEvent, CallEndedEvent } from '../model/voice-event.js';
 
 /** Every status, and whether another may follow. Of `unknown` nobody knows. */
@@ -24,13 +23,8 @@ const isOpen: Readonly<Record<CallStatus, boolean>> = {
 /**
  * The event that a call is which you asked for: for vendors that report nothing by themselves, and to fill gaps of those
  * that do. A call of unknown status counts as ended when the vendor says when it ended.
- *
- * @param calleeFinished whether no further call to the callee will come, where you know
  */
-export function eventOfCall<Raw>(
-  call: Call<Raw>,
-  calleeFinished: Normalized<boolean | 'unknown'> = { normalized: 'unknown', native: undefined },
-): CallChangedEvent<Raw> | CallEndedEvent<Raw> {
+export function eventOfCall<Raw>(call: Call<Raw>): CallChangedEvent<Raw> | CallEndedEvent<Raw> {
   const { normalized: status } = call.status;
   const endedAt = call.endedAt.normalized;
   const hasEnded = status === 'unknown' ? endedAt !== undefined : !isOpen[status];
@@ -42,7 +36,7 @@ export function eventOfCall<Raw>(
     at: hasEnded ? endedAt : undefined,
     campaign: call.campaign,
     callee: call.callee,
-    calleeFinished,
+    calleeFinished: call.calleeFinished,
     call,
     raw: call.raw,
   };

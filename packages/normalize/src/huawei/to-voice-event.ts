@@ -21,7 +21,7 @@ export function toVoiceEvent(
     at: undefined,
     campaign: call.campaign,
     callee: call.callee,
-    calleeFinished: { normalized: 'unknown', native: undefined },
+    calleeFinished: call.calleeFinished,
     call,
     raw: data,
   };

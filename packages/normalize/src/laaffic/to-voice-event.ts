@@ -52,7 +52,7 @@ function callEnded(event: LaafficEvent, call: Call): VoiceEvent<Raw> {
     at: call.endedAt.normalized,
     campaign: call.campaign,
     callee: call.callee,
-    calleeFinished: untold,
+    calleeFinished: call.calleeFinished,
     call,
   };
 }

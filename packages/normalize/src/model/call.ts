@@ -13,6 +13,8 @@ export interface Call<Raw = unknown> {
   /** The vendor's id of the campaign that `campaign` calls again for, where calling again is a campaign of its own. */
   readonly parentCampaignId: string | undefined;
   readonly callee: CalleeReference;
+  /** Whether no further call to this callee will come. */
+  readonly calleeFinished: Normalized<boolean | 'unknown'>;
   /** The number shown to the callee, as the vendor writes it. */
   readonly callerNumber: string | undefined;
   /** 1 for a callee's first call. */

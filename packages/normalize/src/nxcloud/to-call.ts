@@ -1,9 +1,11 @@
 import { blankCall } from '../events/blank-call.js';
+import { mapNative } from '../map-native.js';
 import type { AgentReport, Call, MessageReport } from '../model/call.js';
 import type { Intent } from '../model/intent.js';
 import { amountOf, filledTextOf, listOf, recordOf, textOf } from '../read-native.js';
 import { calleeOf } from './callee-of.js';
 import { campaignOf } from './campaign-of.js';
+import { finishes } from './campaign-statuses.js';
 import { instantOf } from './instant-of.js';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -21,6 +23,7 @@ export function toCall<Raw>(row: Raw): Call<Raw> {
     id: textOf(detail.callID),
     campaign: campaignOf(order),
     callee: calleeOf(order),
+    calleeFinished: mapNative(finishes, order.finish),
     callerNumber: filledTextOf(detail.callingNumber),
     status: unknown(detail.callStatus),
     hangupCause: unknown(detail.hangupCause),

@@ -40,6 +40,7 @@ describe('toVoiceEvent', () => {
         ...blankCall('nxcloud', raw),
         campaign: facts.campaign,
         callee,
+        calleeFinished: { normalized: true, native: true },
         id: 'c-1',
         callerNumber: '999000000100',
         status: unknown(1),
