@@ -60,7 +60,7 @@ describe('the countries of a number', () => {
           expect(countriesOf(phone), phone).toEqual(lookedUp(phone, code));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -72,9 +72,9 @@ describe('the countries of a number', () => {
     ['61', '8917', 5],
     ['262', '7093', 5],
     ['590', '5903', 5],
-  ])('are told apart by late digits too, among 2,000 of +%s %s', (code, range, tailLength) => {
+  ])('are told apart by late digits too, among 1,000 of +%s %s', (code, range, tailLength) => {
     const found = new Set<string>();
-    for (let index = 0; index < 2000; index++) {
+    for (let index = 0; index < 1000; index++) {
       const tail = String((index * 7919 * 10 ** (tailLength - 4)) % 10 ** tailLength).padStart(
         tailLength,
         '0',

@@ -176,7 +176,7 @@ it('gives E.164 or a known problem for any text, and never throws', () => {
         expect(parsePhone(phone)).toEqual({ phone });
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 1000 },
   );
 });
 
@@ -193,6 +193,6 @@ it('is as sure as it was asked to be: a valid number is possible, a possible one
       if (valid?.phone !== undefined) expect(possible).toEqual(valid);
       if (possible?.phone !== undefined) expect(shape?.phone).toBe(text);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });

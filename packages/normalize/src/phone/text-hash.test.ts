@@ -4,29 +4,27 @@ import { hashText } from './text-hash.js';
 const hash = { high: 0, low: 0 };
 const count = 1_000_000;
 
-/** How many of a million ids share 32 bits with an earlier one; chance alone makes 116.4, and 54 more or less in five standard deviations. */
-function sharedBits(idAt: (index: number) => string, bits: () => number): number {
-  const seen = new Uint32Array(count);
-  for (let index = 0; index < count; index++) {
-    hashText(idAt(index), hash);
-    seen[index] = bits() >>> 0;
-  }
-  seen.sort();
-  return seen.reduce((shared, value, index) => shared + Number(index > 0 && value === seen[index - 1]), 0);
+/** How many share their 32 bits with another one. */
+function sharing(bits: Uint32Array): number {
+  const sorted = bits.toSorted();
+  return sorted.reduce((shared, value, index) => shared + Number(index > 0 && value === sorted[index - 1]), 0);
 }
 
-it.each<[part: string, bits: () => number]>([
-  ['high half', () => hash.high],
-  ['low half', () => hash.low],
-  ['middle bits', () => (hash.high << 16) | (hash.low >>> 16)],
-])('spreads ids that follow one another as chance would: the %s', (_, bits) => {
-  for (const idAt of [
-    (index: number) => `id-${index}`,
-    (index: number) => index.toString(36).padStart(24, '0'),
-  ]) {
-    const shared = sharedBits(idAt, bits);
-    expect(shared).toBeGreaterThan(62);
-    expect(shared).toBeLessThan(171);
+it.each<[kind: string, idAt: (index: number) => string]>([
+  ['counters', (index) => `id-${index}`],
+  ['padded counters', (index) => index.toString(36).padStart(24, '0')],
+])('spreads a million ids as chance would, in each half and in between: %s', (_, idAt) => {
+  const parts = { high: new Uint32Array(count), low: new Uint32Array(count), middle: new Uint32Array(count) };
+  for (let index = 0; index < count; index++) {
+    hashText(idAt(index), hash);
+    parts.high[index] = hash.high;
+    parts.low[index] = hash.low;
+    parts.middle[index] = (hash.high << 16) | (hash.low >>> 16);
+  }
+  for (const [part, bits] of Object.entries(parts)) {
+    // Chance makes 116.4 of a million; 54 more or less are five standard deviations.
+    expect(sharing(bits), part).toBeGreaterThan(62);
+    expect(sharing(bits), part).toBeLessThan(171);
   }
 });
 

@@ -31,12 +31,12 @@ describe('a set of texts', () => {
       'single Chinese characters in pairs',
       (index) => String.fromCharCode(0x4e00 + (index >> 9), 0x4e00 + (index & 511)),
     ],
-  ])('tells 1,000,000 ids apart: %s', (_, idAt) => {
+  ])('tells 200,000 ids apart: %s', (_, idAt) => {
     const set = new TextSet();
-    for (let index = 0; index < 1_000_000; index++) if (!set.add(idAt(index))) expect.fail(`lost ${index}`);
-    for (let index = 0; index < 1_000_000; index += 997)
+    for (let index = 0; index < 200_000; index++) if (!set.add(idAt(index))) expect.fail(`lost ${index}`);
+    for (let index = 0; index < 200_000; index += 997)
       if (set.add(idAt(index))) expect.fail(`forgot ${index}`);
-    expect(set.size).toBe(1_000_000);
+    expect(set.size).toBe(200_000);
     expect(set.bytes / set.size).toBeLessThan(21.4);
   });
 });
