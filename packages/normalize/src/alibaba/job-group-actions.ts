@@ -72,7 +72,7 @@ async function getJobGroup(
   try {
     const { data } = await client.describeJobGroup({ InstanceId, JobGroupId }, options);
     const live = await client.describeGroupExecutingInfo({ InstanceId, JobGroupId }, options);
-    const told = toCampaign({ group: data.JobGroup, executing: live.data.ExecutingInfo });
+    const told = toCampaign(data.JobGroup, live.data.ExecutingInfo);
     return { ...told, key: told.name };
   } catch (error) {
     if (error instanceof VendorError && error.vendorCode === unknownGroup) return undefined;
