@@ -4,7 +4,8 @@ import type { Country } from './parse-phone.js';
 
 /**
  * How many digits after a shared calling code decide the country, for numbers of one length: what follows only tells whether
- * a number is given out. A memo by fewer digits would depend on which number came first.
+ * a number is given out (but for +61 1831, the code of a carrier, that no number begins with). A memo by fewer digits would
+ * depend on which number came first.
  */
 const decisiveDigits = 6;
 /** For all ranges of +7 to +599 in a big list; the memo of +1 is by area code, of which there are 800. */

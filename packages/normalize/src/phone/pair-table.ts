@@ -5,7 +5,7 @@ const fullest = 0.75;
 
 /**
  * A set of pairs of 32-bit numbers: open addressing over one Uint32Array, 8 bytes a slot, so 10.7 to 21.3 bytes a pair once
- * there are a thousand, where a native Set of strings takes about 80. While it grows, the old table and the new one stand side
+ * there are a thousand, where a native Set of such strings takes over 50. While it grows, the old table and the new one stand side
  * by side. The pair 0, 0 marks a free slot and cannot be added.
  */
 export class PairTable {
