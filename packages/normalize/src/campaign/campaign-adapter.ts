@@ -57,10 +57,18 @@ interface AdapterFacts<Table extends Capabilities> {
    */
   create(
     draft: DraftFor<Table>,
-    callees?: readonly CalleeFor<Table>[],
-    options?: CallOptions,
+    ...more: CreateArguments<Table>
   ): Promise<AdapterReceipt & { readonly campaign: CampaignReference }>;
 }
+
+/** Callees where the vendor takes them at creation, at least one where it makes no campaign without; then the options of the call. */
+type CreateArguments<Table extends Capabilities> = [Table['calleesAtCreation']] extends [true]
+  ? [Table['emptyCampaign']] extends [true]
+    ? [callees?: readonly CalleeFor<Table>[], options?: CallOptions]
+    : [callees: readonly [CalleeFor<Table>, ...CalleeFor<Table>[]], options?: CallOptions]
+  : [Table['calleesAtCreation']] extends [string]
+    ? [callees?: Unsupported<Table['calleesAtCreation']>, options?: CallOptions]
+    : [unknownWhetherCalleesAreTaken: never];
 
 /** What the vendor said of a request that it took. */
 export interface AdapterReceipt extends RequestReceipt {

@@ -1,7 +1,7 @@
 import type { CallOptions, ValidationIssue } from '@outdial/core';
 import type { Capabilities, CapabilityName } from '../capabilities/capabilities.js';
-import { draftCapabilityIssues } from '../capabilities/draft-wishes.js';
 import type { DraftFor } from '../capabilities/draft-for.js';
+import { draftCapabilityIssues } from '../capabilities/draft-wishes.js';
 import { UnsupportedError } from '../capabilities/unsupported-error.js';
 import type { Callee } from '../model/callee.js';
 import type { CampaignReference } from '../model/campaign.js';

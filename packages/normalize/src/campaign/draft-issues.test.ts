@@ -12,7 +12,7 @@ describe('draftIssues', () => {
 
   it.each<[Partial<CampaignDraft>, string[]]>([
     [{ key: ' ', name: '', script: { id: '' } }, ['key', 'name', 'script.id']],
-    [{ timeZone: '+08:00' }, ['timeZone']],
+    [{ timeZone: '+08:00' as never }, ['timeZone']],
     [{ start: new Date(Number.NaN) }, ['start']],
     [{ start: new Date(0) }, ['start']],
     [{ start: new Date('3000-01-01') }, ['start']],
