@@ -1,5 +1,5 @@
 import type { IsoWeekday } from '../model/calling-window.js';
-import { type Day, daysOf, intersectWeeks, isEmpty, minutesIn, minutesPerDay, type Week } from './week.js';
+import { type Day, intersectWeeks, minutesPerDay, type Week } from './week.js';
 
 export const allDays: readonly IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7];
 
@@ -9,28 +9,42 @@ export interface DaysAndHours {
   readonly hours: Day;
 }
 
-/** Every choice of days, those with Monday first. */
-const choices = Array.from({ length: 127 }, (_, index) => 127 - index).map((bits) =>
-  allDays.filter((day) => bits & (1 << (7 - day))),
-);
-
 /**
  * The days and hours that a week allows and that have the most minutes together; of equal ones those with the most days,
  * and then those that begin the earliest in the week. The week itself where its days are alike.
  */
 export function bestDaysAndHours(week: Week): DaysAndHours {
-  const open = daysOf(week);
-  let best: DaysAndHours = { days: [], hours: new Uint8Array(minutesPerDay) };
+  const minutesByDays = countByDays(week);
+  let best: readonly IsoWeekday[] = [];
   let most = 0;
-  for (const days of choices) {
-    if (days.some((day) => isEmpty(open[day - 1] ?? new Uint8Array()))) continue;
-    const hours = hoursOn(week, days);
-    const minutes = minutesIn(hours) * days.length;
-    if (minutes < most || (minutes === most && days.length <= best.days.length)) continue;
-    best = { days, hours };
+  // Monday is the highest bit, so that of equal choices the earlier days come first.
+  for (let choice = 127; choice > 0; choice -= 1) {
+    const days = allDays.filter((day) => choice & bitOf(day));
+    const shared = minutesByDays.reduce(
+      (sum, count, open) => ((open & choice) === choice ? sum + count : sum),
+      0,
+    );
+    const minutes = shared * days.length;
+    if (minutes < most || minutes === 0 || (minutes === most && days.length <= best.length)) continue;
+    best = days;
     most = minutes;
   }
-  return best;
+  return { days: best, hours: hoursOn(week, best) };
+}
+
+/** How many minutes of the day are allowed on just the days of an index; by the bits of the days. */
+function countByDays(week: Week): number[] {
+  const counts = new Array<number>(128).fill(0);
+  for (let minute = 0; minute < minutesPerDay; minute += 1) {
+    let open = 0;
+    for (const day of allDays) if (week[(day - 1) * minutesPerDay + minute] === 1) open |= bitOf(day);
+    counts[open] = (counts[open] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function bitOf(day: IsoWeekday): number {
+  return 1 << (7 - day);
 }
 
 /** The hours that a week allows on each of some days; none for no days. */

@@ -4,17 +4,27 @@ import type { TimeZone } from '../model/time-zone.js';
 /** The form of IANA names. Temporal takes more as a zone: offsets, abbreviations, whole date-times with a zone in them. */
 const namePattern = /^(UTC|[A-Za-z][\w+-]*(\/[\w+-]+)+)$/;
 const epoch = Temporal.Instant.fromEpochMilliseconds(0);
-const known = new Set<string>();
+/** Asked of each row of a list, and slow to find out where it is none. */
+const answers = new Map<string, boolean>();
+const mostAnswers = 10_000;
 
 /** Whether a text is the name of a zone: `UTC`, or an area and a place that exist. Neither `+08:00` nor `CST` is one. */
 export function isTimeZone(text: string): text is TimeZone {
-  if (known.has(text)) return true;
+  const known = answers.get(text);
+  if (known !== undefined) return known;
   if (!namePattern.test(text)) return false;
+  const answer = exists(text);
+  // Any text may come, so that what is remembered has an end.
+  if (answers.size >= mostAnswers) answers.clear();
+  answers.set(text, answer);
+  return answer;
+}
+
+function exists(name: string): boolean {
   try {
-    epoch.toZonedDateTimeISO(text);
+    epoch.toZonedDateTimeISO(name);
+    return true;
   } catch {
     return false;
   }
-  known.add(text);
-  return true;
 }

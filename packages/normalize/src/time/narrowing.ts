@@ -31,8 +31,8 @@ export function narrowToClocks(wanted: WantedWindows, clocks: Clocks, call: Vend
   const days = [wanted.from, wanted.until].map((instant) => instant.toISOString().slice(0, 10));
   const reason = `kept on the clocks of ${clocksName(clocks)} is what ${place} throughout from ${days.join(' to ')}`;
   const narrowing = narrow({ call, week, losses: [] }, left, reason);
-  const once = minutesLostOnce(week, left, where);
-  if (narrowing.losses.length > 0 || once === 0) return narrowing;
+  const once = narrowing.losses.length > 0 ? 0 : minutesLostOnce(week, left, where);
+  if (once === 0) return narrowing;
   return {
     ...narrowing,
     losses: [{ field: 'windows', reason: `${once} minutes in all are left out: ${reason}` }],
@@ -50,7 +50,7 @@ export function narrow({ call, week, losses }: Narrowing, left: Week, reason: st
   return { call, week: left, losses: cut === 0 ? losses : [...losses, cutLoss(`${cut} minutes`, reason)] };
 }
 
-/** That so much of each week's windows is left out. */
+/** That so much of the windows is left out, week by week. */
 export function cutLoss(amount: string, reason: string): Loss {
-  return { field: 'windows', reason: `${amount} of the week are left out: ${reason}` };
+  return { field: 'windows', reason: `${amount} a week are left out: ${reason}` };
 }
