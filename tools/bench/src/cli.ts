@@ -1,12 +1,14 @@
 // pnpm bench [group…] [--rounds 61] [--sample 20]: compares with peers in one process; exit code 1 if a target is missed.
 // pnpm bench imports [--rounds 61]: what importing a built package costs.
 // pnpm bench simulator [--rounds 61]: how soon simulators are ready, a day's campaign, and the largest request.
+// pnpm bench rows [--rounds 61]: how quickly callees are read from a file, and in how much memory.
 // pnpm bench constant-time [--measurements 1000000]: whether a refusal's time tells how much of a signature is right.
 import { parseArgs } from 'node:util';
 import type { BenchGroup } from './bench-group.js';
 import { measureConstantTime } from './constant-time.js';
 import { clientGroups } from './groups/client.js';
 import { phoneGroups } from './groups/phones.js';
+import { measureRows } from './groups/rows.js';
 import { signingGroups } from './groups/signing.js';
 import { webhookGroups } from './groups/webhooks.js';
 import { type MeasureSettings, measure } from './measure.js';
@@ -35,14 +37,15 @@ const names = positionals.length > 0 ? positionals : Object.keys(groupFiles);
 const timing = names.includes('constant-time');
 const imports = names.includes('imports');
 const simulator = names.includes('simulator');
-const others = ['constant-time', 'imports', 'simulator'];
+const rows = names.includes('rows');
+const others = ['constant-time', 'imports', 'rows', 'simulator'];
 const groupNames = names.filter((name) => !others.includes(name));
 const unknownName = groupNames.find((name) => !Object.hasOwn(groupFiles, name));
 const usable = [settings.rounds, settings.sampleMilliseconds, measurements].every((value) => value >= 1);
 
 if (unknownName !== undefined || !usable) {
   console.error(
-    `usage: pnpm bench [${Object.keys(groupFiles).join('|')}|imports|simulator|constant-time…] [--rounds n] [--sample milliseconds] [--measurements n]`,
+    `usage: pnpm bench [${Object.keys(groupFiles).join('|')}|imports|rows|simulator|constant-time…] [--rounds n] [--sample milliseconds] [--measurements n]`,
   );
   process.exitCode = 2;
 } else {
@@ -51,7 +54,8 @@ if (unknownName !== undefined || !usable) {
   const importsMet = !imports || measureImports(settings.rounds);
   // Each round is a process of its own.
   const simulatorMet = !simulator || measureSimulator(Math.min(settings.rounds, 5));
-  process.exitCode = groupsMet && timingMet && importsMet && simulatorMet ? 0 : 1;
+  const rowsMet = !rows || (await measureRows(Math.min(settings.rounds, 5)));
+  process.exitCode = groupsMet && timingMet && importsMet && simulatorMet && rowsMet ? 0 : 1;
 }
 
 function settingsFor({ shortestSample = 0, warmUp = 0 }: BenchGroup): MeasureSettings {

@@ -32,10 +32,15 @@ export class CsvScanner {
   }
 
   push(text: string): void {
-    const rest = this.#skipper === undefined ? text : this.#skip(this.#skipper, text);
-    const isComplete = rest.includes('\n');
+    let rest = this.#skipper === undefined ? text : this.#skip(this.#skipper, text);
+    // Mostly the next line ends the record that is pending: joining that alone saves a copy of the whole text.
+    const joint = this.#pending === '' ? 0 : rest.indexOf('\n') + 1;
+    if (joint > 0) {
+      this.#pending = this.#scan(this.#pending + rest.slice(0, joint));
+      rest = rest.slice(joint);
+    }
     const pending = this.#pending + rest;
-    this.#pending = isComplete ? this.#scan(pending) : pending;
+    this.#pending = rest.includes('\n') ? this.#scan(pending) : pending;
     if (this.#pending.length > this.#maxLength) this.#startSkipping();
   }
 
