@@ -10,7 +10,10 @@ import {
 import { alibabaDialogUnmapped } from './dialog-unmapped.js';
 import { taskRequests } from './task-requests.js';
 
-export interface AlibabaDialogOptions {
+export interface AlibabaDialogOptions<
+  Assumes extends boolean = boolean,
+  InboundType extends string | undefined = string | undefined,
+> {
   readonly client: Pick<AlibabaClient, 'dialogue' | 'taskPreparing' | 'recordFailure' | 'inflightTaskTimeout'>;
   readonly instanceId: string;
   /**
@@ -23,23 +26,26 @@ export interface AlibabaDialogOptions {
    * Takes keys, silence, failed recognitions and failed transfers, too: keys as what was said, the others as an empty text. The vendor
    * documents no report of them.
    */
-  readonly assumeTurns?: boolean;
+  readonly assumeTurns?: Assumes;
   /** `CallType` of inbound calls; the vendor documents `Outbound` only. */
-  readonly inboundCallType?: string;
+  readonly inboundCallType?: InboundType;
   /** Clock of the transcript. Default: the system's. */
   readonly now?: () => Date;
 }
 
 /** Dialogs with the robots of Alibaba Cloud's OutboundBot. */
-export function alibabaDialogs<const Options extends AlibabaDialogOptions>(
-  options: Options,
-): DialogAdapter<AlibabaDialogCapabilities<Options>, DialogueOutput> {
+export function alibabaDialogs<
+  const Assumes extends boolean = false,
+  const InboundType extends string | undefined = undefined,
+>(
+  options: AlibabaDialogOptions<Assumes, InboundType>,
+): DialogAdapter<AlibabaDialogCapabilities<Assumes, InboundType>, DialogueOutput> {
   const { client, instanceId, assumeTurns, inboundCallType, now = () => new Date() } = options;
   const capabilities = {
     ...alibabaDialogCapabilities,
     ...(assumeTurns === true && assumedCapabilities),
     ...(inboundCallType !== undefined && { inbound: true }),
-  } as AlibabaDialogCapabilities<Options>;
+  } as AlibabaDialogCapabilities<Assumes, InboundType>;
   return createDialogAdapter(
     {
       name: 'alibaba',

@@ -29,15 +29,10 @@ export const assumedCapabilities = {
   failedTransfers: true,
 } as const satisfies Partial<DialogCapabilities>;
 
-/** What dialogs can do with these options. */
-export type AlibabaDialogCapabilities<Options> = {
-  readonly [Name in keyof Documented]: Name extends keyof typeof assumedCapabilities
-    ? Options extends { readonly assumeTurns: true }
-      ? true
-      : Documented[Name]
-    : Name extends 'inbound'
-      ? Options extends { readonly inboundCallType: string }
-        ? true
-        : Documented[Name]
-      : Documented[Name];
-};
+/** What dialogs can do with the options `assumeTurns` and `inboundCallType`. */
+export type AlibabaDialogCapabilities<
+  Assumes extends boolean = boolean,
+  InboundType extends string | undefined = string | undefined,
+> = Omit<Documented, keyof typeof assumedCapabilities | 'inbound'> & {
+  readonly [Name in keyof typeof assumedCapabilities]: [Assumes] extends [true] ? true : Documented[Name];
+} & { readonly inbound: [InboundType] extends [string] ? true : Documented['inbound'] };

@@ -1,4 +1,5 @@
 import type { IfAble } from '../capabilities/if-able.js';
+import type { Unsupported } from '../capabilities/unsupported.js';
 import type { CallerEvent, HungUpBy, PromptTimes, TransferFacts } from '../model/caller-event.js';
 import type { DialogCall } from '../model/dialog-call.js';
 import type { DialogStep, QueryStep } from '../model/dialog-step.js';
@@ -31,11 +32,18 @@ interface InterruptionFor<Table extends DialogCapabilities> extends PromptFor<Ta
   readonly interrupted?: IfAble<Table['bargeIn'], boolean>;
 }
 
-/** An event of one kind, or why the vendor does not take it. The reason stands beside the kind, for the compiler to print. */
-type EventIf<Able, Event extends { readonly kind: string }> = [Able] extends [true]
-  ? Event
+/** An event of one kind, or beside its kind why the vendor does not take it: the compiler prints what stands there. */
+type EventIf<Able, Kind extends CallerEvent['kind'], Rest> = [Able] extends [true]
+  ? { readonly kind: Kind } & Rest
   : [Able] extends [string]
-    ? Pick<Event, 'kind'> & IfAble<Able, never>
+    ? { readonly kind: Kind } & Unsupported<Able>
+    : never;
+
+/** Keys, where the vendor takes them. */
+type PressedFor<Table extends DialogCapabilities> = [Table['keys']] extends [true]
+  ? { readonly kind: 'pressed'; readonly keys: string } & InterruptionFor<Table>
+  : [Table['keys']] extends [string]
+    ? { readonly kind: 'pressed'; readonly keys: Unsupported<Table['keys']> }
     : never;
 
 /**
@@ -44,10 +52,10 @@ type EventIf<Able, Event extends { readonly kind: string }> = [Able] extends [tr
  */
 export type CallerEventFor<Table extends DialogCapabilities> =
   | ({ readonly kind: 'said'; readonly text: string } & InterruptionFor<Table>)
-  | EventIf<Table['keys'], { readonly kind: 'pressed'; readonly keys: string } & InterruptionFor<Table>>
-  | EventIf<Table['silence'], { readonly kind: 'silent' } & PromptFor<Table>>
-  | EventIf<Table['recognitionFailures'], { readonly kind: 'not_understood' } & PromptFor<Table>>
-  | EventIf<Table['recognitionFailures'], { readonly kind: 'failed' }>
+  | PressedFor<Table>
+  | EventIf<Table['silence'], 'silent', PromptFor<Table>>
+  | EventIf<Table['recognitionFailures'], 'not_understood', PromptFor<Table>>
+  | EventIf<Table['recognitionFailures'], 'failed', unknown>
   | ({ readonly kind: 'played' } & PromptFor<Table>)
   | Extract<CallerEvent, { kind: 'recorded' | 'queried' }>
   | ({
