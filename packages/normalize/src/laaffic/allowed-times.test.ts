@@ -94,6 +94,12 @@ describe('allowedTimes', () => {
     expect(refusedPaths(() => encode([{ days: everyDay, from: '23:59', to: '24:00' }]))).toEqual(['windows']);
   });
 
+  it('refuse clocks of no zone', () => {
+    const windows = [{ days: everyDay, from: '09:00', to: '18:00' }] as const;
+    const offset = '+08:00' as AllowedTimesOptions['vendorTimeZone'];
+    expect(refusedPaths(() => encode(windows, { vendorTimeZone: offset }))).toEqual(['vendorTimeZone']);
+  });
+
   it('allow no minute that is not wanted, and say exactly when some are left out', () => {
     const tally = checkEncodings({
       encode: (wanted, vendorTimeZone) => allowedTimes(wanted, { ...options, vendorTimeZone }),

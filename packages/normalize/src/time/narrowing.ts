@@ -2,8 +2,11 @@ import { assertNoIssues } from '../campaign/assert-no-issues.js';
 import type { Loss } from '../model/loss.js';
 import { type Clocks, clocksName } from './clocks.js';
 import type { WantedWindows } from './encoded-windows.js';
+import { isTimeZone } from './is-time-zone.js';
 import { isEmpty, minutesIn, type Week, weekOf } from './week.js';
 import { minutesLostOnce, weekInZones } from './week-in-zones.js';
+
+const noTimeZone = { path: 'vendorTimeZone', expected: 'the IANA name of a time zone, e.g. Asia/Shanghai' };
 
 /** A week on its way into a vendor's words. A step takes minutes away and says so; no step adds one. */
 export interface Narrowing {
@@ -20,9 +23,10 @@ export interface VendorCall {
 
 /**
  * The first step for any vendor: what may be called on its clocks throughout.
- * @throws ValidationError naming `windows` when nothing is left
+ * @throws ValidationError naming `windows` when nothing is left, or `vendorTimeZone` for clocks of a zone that does not exist
  */
 export function narrowToClocks(wanted: WantedWindows, clocks: Clocks, call: VendorCall): Narrowing {
+  assertNoIssues(call, typeof clocks === 'number' || isTimeZone(clocks) ? [] : [noTimeZone]);
   const where = { ...wanted, clocks };
   const week = weekOf(wanted.windows);
   const left = weekInZones(week, where);
