@@ -42,11 +42,14 @@ const terminalRank = campaignRanks.cancelled;
 // Every join takes the greater of two values in a total order, field by field: so it is idempotent, commutative and associative.
 
 export function joinCampaigns(one: CampaignState, other: CampaignState): CampaignState {
+  const { standing, callees, calls, ...facts } = other;
+  const known = joinFields(one, facts as CampaignState);
+  if (standing === undefined && callees === undefined && calls === undefined) return known;
   return {
-    ...joinFields(one, other),
-    ...joined('standing', one, other, joinStandings),
-    ...joined('callees', one, other, joinFields),
-    ...joined('calls', one, other, joinFields),
+    ...known,
+    standing: joinIfTold(one.standing, standing, joinStandings),
+    callees: joinIfTold(one.callees, callees, joinFields),
+    calls: joinIfTold(one.calls, calls, joinFields),
   };
 }
 
@@ -99,28 +102,30 @@ function joinTold<Word>(one: Told<Word>, other: Told<Word>, rankOf: (told: Told<
 
 /** The greater of each member; one that only one of them has stays. */
 export function joinFields<Fields extends object>(one: Fields, other: Fields): Fields {
-  const result = { ...one };
+  let result = one;
   for (const name of Object.keys(other) as (keyof Fields)[]) {
-    const value = other[name];
-    if (result[name] === undefined || compareValues(value, result[name]) > 0) result[name] = value;
+    const [kept, value] = [one[name], other[name]];
+    if (kept !== undefined && compareValues(value, kept) <= 0) continue;
+    // Copied when something is new: most reports on a campaign tell nothing new of it.
+    if (result === one) result = { ...one };
+    result[name] = value;
   }
   return result;
 }
 
-function joined<State extends object, Name extends keyof State>(
-  name: Name,
-  one: State,
-  other: State,
-  join: (one: NonNullable<State[Name]>, other: NonNullable<State[Name]>) => NonNullable<State[Name]>,
-): Pick<State, Name> | undefined {
-  const [first, second] = [one[name], other[name]];
-  if (first == null || second == null) return undefined;
-  return { [name]: join(first, second) } as Pick<State, Name>;
+function joinIfTold<Value>(
+  one: Value | undefined,
+  other: Value | undefined,
+  join: (one: Value, other: Value) => Value,
+): Value | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return join(one, other);
 }
 
 function compareValues(one: unknown, other: unknown): number {
   if (one === other) return 0;
   if (typeof one === 'number' && typeof other === 'number') return one - other;
+  if (typeof one === 'string' && typeof other === 'string') return compareTexts(one, other);
   if (Array.isArray(one) && Array.isArray(other) && one.length !== other.length)
     return one.length - other.length;
   return compareTexts(canonicalJson(one), canonicalJson(other));

@@ -1,13 +1,20 @@
 import type { HuaweiEvent } from '@outdial/huawei';
 import type { LaafficEvent } from '@outdial/laaffic';
 import type { NxcloudEvent } from '@outdial/nxcloud';
-import * as alibaba from '../alibaba/index.js';
+import * as alibabaCalls from '../alibaba/to-call.js';
+import { toCampaign as toAlibabaCampaign } from '../alibaba/to-campaign.js';
 import { eventOfCall } from '../events/event-of-call.js';
 import { eventOfCampaign } from '../events/event-of-campaign.js';
-import * as huawei from '../huawei/index.js';
+import { toCall as toHuaweiCall } from '../huawei/to-call.js';
+import { toCampaign as toHuaweiCampaign } from '../huawei/to-campaign.js';
+import { toVoiceEvent as toHuaweiEvent } from '../huawei/to-voice-event.js';
 import type { Call, Campaign, VoiceEvent } from '../index.js';
-import * as laaffic from '../laaffic/index.js';
-import * as nxcloud from '../nxcloud/index.js';
+import { toCall as toLaafficCall } from '../laaffic/to-call.js';
+import { toCampaign as toLaafficCampaign } from '../laaffic/to-campaign.js';
+import { toVoiceEvent as toLaafficEvent } from '../laaffic/to-voice-event.js';
+import * as nxcloudCalls from '../nxcloud/to-call.js';
+import { toCampaign as toNxcloudCampaign } from '../nxcloud/to-campaign.js';
+import { toVoiceEvent as toNxcloudEvent } from '../nxcloud/to-voice-event.js';
 import { listOf, recordOf } from '../read-native.js';
 
 /** What a vendor tells, pushed or asked for: how one record of it is found in a body, and what it becomes. */
@@ -57,41 +64,41 @@ function campaigns(
 }
 
 const nxcloudEvent = (name: string) => (data: unknown) =>
-  nxcloud.toVoiceEvent({ webhook: name, trust: 'signed', data } as NxcloudEvent);
+  toNxcloudEvent({ webhook: name, trust: 'signed', data } as NxcloudEvent);
 const laafficEvent = (name: string) => (data: unknown) =>
-  laaffic.toVoiceEvent({ webhook: name, trust: 'unverified', data } as LaafficEvent);
+  toLaafficEvent({ webhook: name, trust: 'unverified', data } as LaafficEvent);
 const huaweiEvent = (name: string) => (data: unknown) =>
-  huawei.toVoiceEvent({ webhook: name, trust: 'unverified', data } as HuaweiEvent);
+  toHuaweiEvent({ webhook: name, trust: 'unverified', data } as HuaweiEvent);
 
 /** Everything that is mapped to events, calls and campaigns. */
 export const vendorReports: readonly VendorReport[] = [
   webhook('nxcloud', 'callCallback', '', nxcloudEvent('callCallback')),
   webhook('nxcloud', 'orderCallback', '', nxcloudEvent('orderCallback')),
   webhook('nxcloud', 'taskCallback', '', nxcloudEvent('taskCallback')),
-  campaigns('nxcloud', 'listTask', 'taskData[]', nxcloud.toCampaign),
-  calls('nxcloud', 'listOrderDetail', 'orderDetailList[]', nxcloud.toCalls),
-  calls('nxcloud', 'exportBatchCall', 'callList[]', (row) => [nxcloud.toCall(row)]),
+  campaigns('nxcloud', 'listTask', 'taskData[]', toNxcloudCampaign),
+  calls('nxcloud', 'listOrderDetail', 'orderDetailList[]', nxcloudCalls.toCalls),
+  calls('nxcloud', 'exportBatchCall', 'callList[]', (row) => [nxcloudCalls.toCall(row)]),
   webhook('laaffic', 'agentStatusReport', '[]', laafficEvent('agentStatusReport')),
   webhook('laaffic', 'ivrStatusReport', '[]', laafficEvent('ivrStatusReport')),
   webhook('laaffic', 'ringingNotification', '[]', laafficEvent('ringingNotification')),
   webhook('laaffic', 'callCentreReport', '', laafficEvent('callCentreReport')),
-  campaigns('laaffic', 'queryAgentGroupCall', 'data.records[]', (row) => laaffic.toCampaign(row)),
-  campaigns('laaffic', 'queryGroupCall', 'data.records[]', (row) => laaffic.toCampaign(row)),
-  calls('laaffic', 'recordGroup', 'data', (row) => [laaffic.toCall(row)]),
-  calls('laaffic', 'recordGroupQuery', 'data.records[]', (row) => [laaffic.toCall(row)]),
+  campaigns('laaffic', 'queryAgentGroupCall', 'data.records[]', (row) => toLaafficCampaign(row)),
+  campaigns('laaffic', 'queryGroupCall', 'data.records[]', (row) => toLaafficCampaign(row)),
+  calls('laaffic', 'recordGroup', 'data', (row) => [toLaafficCall(row)]),
+  calls('laaffic', 'recordGroupQuery', 'data.records[]', (row) => [toLaafficCall(row)]),
   webhook('huawei', 'campaignResult', '[]', huaweiEvent('campaignResult')),
-  calls('huawei', 'queryCallResults', 'data[]', (row) => [huawei.toCall(row)]),
-  campaigns('huawei', 'listCampaigns', 'data[]', huawei.toCampaign),
-  campaigns('huawei', 'queryTasks', 'resultDesc[].tasks[]', huawei.toCampaign),
-  calls('alibaba', 'listJobs', 'Jobs[]', (row) => alibaba.toCalls(row)),
-  calls('alibaba', 'listJobsByGroup', 'Jobs.List[]', (row) => alibaba.toCalls(row)),
-  calls('alibaba', 'describeJob', 'Job', (row) => alibaba.toCalls(row)),
-  calls('alibaba', 'queryJobs', 'Jobs.List[]', (row) => alibaba.toCalls(row)),
-  calls('alibaba', 'queryJobsWithResult', 'Jobs.List[]', (row) => alibaba.toCalls(row)),
-  calls('alibaba', 'getTaskByUuid', 'Task', (task) => [alibaba.toCall(task)]),
-  campaigns('alibaba', 'describeJobGroup', 'JobGroup', (group) => alibaba.toCampaign(group)),
+  calls('huawei', 'queryCallResults', 'data[]', (row) => [toHuaweiCall(row)]),
+  campaigns('huawei', 'listCampaigns', 'data[]', toHuaweiCampaign),
+  campaigns('huawei', 'queryTasks', 'resultDesc[].tasks[]', toHuaweiCampaign),
+  calls('alibaba', 'listJobs', 'Jobs[]', (row) => alibabaCalls.toCalls(row)),
+  calls('alibaba', 'listJobsByGroup', 'Jobs.List[]', (row) => alibabaCalls.toCalls(row)),
+  calls('alibaba', 'describeJob', 'Job', (row) => alibabaCalls.toCalls(row)),
+  calls('alibaba', 'queryJobs', 'Jobs.List[]', (row) => alibabaCalls.toCalls(row)),
+  calls('alibaba', 'queryJobsWithResult', 'Jobs.List[]', (row) => alibabaCalls.toCalls(row)),
+  calls('alibaba', 'getTaskByUuid', 'Task', (task) => [alibabaCalls.toCall(task)]),
+  campaigns('alibaba', 'describeJobGroup', 'JobGroup', (group) => toAlibabaCampaign(group)),
   campaigns('alibaba', 'describeGroupExecutingInfo', 'ExecutingInfo', (executing) =>
-    alibaba.toCampaign(undefined, executing),
+    toAlibabaCampaign(undefined, executing),
   ),
 ];
 
