@@ -25,11 +25,11 @@ function built(path: string): string {
 }
 
 /**
- * Schemas, with which zod comes, shapes of answers, and the fidelity suite, with which ajv and yaml come; and declarations, which are
+ * Schemas and quick checks, with which zod comes, shapes of answers, and the fidelity suite, with which ajv and yaml come; and declarations, which are
  * chunks of their own kind.
  */
 const lazy =
-  /\/validation\/(?!is-object|format-path)|(validators|responses)\.gen\.ts$|find-drift|\/fidelity\/|\.d\.ts$/;
+  /\/validation\/(?!is-object|format-path)|(validators|responses|list-checks)\.gen\.ts$|find-drift|\/fidelity\/|\.d\.ts$/;
 
 export default defineConfig({
   cwd: folder,

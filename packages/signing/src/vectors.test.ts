@@ -51,6 +51,15 @@ for (const file of vectorFiles) {
         expect(signed).toStrictEqual(vector.sent);
       });
 
+      const { body: text } = vector.request;
+      if (typeof text === 'string') {
+        it(`${vector.id}: signs the body as bytes, too`, () => {
+          const body = Buffer.from(text);
+          const signed = scheme.sign({ ...vector.request, body }, vector.credentials, contextOf(vector));
+          expect(signed).toStrictEqual({ ...vector.sent, body });
+        });
+      }
+
       it.each(arrivals(vector))(`${vector.id}: verifies%s`, (_, received) => {
         expect(scheme.verify(received, vector.credentials, options)).toEqual({ ok: true });
       });

@@ -40,7 +40,7 @@ export interface ListFacts extends ListCheck {
 }
 
 /** Items that are serialised at a time: one by one takes twice as long. */
-const batchLength = 100;
+const batchLength = 32;
 /** Longer than any lower bound of a list. */
 const sampleLength = 100;
 

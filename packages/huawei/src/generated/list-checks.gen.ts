@@ -33,26 +33,24 @@ function isCallData(value: unknown): boolean {
 
 function isCallDataItem(value: unknown): boolean {
   return isObject(value)
-    && (value.sessionId === undefined || (isSessionId(value.sessionId)))
+    && (value.sessionId === undefined || isSessionId(value.sessionId))
     && value.called !== undefined
     && isDialledNumber(value.called)
-    && (value.caller === undefined || (typeof value.caller === 'string'
-    && (value.caller.length <= 24 || (value.caller.length <= 48 && countCharacters(value.caller) <= 24))))
-    && (value.customField === undefined || (typeof value.customField === 'string'
-    && (value.customField.length <= 200 || (value.customField.length <= 400 && countCharacters(value.customField) <= 200))))
-    && (value.recycleTime === undefined || (isRecycleTime(value.recycleTime)))
-    && (value.callData === undefined || (isCallData(value.callData)));
+    && (value.caller === undefined || (typeof value.caller === 'string' && (value.caller.length <= 24 || (value.caller.length <= 48 && countCharacters(value.caller) <= 24))))
+    && (value.customField === undefined || (typeof value.customField === 'string' && (value.customField.length <= 200 || (value.customField.length <= 400 && countCharacters(value.customField) <= 200))))
+    && (value.recycleTime === undefined || isRecycleTime(value.recycleTime))
+    && (value.callData === undefined || isCallData(value.callData));
 }
 
 function isCalledNumber(value: unknown): boolean {
   return isObject(value)
     && value.calledNo !== undefined
     && isDialledNumber(value.calledNo)
-    && (value.type === undefined || (typeof value.type === 'string'));
+    && (value.type === undefined || typeof value.type === 'string');
 }
 
 function isCalledNumbersItem(value: unknown): boolean {
-  return ((isCalledNumber(value)) || (isDialledNumber(value)));
+  return (isCalledNumber(value) || isDialledNumber(value));
 }
 
 function isCalledNumbers(value: unknown): boolean {
@@ -73,15 +71,14 @@ function isCallPriority(value: unknown): boolean {
 
 function isCallDataItemV2(value: unknown): boolean {
   return isObject(value)
-    && (value.sessionId === undefined || (isSessionId(value.sessionId)))
+    && (value.sessionId === undefined || isSessionId(value.sessionId))
     && value.called !== undefined
     && isCalledNumbers(value.called)
-    && (value.caller === undefined || (typeof value.caller === 'string'
-    && (value.caller.length <= 24 || (value.caller.length <= 48 && countCharacters(value.caller) <= 24))))
-    && (value.customField === undefined || (isCustomField(value.customField)))
-    && (value.recycleTime === undefined || (isRecycleTime(value.recycleTime)))
-    && (value.callData === undefined || (isCallData(value.callData)))
-    && (value.priority === undefined || (isCallPriority(value.priority)));
+    && (value.caller === undefined || (typeof value.caller === 'string' && (value.caller.length <= 24 || (value.caller.length <= 48 && countCharacters(value.caller) <= 24))))
+    && (value.customField === undefined || isCustomField(value.customField))
+    && (value.recycleTime === undefined || isRecycleTime(value.recycleTime))
+    && (value.callData === undefined || isCallData(value.callData))
+    && (value.priority === undefined || isCallPriority(value.priority));
 }
 
 function hasOnlyNamesOfGroupCallDataItem(value: Readonly<Record<string, unknown>>): boolean {
@@ -105,15 +102,14 @@ function hasOnlyNamesOfGroupCallDataItem(value: Readonly<Record<string, unknown>
 function isGroupCallDataItem(value: unknown): boolean {
   return isObject(value)
     && hasOnlyNamesOfGroupCallDataItem(value)
-    && (value.sessionId === undefined || (isSessionId(value.sessionId)))
+    && (value.sessionId === undefined || isSessionId(value.sessionId))
     && value.called !== undefined
     && isCalledNumbers(value.called)
-    && (value.caller === undefined || (typeof value.caller === 'string'
-    && (value.caller.length <= 24 || (value.caller.length <= 48 && countCharacters(value.caller) <= 24))))
-    && (value.customField === undefined || (isCustomField(value.customField)))
-    && (value.recycleTime === undefined || (isRecycleTime(value.recycleTime)))
-    && (value.callData === undefined || (isCallData(value.callData)))
-    && (value.priority === undefined || (isCallPriority(value.priority)));
+    && (value.caller === undefined || (typeof value.caller === 'string' && (value.caller.length <= 24 || (value.caller.length <= 48 && countCharacters(value.caller) <= 24))))
+    && (value.customField === undefined || isCustomField(value.customField))
+    && (value.recycleTime === undefined || isRecycleTime(value.recycleTime))
+    && (value.callData === undefined || isCallData(value.callData))
+    && (value.priority === undefined || isCallPriority(value.priority));
 }
 
 export const addCallDataLists: ListChecks = { '/callDataList': { fits: isCallDataItem, maxItems: 20 } };

@@ -34,7 +34,7 @@ function isCalleeNumber(value: unknown): boolean {
 }
 
 function isTemplateText(value: unknown): boolean {
-  return ((typeof value === 'string') || (value === null));
+  return (typeof value === 'string' || value === null);
 }
 
 function isNumberInfo(value: unknown): boolean {
@@ -42,17 +42,17 @@ function isNumberInfo(value: unknown): boolean {
     && hasOnlyNamesOfNumberInfo(value)
     && value.calleeNumber !== undefined
     && isCalleeNumber(value.calleeNumber)
-    && (value.text1 === undefined || (isTemplateText(value.text1)))
-    && (value.text2 === undefined || (isTemplateText(value.text2)))
-    && (value.text3 === undefined || (isTemplateText(value.text3)))
-    && (value.text4 === undefined || (isTemplateText(value.text4)))
-    && (value.text5 === undefined || (isTemplateText(value.text5)))
-    && (value.text6 === undefined || (isTemplateText(value.text6)))
-    && (value.text7 === undefined || (isTemplateText(value.text7)))
-    && (value.text8 === undefined || (isTemplateText(value.text8)))
-    && (value.text9 === undefined || (isTemplateText(value.text9)))
-    && (value.text10 === undefined || (isTemplateText(value.text10)))
-    && (value.callInformation === undefined || (isObject(value.callInformation)));
+    && (value.text1 === undefined || isTemplateText(value.text1))
+    && (value.text2 === undefined || isTemplateText(value.text2))
+    && (value.text3 === undefined || isTemplateText(value.text3))
+    && (value.text4 === undefined || isTemplateText(value.text4))
+    && (value.text5 === undefined || isTemplateText(value.text5))
+    && (value.text6 === undefined || isTemplateText(value.text6))
+    && (value.text7 === undefined || isTemplateText(value.text7))
+    && (value.text8 === undefined || isTemplateText(value.text8))
+    && (value.text9 === undefined || isTemplateText(value.text9))
+    && (value.text10 === undefined || isTemplateText(value.text10))
+    && (value.callInformation === undefined || isObject(value.callInformation));
 }
 
 function hasOnlyNamesOfIvrNumberInfo(value: Readonly<Record<string, unknown>>): boolean {
@@ -82,16 +82,16 @@ function isIvrNumberInfo(value: unknown): boolean {
     && hasOnlyNamesOfIvrNumberInfo(value)
     && value.calleeNumber !== undefined
     && isCalleeNumber(value.calleeNumber)
-    && (value.text1 === undefined || (isTemplateText(value.text1)))
-    && (value.text2 === undefined || (isTemplateText(value.text2)))
-    && (value.text3 === undefined || (isTemplateText(value.text3)))
-    && (value.text4 === undefined || (isTemplateText(value.text4)))
-    && (value.text5 === undefined || (isTemplateText(value.text5)))
-    && (value.text6 === undefined || (isTemplateText(value.text6)))
-    && (value.text7 === undefined || (isTemplateText(value.text7)))
-    && (value.text8 === undefined || (isTemplateText(value.text8)))
-    && (value.text9 === undefined || (isTemplateText(value.text9)))
-    && (value.text10 === undefined || (isTemplateText(value.text10)));
+    && (value.text1 === undefined || isTemplateText(value.text1))
+    && (value.text2 === undefined || isTemplateText(value.text2))
+    && (value.text3 === undefined || isTemplateText(value.text3))
+    && (value.text4 === undefined || isTemplateText(value.text4))
+    && (value.text5 === undefined || isTemplateText(value.text5))
+    && (value.text6 === undefined || isTemplateText(value.text6))
+    && (value.text7 === undefined || isTemplateText(value.text7))
+    && (value.text8 === undefined || isTemplateText(value.text8))
+    && (value.text9 === undefined || isTemplateText(value.text9))
+    && (value.text10 === undefined || isTemplateText(value.text10));
 }
 
 export const sendAgentGroupCallLists: ListChecks = { '/numberInfoList': { fits: isNumberInfo, maxItems: 200000 } };

@@ -1,7 +1,7 @@
 import { camelCase } from '../spec/camel-case.js';
 import { pascalCase } from '../spec/pascal-case.js';
 import type { Schema, TypeName } from '../spec/schema.js';
-import { conjunction, emitCondition, memberOf } from './emit-condition.js';
+import { conjunction, emitConditions, memberOf } from './emit-condition.js';
 import type { PredicateFunctions } from './predicate-functions.js';
 
 type Emitter = (schema: Schema, value: string, place: string, functions: PredicateFunctions) => string[];
@@ -81,10 +81,11 @@ function emitObject(schema: Schema, value: string, place: string, functions: Pre
     ...names.flatMap((name) => {
       const member = memberOf(value, name);
       const field = properties[name] ?? {};
-      const fits = emitCondition(field, member, place + pascalCase(camelCase(name)), functions);
-      if (!required.includes(name)) return fits === 'true' ? [] : [`(${member} === undefined || (${fits}))`];
+      const fits = emitConditions(field, member, place + pascalCase(camelCase(name)), functions);
+      if (!required.includes(name))
+        return fits.length === 0 ? [] : [`(${member} === undefined || ${conjunction(fits)})`];
       const isTyped = field.type !== undefined || field.const !== undefined || field.enum !== undefined;
-      return isTyped ? [fits] : [conjunction([`${member} !== undefined`, ...(fits === 'true' ? [] : [fits])])];
+      return isTyped ? fits : [`${member} !== undefined`, ...fits];
     }),
   ];
 }

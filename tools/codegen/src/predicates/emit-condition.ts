@@ -7,28 +7,27 @@ import { emitBounds } from './emit-bounds.js';
 import type { PredicateFunctions } from './predicate-functions.js';
 
 /**
- * Turns a JSON Schema into a condition over `value`, an expression without side effects, that is true of the same plain values as the zod schema
- * of `emitSchema`. `place` names functions that it needs.
+ * Turns a JSON Schema into conditions over `value`, an expression without side effects: all of them are true of exactly the plain values that the zod
+ * schema of `emitSchema` takes. `place` names functions that they need.
  */
-export function emitCondition(
+export function emitConditions(
   schema: Schema,
   value: string,
   place: string,
   functions: PredicateFunctions,
-): string {
+): string[] {
   const values = allowedValues(schema);
-  const conditions = [
+  return [
     ...(schema.$ref ? [`${functions.refer(schema.$ref)}(${value})`] : []),
     ...(values ? [isOneOf(values, value)] : emitByType(schema, value, place, functions)),
     ...emitRules(schema, value, place, functions),
   ];
-  return conjunction(conditions);
 }
 
-/** Conditions joined by `&&`, each in brackets where it needs them. */
+/** The conditions as one that can stand anywhere. */
 export function conjunction(conditions: readonly string[]): string {
-  if (conditions.length === 0) return 'true';
-  return conditions.join('\n    && ').replace(/\n {4}(?=\n)/g, '');
+  const [only = 'true'] = conditions;
+  return conditions.length > 1 ? `(${conditions.join(' && ')})` : only;
 }
 
 function allowedValues(schema: Schema): readonly Scalar[] | undefined {
@@ -49,8 +48,8 @@ function either(conditions: readonly string[]): string {
 
 const typeTests: Readonly<Record<TypeName, (value: string, functions: PredicateFunctions) => string>> = {
   string: (value) => `typeof ${value} === 'string'`,
-  number: (value) => `typeof ${value} === 'number' && Number.isFinite(${value})`,
-  integer: (value) => `typeof ${value} === 'number' && Number.isInteger(${value})`,
+  number: (value) => `(typeof ${value} === 'number' && Number.isFinite(${value}))`,
+  integer: (value) => `(typeof ${value} === 'number' && Number.isInteger(${value}))`,
   boolean: (value) => `typeof ${value} === 'boolean'`,
   null: (value) => `${value} === null`,
   array: (value) => `Array.isArray(${value})`,
@@ -75,24 +74,22 @@ function emitByType(schema: Schema, value: string, place: string, functions: Pre
   const groups = ['string', 'number', 'array', 'object'] as const;
   const guarded = groups.flatMap((group) => {
     const bounds = emitBounds(group, schema, value, place, functions);
-    return bounds.length === 0
-      ? []
-      : [`(${otherTypes[group]?.(value, functions)} || (${conjunction(bounds)}))`];
+    return bounds.length === 0 ? [] : [`(${otherTypes[group]?.(value, functions)} || ${conjunction(bounds)})`];
   });
-  const tests = types?.map((type) => `(${typeTests[type](value, functions)})`);
+  const tests = types?.map((type) => typeTests[type](value, functions));
   return [...(tests ? [either(tests)] : []), ...guarded];
 }
 
 /** What a schema says over other schemas. */
 function emitRules(schema: Schema, value: string, place: string, functions: PredicateFunctions): string[] {
   const { allOf = [], anyOf, oneOf, not, dependentRequired } = schema;
-  const inner = (part: Schema) => `(${emitCondition(part, value, place, functions)})`;
-  const count = oneOf?.map((part) => `Number${inner(part)}`).join(' + ');
+  const inner = (part: Schema) => conjunction(emitConditions(part, value, place, functions));
+  const count = oneOf?.map((part) => `Number(${inner(part)})`).join(' + ');
   return [
     ...allOf.map(inner),
     ...(anyOf ? [either(anyOf.map(inner))] : []),
     ...(count === undefined ? [] : [`${count} === 1`]),
-    ...(not ? [`!${inner(not)}`] : []),
+    ...(not ? [`!(${inner(not)})`] : []),
     ...emitIf(schema, inner),
     ...(dependentRequired ? [emitDependencies(dependentRequired, value, functions)] : []),
   ];
@@ -111,9 +108,9 @@ function emitDependencies(
 ): string {
   const demands = Object.entries(dependencies).map(([name, needed]) => {
     const there = needed.map((each) => `${memberOf(value, each)} !== undefined`);
-    return `(${memberOf(value, name)} === undefined || (${conjunction(there)}))`;
+    return `(${memberOf(value, name)} === undefined || ${conjunction(there)})`;
   });
-  return `(!${functions.helper('isObject')}(${value}) || (${conjunction(demands)}))`;
+  return `(!${functions.helper('isObject')}(${value}) || ${conjunction(demands)})`;
 }
 
 /** The expression for a member of an object. */

@@ -1,9 +1,10 @@
 import { literal } from '../print/literal.js';
+import { camelCase } from '../spec/camel-case.js';
 import { atPointer } from '../spec/json-pointer.js';
 import type { Spec } from '../spec/parse-spec.js';
 import { pascalCase } from '../spec/pascal-case.js';
 import type { Schema } from '../spec/schema.js';
-import { emitCondition } from './emit-condition.js';
+import { emitConditions } from './emit-condition.js';
 
 const prefix = '#/components/schemas/';
 
@@ -12,6 +13,8 @@ export class PredicateFunctions {
   readonly #spec: Pick<Spec, 'file' | 'document'>;
   /** Finished functions by name; an empty text while one is being written, which may call itself. */
   readonly #declared = new Map<string, string>();
+  /** Names of functions by the reference that they stand for. */
+  readonly #references = new Map<string, string>();
   readonly #patterns = new Map<string, string>();
   readonly #helpers = new Set<string>();
 
@@ -34,8 +37,11 @@ export class PredicateFunctions {
     if (!reference.startsWith(prefix) || name.includes('/') || !schema) {
       throw new Error(`${this.#spec.file}: ${reference} is no schema of the components`);
     }
-    const known = `is${pascalCase(name)}`;
-    return this.#declared.has(known) ? known : this.#declare(known, schema, pascalCase(name));
+    const known = this.#references.get(reference);
+    if (known !== undefined) return known;
+    const own = this.#unused(`is${pascalCase(camelCase(name))}`);
+    this.#references.set(reference, own);
+    return this.#declare(own, schema, pascalCase(camelCase(name)));
   }
 
   /** The name of the constant for a pattern. */
@@ -78,14 +84,19 @@ export class PredicateFunctions {
 
   #declare(name: string, schema: Schema, place: string): string {
     this.#declared.set(name, '');
-    const condition = emitCondition(schema, 'value', place, this);
+    const conditions = emitConditions(schema, 'value', place, this);
     this.#declared.delete(name);
-    this.#declared.set(name, `function ${name}(value: unknown): boolean {\n  return ${condition};\n}\n`);
+    this.#declared.set(
+      name,
+      `function ${name}(value: unknown): boolean {\n  return ${conditions.length > 0 ? conditions.join('\n    && ') : 'true'};\n}\n`,
+    );
     return name;
   }
 
   #unused(name: string, count = 1): string {
     const candidate = count === 1 ? name : `${name}${count}`;
-    return this.#declared.has(candidate) ? this.#unused(name, count + 1) : candidate;
+    return candidate === 'isObject' || this.#declared.has(candidate)
+      ? this.#unused(name, count + 1)
+      : candidate;
   }
 }

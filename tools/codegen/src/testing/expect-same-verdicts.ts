@@ -16,14 +16,18 @@ export interface Verdicts {
 interface Subject {
   readonly schema: Schema;
   readonly validator: RequestSchema;
+  readonly predicate: (value: unknown) => boolean;
   readonly schemas: Schemas;
   readonly fits: Verdict;
 }
 
 const mutationsPerValue = 6;
 
-/** Generates values and mutations of them, and expects the validator to agree with the oracle on each. */
-export function expectSameVerdicts({ schema, validator, schemas, fits }: Subject, numRuns: number): Verdicts {
+/** Generates values and mutations of them, and expects the validator and the predicate to agree with the oracle on each. */
+export function expectSameVerdicts(
+  { schema, validator, predicate, schemas, fits }: Subject,
+  numRuns: number,
+): Verdicts {
   const pool = interestingValues(schema, schemas);
   const verdicts: Verdicts = { fitting: 0, misfitting: 0 };
   const compare = (value: unknown): void => {
@@ -31,6 +35,9 @@ export function expectSameVerdicts({ schema, validator, schemas, fits }: Subject
     const issues = validateRequest(validator, value);
     if ((issues.length === 0) !== expected) {
       expect.fail(`ajv says ${expected}, zod says ${JSON.stringify(issues)} about ${JSON.stringify(value)}`);
+    }
+    if (predicate(value) !== expected) {
+      expect.fail(`ajv says ${expected}, the predicate does not, about ${JSON.stringify(value)}`);
     }
     verdicts[expected ? 'fitting' : 'misfitting'] += 1;
   };

@@ -6,6 +6,7 @@ import { listSchemas } from '../spec/list-schemas.js';
 import { readSpecs } from '../spec/read-specs.js';
 import type { Schema, Schemas } from '../spec/schema.js';
 import { withJsonContent } from '../spec/with-json-content.js';
+import { evaluatePredicates } from '../testing/evaluate-predicates.js';
 import { evaluateExpressions, evaluateValidators } from '../testing/evaluate-validators.js';
 import { expectSameVerdicts } from '../testing/expect-same-verdicts.js';
 import { keywordSchemas } from '../testing/keyword-schemas.js';
@@ -25,8 +26,9 @@ function isDemanding(schema: Schema): boolean {
 function expectBothVerdicts(schemas: Schemas, roots: Schemas, name: string, numRuns: number): void {
   const schema = roots[name] ?? {};
   const validator = evaluateExpressions(schemas, { [name]: schema }).get(name);
-  if (!validator) throw new Error(`no validator was emitted for ${name}`);
-  const subject = { schema, validator, schemas, fits: oracle(schemas) };
+  const predicate = evaluatePredicates(schemas, { [name]: schema }).get(name);
+  if (!validator || !predicate) throw new Error(`nothing was emitted for ${name}`);
+  const subject = { schema, validator, predicate, schemas, fits: oracle(schemas) };
   const seen = { fitting: 0, misfitting: isDemanding(schema) ? 0 : fewest };
   const isEnough = () => seen.fitting >= fewest && seen.misfitting >= fewest;
   // Values are drawn: a rule that few of them break may take another round.
@@ -40,7 +42,7 @@ function expectBothVerdicts(schemas: Schemas, roots: Schemas, name: string, numR
   expect(seen.misfitting).toBeGreaterThanOrEqual(fewest);
 }
 
-describe('the emitted validator agrees with ajv', () => {
+describe('the emitted validator and the emitted predicate agree with ajv', () => {
   test('on all fixture schemas, which can be emitted together', () => {
     expect([...evaluateValidators(keywordSchemas).keys()]).toEqual(Object.keys(keywordSchemas));
   });
