@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
+import { EventLedger, summaryOf } from '@outdial/normalize';
 import { toVoiceEvent } from '@outdial/normalize/nxcloud';
 import { receiveNxcloudWebhook } from '@outdial/nxcloud';
 
 const credentials = { uuid: 'your-uuid', secretKey: 'your-secret-key' };
+const ledger = new EventLedger();
 const server = createServer(async (request, response) => {
   try {
     const received = await receiveNxcloudWebhook(
@@ -11,9 +13,12 @@ const server = createServer(async (request, response) => {
       { webhook: 'callCallback' },
     );
     const event = toVoiceEvent(received);
-    if (event.kind === 'call_ended')
+    const isNew = ledger.add(event);
+    if (isNew && event.kind === 'call_ended')
       console.log(event.callee.id, event.call?.startedAt.normalized, event.call?.status.native);
     response.writeHead(200).end();
+    for (const { id, calls, callees } of summaryOf(ledger.state).campaigns)
+      console.log(id, calls, callees.finished);
   } catch {
     response.writeHead(401).end();
   }
