@@ -74,6 +74,12 @@ describe('a dialog', () => {
     expect(dialog.ended).toBe(true);
   });
 
+  it.each(['played', 'recorded'])('refuses %s where the step waits for the person', async (kind) => {
+    const dialog = await adapter.open(call);
+    await expect(dialog.reply({ kind })).rejects.toMatchObject(refusal(`no ${kind}: the step`));
+    expect(server.requests).toHaveLength(1);
+  });
+
   it.each(['', '12a', '+12'])('refuses keys %j, and does not repeat them', async (keys) => {
     const dialog = await adapter.open(call);
     const refused = await dialog.reply({ kind: 'pressed', keys }).catch((error: unknown) => error);

@@ -26,9 +26,33 @@ export function eventProblem(event: CallerEvent, step: DialogStep | undefined): 
   const fitting = fittingEvents[step.kind];
   if (!fitting.includes(event.kind))
     return { path: 'event', expected: `after the step ${step.kind}: ${fitting.join(', ')}` };
-  if (event.kind === 'said' && typeof event.text !== 'string')
-    return { path: 'event.text', expected: 'a text' };
-  if (event.kind === 'pressed' && !/^[\d*#]+$/.test(event.keys))
-    return { path: 'event.keys', expected: 'digits, * and #, at least one' };
-  return undefined;
+  return detailProblem(event, step);
+}
+
+function detailProblem(event: CallerEvent, step: DialogStep): EventProblem | undefined {
+  const isRecorded = step.kind === 'interact' && step.record.normalized !== undefined;
+  switch (event.kind) {
+    case 'said':
+      return typeof event.text === 'string' ? undefined : { path: 'event.text', expected: 'a text' };
+    case 'pressed':
+      return /^[\d*#]+$/.test(event.keys)
+        ? undefined
+        : { path: 'event.keys', expected: 'digits, * and #, at least one' };
+    case 'recorded':
+      return isRecorded
+        ? undefined
+        : { path: 'event', expected: 'no recorded: the step asks for no recording' };
+    case 'played':
+      return isRecorded || waitsForPerson(step)
+        ? { path: 'event', expected: 'no played: the step waits for the person' }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function waitsForPerson(step: DialogStep): boolean {
+  return (
+    step.kind === 'interact' && (step.listen.normalized === true || step.collectKeys.normalized !== undefined)
+  );
 }
