@@ -26,6 +26,9 @@ export function createRows(
   };
   if (encoding !== undefined && !isEncoding(encoding)) refuse('encoding', 'is none that this runtime knows');
   if (maxRowLength !== undefined && !(maxRowLength >= 1)) refuse('maxRowLength', 'must be at least 1');
+  // Opening it as a file would tell the rows in the error.
+  if (typeof source === 'string' && source.includes('\n'))
+    refuse('source', 'is a text where a path is wanted: put the text into an array');
   let wasRead = false;
   async function* chunks(): AsyncGenerator<readonly Row[], void, undefined> {
     if (wasRead && !isReadableAgain(source))

@@ -75,11 +75,7 @@ export class CsvScanner {
       }
       const isLast = nextDelimiter < 0 || nextBreak < nextDelimiter;
       const end = isLast ? nextBreak : nextDelimiter;
-      if (value === undefined)
-        value = text.slice(
-          at,
-          isLast && text.charCodeAt(end - 1) === carriageReturn && end > at ? end - 1 : end,
-        );
+      if (value === undefined) value = text.slice(at, isLast ? withoutReturn(text, at, end) : end);
       else if (at < end && text.slice(at, end).trim() !== '') flaw = 'misplaced_quote';
       fields[count++] = value;
       at = end + 1;
@@ -116,11 +112,15 @@ export class CsvScanner {
   }
 }
 
-/** -1: not in this text, or its last character, which the next may double. */
+/** -1: not in this text. The next may double a quote that is the last character of this one. */
 function closingQuote(text: string, from: number): number {
-  for (let at = text.indexOf('"', from); at >= 0 && at + 1 < text.length; at = text.indexOf('"', at + 2))
-    if (text.charCodeAt(at + 1) !== quote) return at;
-  return -1;
+  let at = text.indexOf('"', from);
+  while (at >= 0 && text.charCodeAt(at + 1) === quote) at = text.indexOf('"', at + 2);
+  return at;
+}
+
+function withoutReturn(text: string, from: number, to: number): number {
+  return to > from && text.charCodeAt(to - 1) === carriageReturn ? to - 1 : to;
 }
 
 function unquote(text: string, from: number, to: number): string {

@@ -16,6 +16,8 @@ export async function* openSource(source: RowSource): AsyncGenerator<Uint8Array 
     return;
   }
   for await (const chunk of chunksOf(source)) {
+    if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array))
+      throw new TypeError('A source of rows must hold bytes or texts, and holds something else.');
     for (let at = 0; at < chunk.length; at += pieceSize)
       yield typeof chunk === 'string' ? chunk.slice(at, at + pieceSize) : chunk.subarray(at, at + pieceSize);
   }

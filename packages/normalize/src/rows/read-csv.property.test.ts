@@ -87,7 +87,22 @@ function toRow({ line, values }: { line: number | undefined; values: string[] })
 
 it('reads any text alike however it is cut, be it CSV or not', async () => {
   const text = fc.string({
-    unit: fc.constantFrom('a', '客', '😀', '"', '"', ',', ',', '\n', '\n', '\r\n', '\r', ' ', '\uFFFD'),
+    unit: fc.constantFrom(
+      'a',
+      '客',
+      '😀',
+      '"',
+      '""',
+      ',',
+      ',"',
+      '\n',
+      '\n"',
+      '"\n',
+      '\r\n',
+      '\r',
+      ' ',
+      '\uFFFD',
+    ),
     maxLength: 120,
   });
   await fc.assert(

@@ -127,6 +127,16 @@ describe('reading', () => {
     expect(await openFiles()).not.toContain(path);
   });
 
+  it('refuses what holds no rows, without telling what it holds', async () => {
+    expect(() => readCsv('phone\n+999000000001\n')).toThrow(
+      /^readCsv: source is a text where a path is wanted: [^0-9]*$/,
+    );
+    const objects = Readable.from([{ phone: '+999000000001' }]);
+    await expect(collect(readCsv(objects))).rejects.toThrow(
+      /^A source of rows must hold bytes or texts[^0-9]*$/,
+    );
+  });
+
   it('tells what the source throws', async () => {
     await expect(collect(readCsv(join(folder, 'none.csv')))).rejects.toMatchObject({ code: 'ENOENT' });
     const broken = new Readable({ read: () => broken.destroy(new Error('connection lost')) });
