@@ -1,8 +1,11 @@
-import { createLaafficClient } from '@outdial/laaffic';
-import { type Callee, outcomeOf } from '@outdial/normalize';
-import { type LaafficDraft, toSendAgentGroupCall } from '@outdial/normalize/laaffic';
-import { type NxcloudDraft, toCreateAndCall } from '@outdial/normalize/nxcloud';
+import { nxcloudCampaigns } from '@outdial/normalize/nxcloud';
+import { type LaunchCursor, launch, plan, reportText } from '@outdial/normalize/plan';
+import { readCsv } from '@outdial/normalize/rows';
 import { createNxcloudClient } from '@outdial/nxcloud';
+
+// The only lines that know the vendor.
+const client = createNxcloudClient({ credentials: { uuid: 'your-uuid', secretKey: 'your-secret-key' } });
+const campaigns = nxcloudCampaigns({ client });
 
 const draft = {
   key: 'reminder-2030-01',
@@ -13,27 +16,17 @@ const draft = {
   windows: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '09:00', to: '18:00' }],
   ringSeconds: 30,
   maxConcurrentCalls: 5,
-  callbacks: {
-    campaign: 'https://example.com/campaign',
-    callee: 'https://example.com/callee',
-    call: 'https://example.com/call',
-  },
-} satisfies NxcloudDraft & LaafficDraft;
-const callees: Callee[] = [{ id: 'order-1', phone: '+999000000001', variables: { text1: 'Ada' } }];
+} as const;
+// Mostly the path of a file.
+const callees = readCsv(Buffer.from('id,phone,amount\norder-1,+999000000001,128.50\norder-2,none,99.00\n'));
 
-const nxcloud = createNxcloudClient({ credentials: { uuid: 'your-uuid', secretKey: 'your-secret-key' } });
-const laaffic = createLaafficClient({
-  credentials: { apiKey: 'your-api-key', apiSecret: 'your-api-secret' },
-});
+const planned = plan(draft, callees, campaigns, { workload: { talkSeconds: 45, answerRate: 0.4 } });
+console.log(reportText(await planned.report()));
 
-const forNxcloud = toCreateAndCall(draft, callees);
-const forLaaffic = toSendAgentGroupCall(draft, callees, { appId: 'your-app-id' });
-console.log(forNxcloud.losses, forLaaffic.losses, forLaaffic.assumptions);
-
-for (const outcome of [
-  await outcomeOf(nxcloud.createAndCall(forNxcloud.input)),
-  await outcomeOf(laaffic.sendAgentGroupCall(forLaaffic.input)),
-]) {
-  if (outcome.status === 'accepted') console.log(outcome.data);
-  else console.log(outcome.status, outcome.category.normalized, outcome.category.native);
+let saved: LaunchCursor | undefined;
+const onSending = (cursor: LaunchCursor): void => void (saved = cursor); // into your database
+for await (const { request, status, callees: outcomes, campaign } of launch(planned, { onSending })) {
+  console.log(request.operation, status, outcomes.map(({ id, status }) => `${id}: ${status}`).join(', '));
+  if (campaign !== undefined) console.log((await campaigns.get(campaign))?.status.normalized);
 }
+console.log(saved?.next);
