@@ -1,6 +1,9 @@
+export { laafficAgentCampaigns } from './laaffic-agent-campaigns.js';
+export { type LaafficAgentCapabilities, laafficAgentCapabilities } from './laaffic-agent-capabilities.js';
+export type { LaafficAgentClient, LaafficAgentSettings } from './laaffic-settings.js';
 export type { LaafficVariable, VariableNames } from './number-info.js';
-export {
-  type LaafficCampaignOptions,
-  type LaafficDraft,
-  toSendAgentGroupCall,
-} from './to-send-agent-group-call.js';
+export type { LaafficReadingOptions } from './reading-options.js';
+export { toCall } from './to-call.js';
+export { toCallCentreCall } from './to-call-centre-call.js';
+export { toCampaign } from './to-campaign.js';
+export { toVoiceEvent } from './to-voice-event.js';

@@ -7,7 +7,9 @@ import { callees, draft } from '../testing/drafts.js';
 import { type EncodedWith, encodeWith } from '../testing/encode-with.js';
 import { readExample } from '../testing/read-example.js';
 import { refusedPaths } from '../testing/refused-paths.js';
+import { unreportedAnswers } from '../testing/unreported-answers.js';
 import { type NxcloudCampaignSettings, type NxcloudDraft, nxcloudCampaigns } from './index.js';
+import { unmappedAnswers } from './unmapped-answers.js';
 
 const now = new Date('2030-01-15T01:00:00Z');
 const client = clients.nxcloud('http://127.0.0.1:9');
@@ -197,4 +199,14 @@ describe('nxcloudCampaigns reads', () => {
         expect(receipt).toMatchObject({ acceptedCount: undefined });
     },
   );
+
+  it('all of an answer, or says why not', () => {
+    // The response's id is that of the request; what is below taskData has a report of its own.
+    const read = ['/responseID', 'createAndCall /taskID', 'createTask /taskID', '/successCount'];
+    const lists = ['createAndCall /errList', 'addBatchCall /errList', 'listTask /taskData'];
+    expect(unreportedAnswers('nxcloud', unmappedAnswers, [...read, ...lists])).toEqual({
+      missing: [],
+      unknown: [],
+    });
+  });
 });

@@ -6,6 +6,7 @@ import { type NxcloudCapabilities, nxcloudCapabilities } from './nxcloud-capabil
 import type { NxcloudCampaignSettings } from './nxcloud-settings.js';
 import { taskActions } from './task-actions.js';
 import { unmappedAnswers } from './unmapped-answers.js';
+import { unmappedRecords } from './unmapped-records.js';
 
 /**
  * Campaigns as tasks of NXCloud. A campaign is known by its key, which is the task's `userTaskID`.
@@ -18,7 +19,7 @@ export function nxcloudCampaigns(settings: NxcloudCampaignSettings): CampaignAda
     name: 'nxcloud',
     title: 'NXCloud',
     capabilities: nxcloudCapabilities,
-    unmapped: unmappedAnswers,
+    unmapped: [...unmappedRecords, ...unmappedAnswers],
     encode: (draft, context) => encodeTask(draft, context, settings),
     actions: taskActions(settings),
   });

@@ -1,25 +1,23 @@
-import type { UnmappedField } from '../model/loss.js';
+import { unmappedFields } from '../events/unmapped-fields.js';
 
-const spare = 'That a request was accepted says the same.';
-
-/** What the answers to requests about campaigns tell and the model has no place for. */
-export const unmappedAnswers: readonly UnmappedField[] = [
-  ...['createAndCall', 'createTask', 'addBatchCall', 'mgrTaskStatus', 'updateTask', 'listTask'].flatMap(
-    (operation) =>
-      ['retCode', 'retMsg'].map((member) => ({ field: `${operation} /${member}`, reason: spare })),
-  ),
-  ...['createAndCall', 'addBatchCall'].map((operation) => ({
-    field: `${operation} /totalCount`,
-    reason: 'How many numbers were sent is known.',
-  })),
+/** What the answers to requests about campaigns tell and the model has no place for; a path stands for all below it. */
+export const unmappedAnswers = unmappedFields([
   {
-    field: 'createAndCall /errList/items/errMsg',
-    reason: 'A reason in the vendor’s words: it is in `native` of the refused callee.',
+    names: ['createAndCall', 'createTask', 'addBatchCall', 'mgrTaskStatus', 'updateTask', 'listTask'],
+    reasons: {
+      '/retCode': 'The client throws for every value but success.',
+      '/retMsg': 'It says in words what retCode says.',
+    },
   },
   {
-    field: 'addBatchCall /errList/items/errMsg',
-    reason: 'A reason in the vendor’s words: it is in `native` of the refused callee.',
+    names: ['createAndCall', 'addBatchCall'],
+    reasons: { '/totalCount': 'How many numbers were sent is known.' },
   },
-  { field: 'mgrTaskStatus /taskID', reason: 'The campaign is known.' },
-  { field: 'mgrTaskStatus /taskStatus', reason: 'An action tells no status: `get` does.' },
-];
+  {
+    names: ['mgrTaskStatus'],
+    reasons: {
+      '/taskID': 'The campaign is known.',
+      '/taskStatus': 'An action tells no status: `get` does.',
+    },
+  },
+]);

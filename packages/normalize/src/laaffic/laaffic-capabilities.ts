@@ -1,0 +1,23 @@
+/** What LAAFFIC's products have in common. */
+export const laafficCapabilities = {
+  scheduledStart: true,
+  manualStart: 'LAAFFIC begins a task at its time or at once: nothing starts it by hand',
+  calleesAtCreation: true,
+  emptyCampaign: 'LAAFFIC creates no task without numbers',
+  addCallees: 'LAAFFIC takes no further numbers for a task',
+  pause: 'LAAFFIC has no operation that pauses a task',
+  resume: 'LAAFFIC has no operation that resumes a task',
+  get: true,
+  weekdays: 'LAAFFIC knows no days of the week',
+  calleeWindows: true,
+  concurrencyLimit: 'LAAFFIC has no limit on the calls at a time',
+  talkLimit: true,
+  callerNumber: true,
+  redial: true,
+  redialEveryone: true,
+  callbacks: 'LAAFFIC takes its push addresses in the console only',
+  variables: true,
+  calleeName: 'LAAFFIC has no field for a name',
+  passThrough: 'LAAFFIC has no field that comes back',
+  calleeOutcomes: 'LAAFFIC does not say which numbers of a request it refused',
+} as const;

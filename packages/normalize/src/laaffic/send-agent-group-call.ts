@@ -1,2 +1,0 @@
-/** How errors name the operation that a campaign becomes. */
-export const sendAgentGroupCall = { vendor: 'laaffic', operation: 'sendAgentGroupCall' } as const;
