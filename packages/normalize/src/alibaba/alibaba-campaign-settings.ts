@@ -1,6 +1,8 @@
 import type { AlibabaClient, CreateJobGroupInput } from '@outdial/alibaba';
+import type { CalleeFor, DraftFor } from '../capabilities/draft-for.js';
 import type { TimeZone } from '../model/time-zone.js';
 import type { NumberFormat } from '../phone/number-format.js';
+import type { AlibabaCapabilities } from './alibaba-capabilities.js';
 
 type JobGroupInput = Pick<
   CreateJobGroupInput,
@@ -8,22 +10,31 @@ type JobGroupInput = Pick<
 >;
 type StrategyInput = Pick<NonNullable<CreateJobGroupInput['StrategyJson']>, 'name' | 'routingStrategy'>;
 
+/** The draft that Alibaba Cloud takes. */
+export type AlibabaDraft = DraftFor<AlibabaCapabilities>;
+
+/** The callee that Alibaba Cloud takes. */
+export type AlibabaCallee = CalleeFor<AlibabaCapabilities>;
+
+/** The operations that campaigns need. */
+export type AlibabaCampaignClient = Pick<
+  AlibabaClient,
+  | 'assignJobs'
+  | 'cancelJobs'
+  | 'createJobGroup'
+  | 'describeGroupExecutingInfo'
+  | 'describeJobGroup'
+  | 'listJobGroups'
+  | 'listJobs'
+  | 'listJobsByGroup'
+  | 'modifyJobGroup'
+  | 'resumeJobs'
+  | 'suspendJobs'
+>;
+
 /** What job groups need beyond a draft, and what they have and the model has not. */
 export interface AlibabaCampaignSettings {
-  readonly client: Pick<
-    AlibabaClient,
-    | 'assignJobs'
-    | 'cancelJobs'
-    | 'createJobGroup'
-    | 'describeGroupExecutingInfo'
-    | 'describeJobGroup'
-    | 'listJobGroups'
-    | 'listJobs'
-    | 'listJobsByGroup'
-    | 'modifyJobGroup'
-    | 'resumeJobs'
-    | 'suspendJobs'
-  >;
+  readonly client: AlibabaCampaignClient;
   /** The instance that owns scripts, numbers and concurrency. */
   readonly instanceId: string;
   /** Whose clocks the vendor reads windows on, which it does not state. Default `Asia/Shanghai`: assumed. */

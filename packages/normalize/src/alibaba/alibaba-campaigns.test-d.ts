@@ -1,12 +1,13 @@
 import { createAlibabaClient } from '@outdial/alibaba';
 import { describe, expectTypeOf, it } from 'vitest';
-import type { AdapterWith, CalleeFor, DraftFor, Unsupported } from '../index.js';
+import type { AdapterWith, CalleeFor, Unsupported } from '../index.js';
+import type { AlibabaDraft } from './alibaba-campaign-settings.js';
 import { alibabaCampaigns } from './alibaba-campaigns.js';
 import type { AlibabaCapabilities } from './alibaba-capabilities.js';
 
 const client = createAlibabaClient({ credentials: { accessKeyId: 'id', accessKeySecret: 'secret' } });
 const adapter = alibabaCampaigns({ client, instanceId: 'instance' });
-type Draft = DraftFor<AlibabaCapabilities>;
+type Draft = AlibabaDraft;
 type AlibabaCallee = CalleeFor<AlibabaCapabilities>;
 
 describe('what Alibaba Cloud can do with campaigns', () => {

@@ -3,24 +3,25 @@ import { assertNoIssues } from '../campaign/assert-no-issues.js';
 import type { EncodedCampaign, EncodingContext } from '../campaign/campaign-protocol.js';
 import { issueUnless } from '../campaign/draft-issues.js';
 import { requestOf } from '../campaign/request-of.js';
-import type { DraftFor } from '../capabilities/draft-for.js';
 import type { CampaignReference } from '../model/campaign.js';
 import type { Assumption, Loss } from '../model/loss.js';
 import { filledTextOf, listOf, recordOf } from '../read-native.js';
-import type { AlibabaCampaignSettings } from './alibaba-campaign-settings.js';
-import { type AlibabaCapabilities, alibabaCapabilities } from './alibaba-capabilities.js';
+import type { AlibabaCampaignSettings, AlibabaDraft } from './alibaba-campaign-settings.js';
+import { alibabaCapabilities } from './alibaba-capabilities.js';
 import { jobGroupFields } from './job-group-fields.js';
 import { assumedNumberFormat } from './number-format.js';
 import { type JobInput, toJob } from './to-job.js';
 
+/** Documented, and what the vendor's FAQ recommends. */
 const mostJobs = 99;
+const recommendedJobs = 25;
 
 /**
  * A draft as a job group. There is no start: the group calls by its schedule as soon as it has jobs, so it is made first and
  * given its jobs then. The vendor finds groups by their names, so the key is the name, and the name the description.
  */
 export function encodeJobGroup(
-  draft: DraftFor<AlibabaCapabilities>,
+  draft: AlibabaDraft,
   context: EncodingContext,
   settings: AlibabaCampaignSettings,
 ): EncodedCampaign<JobInput> {
@@ -83,8 +84,8 @@ function lossesOf({ key, name }: EncodingContext): Loss[] {
 }
 
 function assumptionsOf(
-  { redial }: DraftFor<AlibabaCapabilities>,
-  { numberFormat }: AlibabaCampaignSettings,
+  { redial }: AlibabaDraft,
+  { numberFormat, calleesPerRequest = mostJobs }: AlibabaCampaignSettings,
 ): Assumption[] {
   const assumptions: (Assumption | false)[] = [
     { field: 'key', assumption: 'SearchText of ListJobGroups finds a job group by its name' },
@@ -102,6 +103,10 @@ function assumptionsOf(
       field: 'callees[].phone',
       assumption:
         'Chinese numbers are written as dialled in China, others as country code and number without a plus sign',
+    },
+    calleesPerRequest > recommendedJobs && {
+      field: 'callees',
+      assumption: `requests of ${calleesPerRequest} jobs are taken, of which the FAQ recommends ${recommendedJobs} at most`,
     },
     { field: 'callees', assumption: 'a job group whose jobs are all done takes further ones' },
   ];

@@ -1,4 +1,10 @@
-export type { AlibabaCampaignSettings } from './alibaba-campaign-settings.js';
+export type { NumberFormat } from '../phone/number-format.js';
+export type {
+  AlibabaCallee,
+  AlibabaCampaignClient,
+  AlibabaCampaignSettings,
+  AlibabaDraft,
+} from './alibaba-campaign-settings.js';
 export { alibabaCampaigns } from './alibaba-campaigns.js';
 export { type AlibabaCapabilities, alibabaCapabilities } from './alibaba-capabilities.js';
 export { type AlibabaDialogOptions, alibabaDialogs } from './alibaba-dialogs.js';

@@ -3,9 +3,8 @@ import { assertNoIssues } from '../campaign/assert-no-issues.js';
 import type { ActionReceipt, CampaignActions } from '../campaign/campaign-actions.js';
 import { encodingContextOf } from '../campaign/encoding-context.js';
 import { receiptOf } from '../campaign/receipt-of.js';
-import type { DraftFor } from '../capabilities/draft-for.js';
 import type { Campaign, CampaignReference } from '../model/campaign.js';
-import type { AlibabaCampaignSettings } from './alibaba-campaign-settings.js';
+import type { AlibabaCampaignSettings, AlibabaDraft } from './alibaba-campaign-settings.js';
 import type { AlibabaCapabilities } from './alibaba-capabilities.js';
 import { findJobGroup, requireJobGroup } from './find-job-group.js';
 import { jobGroupFields } from './job-group-fields.js';
@@ -41,7 +40,7 @@ export function jobGroupActions(settings: AlibabaCampaignSettings): Actions {
 async function updateJobGroup(
   settings: AlibabaCampaignSettings,
   campaign: CampaignReference,
-  draft: DraftFor<AlibabaCapabilities>,
+  draft: AlibabaDraft,
   options?: CallOptions,
 ): Promise<ActionReceipt> {
   const { client, instanceId: InstanceId } = settings;

@@ -1,9 +1,7 @@
 import type { CreateJobGroupInput } from '@outdial/alibaba';
 import { assertNoIssues } from '../campaign/assert-no-issues.js';
 import type { EncodingContext } from '../campaign/campaign-protocol.js';
-import type { DraftFor } from '../capabilities/draft-for.js';
-import type { AlibabaCampaignSettings } from './alibaba-campaign-settings.js';
-import type { AlibabaCapabilities } from './alibaba-capabilities.js';
+import type { AlibabaCampaignSettings, AlibabaDraft } from './alibaba-campaign-settings.js';
 import { assumedNumberFormat } from './number-format.js';
 import { workingTimes } from './working-times.js';
 
@@ -31,7 +29,7 @@ export interface JobGroupFields
  * @throws ValidationError when no window is left
  */
 export function jobGroupFields(
-  draft: DraftFor<AlibabaCapabilities>,
+  draft: AlibabaDraft,
   context: EncodingContext,
   { vendorTimeZone, numberFormat = assumedNumberFormat, jobGroup, strategy }: AlibabaCampaignSettings,
   operation: string,

@@ -22,7 +22,7 @@ export async function* listJobGroupCalls(
   const JobGroupId = await requireJobGroup(settings, campaign, 'listCalls', options);
   const pages = client.listJobsByGroup.pages(
     { InstanceId, JobGroupId },
-    { pageSize: jobsPerRequest, ...options },
+    { ...options, pageSize: jobsPerRequest },
   );
   for await (const { data } of pages) {
     const ids = (data.Jobs?.List ?? []).flatMap(({ JobId }) => JobId ?? []);

@@ -3,12 +3,11 @@ import { assertNoIssues } from '../campaign/assert-no-issues.js';
 import type { ActionReceipt, CampaignActions } from '../campaign/campaign-actions.js';
 import { encodingContextOf } from '../campaign/encoding-context.js';
 import { receiptOf } from '../campaign/receipt-of.js';
-import type { DraftFor } from '../capabilities/draft-for.js';
 import type { Call } from '../model/call.js';
 import type { CampaignReference } from '../model/campaign.js';
 import { campaignFields } from './campaign-fields.js';
 import { findCampaign, requireCampaignId } from './find-campaign.js';
-import type { HuaweiCampaignSettings } from './huawei-campaign-settings.js';
+import type { HuaweiCampaignSettings, HuaweiDraft } from './huawei-campaign-settings.js';
 import type { HuaweiCapabilities } from './huawei-capabilities.js';
 import { assumedNumberFormat } from './number-format.js';
 import { toCall } from './to-call.js';
@@ -43,7 +42,7 @@ export function campaignActions(settings: HuaweiCampaignSettings): Actions {
 async function updateCampaign(
   settings: HuaweiCampaignSettings,
   campaign: CampaignReference,
-  draft: DraftFor<HuaweiCapabilities>,
+  draft: HuaweiDraft,
   options?: CallOptions,
 ): Promise<ActionReceipt> {
   const operation = 'update';

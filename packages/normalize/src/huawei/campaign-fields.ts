@@ -2,10 +2,8 @@ import type { CreateCampaignV2Input } from '@outdial/huawei';
 import { assertNoIssues } from '../campaign/assert-no-issues.js';
 import type { EncodingContext } from '../campaign/campaign-protocol.js';
 import { issueUnless } from '../campaign/draft-issues.js';
-import type { DraftFor } from '../capabilities/draft-for.js';
 import { beginTimeOf, endTimeOf } from './campaign-time.js';
-import type { HuaweiCampaignSettings } from './huawei-campaign-settings.js';
-import type { HuaweiCapabilities } from './huawei-capabilities.js';
+import type { HuaweiCampaignSettings, HuaweiDraft } from './huawei-campaign-settings.js';
 import { assumedNumberFormat } from './number-format.js';
 import { scheduleParam } from './schedule-param.js';
 
@@ -35,7 +33,7 @@ export interface CampaignFields {
  * @throws ValidationError naming what the vendor cannot take, `windows` when none is left
  */
 export function campaignFields(
-  draft: DraftFor<HuaweiCapabilities>,
+  draft: HuaweiDraft,
   context: EncodingContext,
   settings: HuaweiCampaignSettings,
   operation: string,
@@ -82,7 +80,7 @@ export function isDescription(text: string): boolean {
 }
 
 function callersOf(
-  { callerNumber }: DraftFor<HuaweiCapabilities>,
+  { callerNumber }: HuaweiDraft,
   {
     callerNo = [],
     numberFormat = assumedNumberFormat,

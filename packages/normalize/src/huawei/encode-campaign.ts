@@ -3,13 +3,11 @@ import { assertNoIssues } from '../campaign/assert-no-issues.js';
 import type { EncodedCampaign, EncodingContext } from '../campaign/campaign-protocol.js';
 import { issueUnless } from '../campaign/draft-issues.js';
 import { requestOf } from '../campaign/request-of.js';
-import type { DraftFor } from '../capabilities/draft-for.js';
 import type { CampaignReference } from '../model/campaign.js';
 import type { Assumption, Loss } from '../model/loss.js';
 import { filledTextOf, recordOf } from '../read-native.js';
 import { campaignFields, isDescription } from './campaign-fields.js';
-import type { HuaweiCampaignSettings } from './huawei-campaign-settings.js';
-import type { HuaweiCapabilities } from './huawei-capabilities.js';
+import type { HuaweiCampaignSettings, HuaweiDraft } from './huawei-campaign-settings.js';
 import { assumedNumberFormat } from './number-format.js';
 import { type CallData, toCallData } from './to-call-data.js';
 
@@ -20,11 +18,9 @@ const mostCustomers = 2000;
 const mostNumbers = 200_000;
 const pauseMs = 1000;
 
-type Draft = DraftFor<HuaweiCapabilities>;
-
 /** A draft as a campaign that an IVR flow leads: it begins at its time, and gets its numbers when it is there. */
 export function encodeCampaign(
-  draft: Draft,
+  draft: HuaweiDraft,
   context: EncodingContext,
   settings: HuaweiCampaignSettings,
 ): EncodedCampaign<CallData> {
@@ -77,12 +73,12 @@ function idOf({ id }: CampaignReference): string {
 }
 
 /** So many calls, all on the day of the first. Also where nobody is to be called again, whatever the tenant's default. */
-function retryPolicyOf({ redial }: Draft): { policyType: 0; policyJson: string } {
+function retryPolicyOf({ redial }: HuaweiDraft): { policyType: 0; policyJson: string } {
   const policy = { type: 0, retryDay: 1, retryTimes: 1 + (redial?.times ?? 0) };
   return { policyType: 0, policyJson: JSON.stringify([policy]) };
 }
 
-function lossesOf({ redial, callbacks }: Draft, { key, name }: EncodingContext): Loss[] {
+function lossesOf({ redial, callbacks }: HuaweiDraft, { key, name }: EncodingContext): Loss[] {
   const renamed = 'Huawei keeps names unique, so the key takes the name';
   const losses: (Loss | false)[] = [
     name !== key && {
@@ -107,7 +103,10 @@ function lossesOf({ redial, callbacks }: Draft, { key, name }: EncodingContext):
   return losses.filter((loss) => loss !== false);
 }
 
-function assumptionsOf({ redial, callbacks }: Draft, { numberFormat }: HuaweiCampaignSettings): Assumption[] {
+function assumptionsOf(
+  { redial, callbacks }: HuaweiDraft,
+  { numberFormat }: HuaweiCampaignSettings,
+): Assumption[] {
   const assumptions: (Assumption | false)[] = [
     {
       field: 'script.id',

@@ -20,7 +20,7 @@ export async function findCampaign(
   assertNoIssues({ vendor: 'huawei', operation }, id === undefined && key === undefined ? [issue] : []);
   const isFilter = id === undefined && key !== undefined && [...key].length <= longestFilter;
   const filter = { status: 0, deviceType: 0, ...(isFilter && { name: key }) } as const;
-  for await (const row of client.listCampaigns.each(filter, { pageSize: rowsPerPage, ...options })) {
+  for await (const row of client.listCampaigns.each(filter, { ...options, pageSize: rowsPerPage })) {
     const isIt = id === undefined ? row.name === key : filledTextOf(row.id) === id;
     if (isIt) return row;
   }

@@ -1,22 +1,33 @@
 import type { components, HuaweiCampaignClient } from '@outdial/huawei';
+import type { CalleeFor, DraftFor } from '../capabilities/draft-for.js';
 import type { IsoWeekday } from '../model/calling-window.js';
 import type { TimeZone } from '../model/time-zone.js';
 import type { NumberFormat } from '../phone/number-format.js';
+import type { HuaweiCapabilities } from './huawei-capabilities.js';
 
 type Schemas = components['schemas'];
 
+/** The draft that Huawei Cloud takes. */
+export type HuaweiDraft = DraftFor<HuaweiCapabilities>;
+
+/** The callee that Huawei Cloud takes. */
+export type HuaweiCallee = CalleeFor<HuaweiCapabilities>;
+
+/** The operations that campaigns need. */
+export type HuaweiCampaignOperations = Pick<
+  HuaweiCampaignClient,
+  | 'addCallDataV2'
+  | 'createCampaignV2'
+  | 'listCampaigns'
+  | 'pauseCampaign'
+  | 'queryCallResults'
+  | 'resumeCampaign'
+  | 'updateCampaign'
+>;
+
 /** What campaigns need beyond a draft, and what they have and the model has not. */
 export interface HuaweiCampaignSettings {
-  readonly client: Pick<
-    HuaweiCampaignClient,
-    | 'addCallDataV2'
-    | 'createCampaignV2'
-    | 'listCampaigns'
-    | 'pauseCampaign'
-    | 'queryCallResults'
-    | 'resumeCampaign'
-    | 'updateCampaign'
-  >;
+  readonly client: HuaweiCampaignOperations;
   /** The calling numbers of campaigns whose draft has no `callerNumber`: the vendor demands one. */
   readonly callerNo?: readonly [Schemas['CallerNumber'], ...Schemas['CallerNumber'][]];
   /** `1`: a dialog flow of the tenant talks. `3`: an IVR flow. Default 1. */

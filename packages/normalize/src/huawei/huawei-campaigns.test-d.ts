@@ -1,6 +1,7 @@
 import { createHuaweiCampaignClient } from '@outdial/huawei';
 import { describe, expectTypeOf, it } from 'vitest';
-import type { AdapterWith, CalleeFor, DraftFor, Unsupported } from '../index.js';
+import type { AdapterWith, CalleeFor, Unsupported } from '../index.js';
+import type { HuaweiDraft } from './huawei-campaign-settings.js';
 import { huaweiCampaigns } from './huawei-campaigns.js';
 import type { HuaweiCapabilities } from './huawei-capabilities.js';
 
@@ -10,7 +11,7 @@ const client = createHuaweiCampaignClient({
   credentials: { accessKey: 'key', secretKey: 'secret' },
 });
 const adapter = huaweiCampaigns({ client, callerNo: [{ accessCode: '880086' }] });
-type Draft = DraftFor<HuaweiCapabilities>;
+type Draft = HuaweiDraft;
 type HuaweiCallee = CalleeFor<HuaweiCapabilities>;
 
 describe('what Huawei Cloud can do with campaigns', () => {

@@ -1,6 +1,12 @@
+export type { NumberFormat } from '../phone/number-format.js';
 export { huaweiDialogCapabilities } from './dialog-capabilities.js';
 export { huaweiDialogUnmapped } from './dialog-unmapped.js';
-export type { HuaweiCampaignSettings } from './huawei-campaign-settings.js';
+export type {
+  HuaweiCallee,
+  HuaweiCampaignOperations,
+  HuaweiCampaignSettings,
+  HuaweiDraft,
+} from './huawei-campaign-settings.js';
 export { huaweiCampaigns } from './huawei-campaigns.js';
 export { type HuaweiCapabilities, huaweiCapabilities } from './huawei-capabilities.js';
 export { type HuaweiDialogOptions, type HuaweiOpening, huaweiDialogs } from './huawei-dialogs.js';

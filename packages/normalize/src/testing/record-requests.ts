@@ -10,7 +10,10 @@ export interface RecordedRequest {
 }
 
 /** A `fetch` for a real client: keeps each request, sends none, and answers all of them alike. */
-export function recordRequests(answer: object): {
+export function recordRequests(
+  answer: object,
+  status = 200,
+): {
   readonly requests: RecordedRequest[];
   readonly fetch: FetchLike;
 } {
@@ -19,7 +22,7 @@ export function recordRequests(answer: object): {
     const { pathname, searchParams } = new URL(url);
     const text = body === undefined || body === null ? undefined : await new Response(body).text();
     requests.push({ method, path: pathname, query: searchParams, body: text });
-    return Response.json(answer);
+    return Response.json(answer, { status });
   };
   return { requests, fetch };
 }
