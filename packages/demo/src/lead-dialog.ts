@@ -26,6 +26,9 @@ export async function leadDialog(
     run.step(`The person on the line: ${describe(event)}`);
     kinds.push(show(run, await dialog.reply(event)));
   }
+  const turns = dialog.transcript();
+  const talk = turns.map(({ who, what, text, keys }) => `${who}: ${text ?? keys ?? what}`);
+  run.compare({ what: 'transcript', normalized: talk, native: turns.map(({ native }) => native ?? null) });
   return kinds;
 }
 
