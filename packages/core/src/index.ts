@@ -55,6 +55,7 @@ export {
   type PickedOperation,
   type PickedOperations,
 } from './pick-operations.js';
+export { reconcileRequest } from './reconcile/reconcile-request.js';
 export type {
   FoundRequest,
   Reconciled,
