@@ -12,8 +12,9 @@ type AlibabaCallee = CalleeFor<AlibabaCapabilities>;
 
 describe('what Alibaba Cloud can do with campaigns', () => {
   it('compiles', () => {
-    const run = async (able: AdapterWith<'pause' | 'resume' | 'cancel' | 'update' | 'get' | 'listCalls'>) =>
-      able;
+    const run = async (
+      able: AdapterWith<'addCallees' | 'pause' | 'resume' | 'cancel' | 'update' | 'get' | 'listCalls'>,
+    ) => able;
     void (() => run(adapter));
     expectTypeOf<Date>().toExtend<Draft['start']>();
     expectTypeOf<'immediately'>().toExtend<Draft['start']>();

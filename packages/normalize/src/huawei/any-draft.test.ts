@@ -60,7 +60,7 @@ function everyDay(wanted: HuaweiDraft): HuaweiDraft {
 
 function expectedCustomer({ id, phone, variables = {} }: Callee): object {
   const callData = Object.keys(variables).length === 0 ? {} : { callData: JSON.stringify(variables) };
-  return { sessionId: id, called: [phone.slice(1)], ...callData };
+  return { sessionId: id, called: [{ calledNo: phone.slice(1) }], ...callData };
 }
 
 /** In UTC, on a day of either kind. */

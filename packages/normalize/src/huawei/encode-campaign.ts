@@ -136,7 +136,7 @@ function assumptionsOf(
     },
     {
       field: 'callees[].phone',
-      assumption: 'the items of called may be texts',
+      assumption: 'the items of called are objects with a calledNo, as in a file that is imported',
     },
     { field: 'callees', assumption: 'a running campaign takes further numbers' },
   ];

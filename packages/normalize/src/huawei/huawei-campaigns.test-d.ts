@@ -16,7 +16,9 @@ type HuaweiCallee = CalleeFor<HuaweiCapabilities>;
 
 describe('what Huawei Cloud can do with campaigns', () => {
   it('compiles', () => {
-    const run = async (able: AdapterWith<'pause' | 'resume' | 'update' | 'get' | 'listCalls'>) => able;
+    const run = async (
+      able: AdapterWith<'addCallees' | 'pause' | 'resume' | 'update' | 'get' | 'listCalls'>,
+    ) => able;
     void (() => run(adapter));
     expectTypeOf<Date>().toExtend<Draft['start']>();
     expectTypeOf<'callee_zone'>().toExtend<Draft['windowsIn']>();

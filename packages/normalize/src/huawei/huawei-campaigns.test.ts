@@ -31,8 +31,8 @@ describe('a campaign', () => {
       callBackUrl: 'https://example.com/call',
     });
     expect(addition.callDataList).toEqual([
-      { sessionId: 'order-1', called: ['999000000001'] },
-      { sessionId: 'order-2', called: ['999000000002'] },
+      { sessionId: 'order-1', called: [{ calledNo: '999000000001' }] },
+      { sessionId: 'order-2', called: [{ calledNo: '999000000002' }] },
     ]);
     expect(encoded.losses.map(({ field }) => field)).toEqual([
       'name',

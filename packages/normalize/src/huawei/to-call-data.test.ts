@@ -29,7 +29,7 @@ describe('a callee', () => {
     expect('losses' in made && made.losses.map(({ field }) => field)).toEqual(['name']);
     const { addition } = await sendCampaign(draft, people);
     expect(addition.callDataList).toEqual([
-      { sessionId: 'a', called: ['999000000001'], customField: 'b', callData: '{"sum":"5"}' },
+      { sessionId: 'a', called: [{ calledNo: '999000000001' }], customField: 'b', callData: '{"sum":"5"}' },
     ]);
   });
 });

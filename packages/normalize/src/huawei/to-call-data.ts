@@ -27,7 +27,7 @@ export function toCallData(callee: Callee, { write }: NumberFormat): EncodedCall
   return {
     item: {
       sessionId: id,
-      called: [called],
+      called: [{ calledNo: called }],
       ...(passThrough !== undefined && { customField: passThrough }),
       ...(callData !== undefined && { callData }),
     },

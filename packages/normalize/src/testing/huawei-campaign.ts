@@ -47,7 +47,7 @@ interface Creation {
 interface Addition {
   readonly callDataList: {
     readonly sessionId: string;
-    readonly called: string[];
+    readonly called: readonly { readonly calledNo: string }[];
     readonly customField?: string;
     readonly callData?: string;
   }[];
