@@ -75,5 +75,3 @@ export interface UnknownEvent<Raw = unknown> extends EventFacts<Raw> {
   /** The vendor's name of the kind. */
   readonly native: unknown;
 }
-
-export type { CampaignReference } from './campaign.js';
