@@ -21,53 +21,71 @@ type Method = (...parameters: never[]) => unknown;
 export function createCampaignAdapter<Table extends Capabilities, Item>(
   protocol: CampaignProtocol<Table, Item>,
 ): CampaignAdapter<Table> {
-  const { name, title, capabilities, unmapped, actions } = protocol;
+  const { name, title, capabilities, unmapped } = protocol;
   const encode = (draft: DraftFor<Table>, context: EncodingContext): EncodedCampaign<Item> => {
     assertDraft({ vendor: name, operation: 'create' }, draft, capabilities);
     return protocol.encode(draft, context);
   };
+  const facts = { name, title, capabilities, unmapped, encode };
+  return Object.freeze({
+    ...facts,
+    ...filling(facts),
+    ...offeredActions(protocol),
+  }) as unknown as CampaignAdapter<Table>;
+}
+
+interface Filler<Table extends Capabilities, Item> {
+  readonly name: string;
+  readonly capabilities: Table;
+  readonly encode: (draft: DraftFor<Table>, context: EncodingContext) => EncodedCampaign<Item>;
+}
+
+/** What creates a campaign and adds callees to it, a request each. */
+function filling<Table extends Capabilities, Item>({ name, capabilities, encode }: Filler<Table, Item>) {
   const encodeAlone = (draft: DraftFor<Table>): EncodedCampaign<Item> =>
     encode(draft, encodingContextOf(draft, new Date()));
-
-  const create = async (
-    draft: DraftFor<Table>,
-    callees: readonly Callee[] = [],
-    options?: CallOptions,
-  ): Promise<AdapterReceipt> => {
-    const encoded = encodeAlone(draft);
-    const at = { vendor: name, operation: 'create' };
-    assertNoIssues(at, [countIssue(callees, encoded, capabilities)]);
-    if (callees.length === 0) return perform(encoded.create(), options);
-    return perform(encoded.create(await itemsOf(callees, encoded, at)), options);
+  return {
+    async create(draft: DraftFor<Table>, callees: readonly Callee[] = [], options?: CallOptions) {
+      const encoded = encodeAlone(draft);
+      const at = { vendor: name, operation: 'create' };
+      assertNoIssues(at, [countIssue(callees, encoded, capabilities)]);
+      if (callees.length === 0) return perform(encoded.create(), options);
+      return perform(encoded.create(await itemsOf(callees, encoded, at)), options);
+    },
+    async addCallees(
+      campaign: CampaignReference,
+      draft: DraftFor<Table>,
+      callees: readonly Callee[],
+      options?: CallOptions,
+    ) {
+      const encoded = encodeAlone(draft);
+      if (encoded.add === undefined) throw refusal(name, 'addCallees', 'addCallees', capabilities);
+      const items = await itemsOf(callees, encoded, { vendor: name, operation: 'addCallees' });
+      return perform(encoded.add(campaign, items), options);
+    },
   };
-  const addCallees = async (
-    campaign: CampaignReference,
-    draft: DraftFor<Table>,
-    callees: readonly Callee[],
-    options?: CallOptions,
-  ): Promise<AdapterReceipt> => {
-    const encoded = encodeAlone(draft);
-    const items = await itemsOf(callees, encoded, { vendor: name, operation: 'addCallees' });
-    const request = encoded.add?.(campaign, items);
-    if (request === undefined) throw refusal(name, 'addCallees', 'addCallees', capabilities);
-    return perform(request, options);
-  };
+}
 
+/** The actions of the vendor, and in the place of each that it lacks one that says why. */
+function offeredActions<Table extends Capabilities, Item>(
+  protocol: CampaignProtocol<Table, Item>,
+): Readonly<Record<string, Method | undefined>> {
+  const { name, capabilities, actions } = protocol;
   const update: CampaignActions<Table>['update'] = async (campaign, draft, options) => {
     assertDraft({ vendor: name, operation: 'update' }, draft, capabilities);
     return (actions as CampaignActions<Table>).update(campaign, draft, options);
   };
   const methods: Partial<Record<keyof CampaignActions<Table>, Method>> = { ...actions, update };
-  const offered = Object.entries(actionCapabilities).map(([action, capability]) => [
-    action,
-    capabilities[capability] === true
-      ? methods[action as keyof CampaignActions<Table>]
-      : () => {
-          throw refusal(name, action, capability, capabilities);
-        },
-  ]);
-  const facts = { name, title, capabilities, unmapped, encode, create, addCallees };
-  return Object.freeze({ ...facts, ...Object.fromEntries(offered) }) as CampaignAdapter<Table>;
+  return Object.fromEntries(
+    Object.entries(actionCapabilities).map(([action, capability]) => [
+      action,
+      capabilities[capability] === true
+        ? methods[action as keyof CampaignActions<Table>]
+        : () => {
+            throw refusal(name, action, capability, capabilities);
+          },
+    ]),
+  );
 }
 
 /** @throws ValidationError for what no vendor takes, and for what this one cannot do */

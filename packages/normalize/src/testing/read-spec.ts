@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { parse } from 'yaml';
 
 const require = createRequire(import.meta.url);
-// The specs are YAML, and their own tools have the parser.
-const { parse } = createRequire(new URL('../../../../tools/codegen/package.json', import.meta.url))(
-  'yaml',
-) as {
-  parse: (text: string) => unknown;
-};
 
 /** What is used of a JSON Schema in a vendor's document. */
 export interface Schema {

@@ -27,7 +27,7 @@ export const arrows: Readonly<Record<string, Arrow>> = {
   demo: { runtime: everyPackage },
   codegen: { runtime: ['specs', 'core'], madeFrom: ['specs'] },
   // It times imports of the built packages, by name, too.
-  bench: { runtime: ['signing', 'core', 'vendor', 'simulator'], madeFrom: ['vendor'] },
+  bench: { runtime: [...clients, 'simulator'], madeFrom: ['vendor'] },
   languages: { runtime: ['simulator'] },
   footprint: { runtime: ['vendor'] },
   'repo-checks': {},
