@@ -44,18 +44,10 @@ describe('events', () => {
 describe('a table of statuses', () => {
   type Table = Record<KnownValue<components['schemas']['TaskStatus']>, CampaignStatus>;
 
-  it('does not compile without one that the vendor documents, nor with one that it does not', () => {
+  it('does not compile without one that the vendor documents, and has no other', () => {
+    expectTypeOf<keyof Table>().toEqualTypeOf<1 | 2 | 3 | 4 | 5>();
     // @ts-expect-error 5 is missing
-    const _lacking: Table = { 1: 'waiting', 2: 'running', 3: 'completed', 4: 'failed' };
-    // @ts-expect-error 6 is not documented
-    const _surplus: Table = {
-      1: 'waiting',
-      2: 'running',
-      3: 'completed',
-      4: 'failed',
-      5: 'paused',
-      6: 'draft',
-    };
+    const _lacking: Table = {} as Record<1 | 2 | 3 | 4, CampaignStatus>;
   });
 });
 
