@@ -25,11 +25,11 @@ function built(path: string): string {
 }
 
 /**
- * Schemas and quick checks, with which zod comes, shapes of answers, and the fidelity suite, with which ajv and yaml come; and declarations, which are
- * chunks of their own kind.
+ * Schemas and quick checks, with which zod comes, shapes of answers, the fidelity suite, with which ajv and yaml come, and what plans campaigns, with
+ * which the libraries for zones, numbers and tables come; and declarations, which are chunks of their own kind.
  */
 const lazy =
-  /\/validation\/(?!is-object|format-path)|(validators|responses|list-checks)\.gen\.ts$|find-drift|\/fidelity\/|\.d\.ts$/;
+  /\/validation\/(?!is-object|format-path)|(validators|responses|list-checks)\.gen\.ts$|find-drift|\/fidelity\/|\/normalize\/src\/((campaign|phone|rows|time)\/|read-instant)|\.d\.ts$/;
 
 export default defineConfig({
   cwd: folder,
