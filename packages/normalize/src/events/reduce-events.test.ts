@@ -118,6 +118,22 @@ describe('a campaign', () => {
   });
 });
 
+describe('a callee', () => {
+  const finished = (kind: 'call_ended' | 'callee_finished', finish: unknown) =>
+    after({
+      ...callEvent('1', 'busy'),
+      kind,
+      calleeFinished: { normalized: finish as boolean, native: finish },
+    } as VoiceEvent)?.callees.finished;
+
+  it('is done when a report says so', () => {
+    expect(finished('call_ended', true)).toBe(1);
+    expect(finished('call_ended', 'unknown')).toBe(0);
+    expect(finished('callee_finished', 'unknown')).toBe(1);
+    expect(finished('callee_finished', false)).toBe(0);
+  });
+});
+
 describe('deliveries', () => {
   it('are counted once each, corrections too', () => {
     const raw = readExample('nxcloud', 'callCallback.answered.webhook');

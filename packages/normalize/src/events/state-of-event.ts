@@ -54,9 +54,8 @@ function doneOf({ callees, calls }: CampaignProgress): number {
 
 function calleeStateOf(event: VoiceEvent, person: CalleeReference, campaign: string | undefined): CalleeState {
   const { id, vendorId, phone, name, passThrough } = person;
-  const isFinished =
-    event.kind === 'callee_finished' ||
-    ('calleeFinished' in event && event.calleeFinished.normalized === true);
+  const finished = 'calleeFinished' in event ? event.calleeFinished.normalized : 'unknown';
+  const isFinished = finished === true || (event.kind === 'callee_finished' && finished !== false);
   return told({
     vendor: event.vendor,
     campaign,
