@@ -8,7 +8,7 @@ export interface LaunchOptions {
    * Hears the cursor before each request leaves, and is waited for: save it, so that not even a crash between sending and
    * answer sends a request twice.
    */
-  readonly onSending?: (cursor: LaunchCursor) => void | Promise<void>;
+  readonly onSending?: (cursor: LaunchCursor) => unknown;
   /** How the vendor is asked for a request whose answer was lost; `false`: not at all. Default: for ten seconds. */
   readonly reconcile?: ReconcileOptions | false;
   /** How often a request that certainly took no effect is sent at most, when the failure may pass. Default 3. */

@@ -23,10 +23,10 @@ const callees = readCsv(Buffer.from('id,phone,amount\norder-1,+999000000001,128.
 const planned = plan(draft, callees, campaigns, { workload: { talkSeconds: 45, answerRate: 0.4 } });
 console.log(reportText(await planned.report()));
 
-let saved: LaunchCursor | undefined;
-const onSending = (cursor: LaunchCursor): void => void (saved = cursor); // into your database
+const saved: LaunchCursor[] = []; // your database
+const onSending = (cursor: LaunchCursor): number => saved.push(cursor);
 for await (const { request, status, callees: outcomes, campaign } of launch(planned, { onSending })) {
   console.log(request.operation, status, outcomes.map(({ id, status }) => `${id}: ${status}`).join(', '));
   if (campaign !== undefined) console.log((await campaigns.get(campaign))?.status.normalized);
 }
-console.log(saved?.next);
+console.log(saved.at(-1)?.next);
