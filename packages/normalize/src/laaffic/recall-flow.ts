@@ -9,40 +9,31 @@ interface RecallFlow<Type extends number> {
   readonly recallNum: number;
 }
 
-interface RecallWish<Whom> extends Pick<Redial, 'times' | 'afterMinutes'> {
-  readonly whom: Whom;
-}
+type Pauses = Pick<Redial, 'times' | 'afterMinutes'>;
 
-const recallTypes = { everyone: 0, not_reached: 1 } as const;
-const byIntent = 3;
+const recallTypes = { everyone: 0, notReached: 1, byIntent: 3 } as const;
 const most = { times: 10, afterMinutes: 1440 } as const;
 
-/** By the result of the calls before. */
+/** For everyone, or those who were not reached, which is all that the IVR knows. */
 export function toRecallFlow({
   whom,
   times,
   afterMinutes,
-}: RecallWish<'everyone' | 'not_reached'>): RecallFlow<0 | 1> {
-  return { recallType: recallTypes[whom], recallInterval: afterMinutes, recallNum: times };
+}: Pauses & { readonly whom: unknown }): RecallFlow<0 | 1> {
+  const recallType = whom === 'everyone' ? recallTypes.everyone : recallTypes.notReached;
+  return { recallType, recallInterval: afterMinutes, recallNum: times };
 }
 
 /** The same, or by intent, as agents can. */
 export function toAgentRecallFlow(
-  redial: RecallWish<Redial['whom']>,
+  redial: Pauses & Pick<Redial, 'whom'>,
 ): RecallFlow<0 | 1 | 3> & { readonly recallIntent?: string[] } {
-  const { whom, times, afterMinutes } = redial;
-  if (typeof whom === 'string') return toRecallFlow({ whom, times, afterMinutes });
-  return {
-    recallType: byIntent,
-    recallInterval: afterMinutes,
-    recallNum: times,
-    recallIntent: [...whom.intents],
-  };
+  const flow = toRecallFlow(redial);
+  if (typeof redial.whom === 'string') return flow;
+  return { ...flow, recallType: recallTypes.byIntent, recallIntent: [...redial.whom.intents] };
 }
 
-export function recallIssues(
-  redial: Pick<Redial, 'times' | 'afterMinutes'> | undefined,
-): (ValidationIssue | undefined)[] {
+export function recallIssues(redial: Pauses | undefined): (ValidationIssue | undefined)[] {
   if (redial === undefined) return [];
   return (['times', 'afterMinutes'] as const).map((field) =>
     issueUnless(redial[field] <= most[field], `redial.${field}`, `at most ${most[field]}`),
