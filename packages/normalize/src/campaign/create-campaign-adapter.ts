@@ -6,6 +6,7 @@ import { UnsupportedError } from '../capabilities/unsupported-error.js';
 import type { Callee } from '../model/callee.js';
 import type { CampaignReference } from '../model/campaign.js';
 import type { CampaignDraft } from '../model/campaign-draft.js';
+import { aloneIssues } from './alone-issues.js';
 import { assertNoIssues } from './assert-no-issues.js';
 import { calleeIssues } from './callee-issues.js';
 import { actionCapabilities, type CampaignActions } from './campaign-actions.js';
@@ -48,7 +49,7 @@ function filling<Table extends Capabilities, Item>({ name, capabilities, encode 
     async create(draft: DraftFor<Table>, callees: readonly Callee[] = [], options?: CallOptions) {
       const encoded = encodeAlone(draft);
       const at = { vendor: name, operation: 'create' };
-      assertNoIssues(at, [countIssue(callees, encoded, capabilities)]);
+      assertNoIssues(at, [countIssue(callees, encoded, capabilities), ...aloneIssues(draft, callees)]);
       if (callees.length === 0) return perform(encoded.create(), options);
       return perform(encoded.create(await itemsOf(callees, encoded, at)), options);
     },
@@ -60,7 +61,9 @@ function filling<Table extends Capabilities, Item>({ name, capabilities, encode 
     ) {
       const encoded = encodeAlone(draft);
       if (encoded.add === undefined) throw refusal(name, 'addCallees', 'addCallees', capabilities);
-      const items = await itemsOf(callees, encoded, { vendor: name, operation: 'addCallees' });
+      const at = { vendor: name, operation: 'addCallees' };
+      assertNoIssues(at, aloneIssues(draft, callees));
+      const items = await itemsOf(callees, encoded, at);
       return perform(encoded.add(campaign, items), options);
     },
   };
@@ -73,6 +76,7 @@ function offeredActions<Table extends Capabilities, Item>(
   const { name, capabilities, actions } = protocol;
   const update: CampaignActions<Table>['update'] = async (campaign, draft, options) => {
     assertDraft({ vendor: name, operation: 'update' }, draft, capabilities);
+    assertNoIssues({ vendor: name, operation: 'update' }, aloneIssues(draft));
     return (actions as CampaignActions<Table>).update(campaign, draft, options);
   };
   const methods: Partial<Record<keyof CampaignActions<Table>, Method>> = { ...actions, update };

@@ -4,7 +4,7 @@ import { encodingContextOf } from '../campaign/encoding-context.js';
 import type { Callee, CampaignDraft, DraftFor } from '../index.js';
 import { clients } from '../testing/clients.js';
 import { draft as anyVendorsDraft, callees } from '../testing/drafts.js';
-import { type EncodedWith, encodeWith } from '../testing/encode-with.js';
+import { type EncodedWith, encodeWith, inputOf } from '../testing/encode-with.js';
 import { readExample } from '../testing/read-example.js';
 import { refusedPaths } from '../testing/refused-paths.js';
 import { unreportedAnswers } from '../testing/unreported-answers.js';
@@ -27,9 +27,8 @@ function encode(
   return encodeWith(adapter, { ...draft, ...changes }, called, now);
 }
 
-async function inputOf(...parameters: Parameters<typeof encode>): Promise<SendAgentGroupCallInput> {
-  const { input } = (await encode(...parameters)).creation;
-  return JSON.parse(JSON.stringify(input)) as SendAgentGroupCallInput;
+async function creationOf(...parameters: Parameters<typeof encode>): Promise<SendAgentGroupCallInput> {
+  return inputOf((await encode(...parameters)).creation);
 }
 
 async function lossesOf(...parameters: Parameters<typeof encode>): Promise<string[]> {
@@ -39,7 +38,7 @@ async function lossesOf(...parameters: Parameters<typeof encode>): Promise<strin
 describe('laafficAgentCampaigns encodes', () => {
   it('the whole request', async () => {
     const { encoded } = await encode();
-    expect(await inputOf()).toEqual({
+    expect(await creationOf()).toEqual({
       appId: 'EXAMPLE1',
       taskName: 'campaign-0001',
       agentId: 41,
@@ -57,7 +56,7 @@ describe('laafficAgentCampaigns encodes', () => {
   });
 
   it('what a draft may leave out', async () => {
-    const input = await inputOf({
+    const input = await creationOf({
       start: 'immediately',
       windows: [{ days: everyDay, from: '00:00', to: '24:00' }],
       maxTalkSeconds: 120,
@@ -79,19 +78,19 @@ describe('laafficAgentCampaigns encodes', () => {
     ['everyone', 0],
     ['not_reached', 1],
   ] as const)('a redial of %s', async (whom, recallType) => {
-    const { recallFlow } = await inputOf({ redial: { whom, times: 1, afterMinutes: 5 } });
+    const { recallFlow } = await creationOf({ redial: { whom, times: 1, afterMinutes: 5 } });
     expect(recallFlow).toEqual({ recallType, recallInterval: 5, recallNum: 1 });
   });
 
   it('start and windows on the clocks that the vendor is said to have', async () => {
-    expect(await inputOf({}, { vendorTimeZone: 'UTC' })).toMatchObject({
+    expect(await creationOf({}, { vendorTimeZone: 'UTC' })).toMatchObject({
       sendTime: '2030-01-15 02:00:00',
       allowSendTime: [{ strTime: '01:00', endTime: '10:00' }],
     });
   });
 
   it('a start that has passed as one at once', async () => {
-    expect(await inputOf({ start: new Date('2030-01-15T00:00:00Z') })).not.toHaveProperty('sendTime');
+    expect(await creationOf({ start: new Date('2030-01-15T00:00:00Z') })).not.toHaveProperty('sendTime');
   });
 
   it('wishes that it cannot fulfil whole as losses', async () => {

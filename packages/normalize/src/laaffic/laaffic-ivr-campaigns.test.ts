@@ -4,7 +4,7 @@ import { encodingContextOf } from '../campaign/encoding-context.js';
 import type { Callee, CampaignDraft } from '../index.js';
 import { clients } from '../testing/clients.js';
 import { draft as anyVendorsDraft, callees } from '../testing/drafts.js';
-import { type EncodedWith, encodeWith } from '../testing/encode-with.js';
+import { type EncodedWith, encodeWith, inputOf } from '../testing/encode-with.js';
 import { readExample } from '../testing/read-example.js';
 import { refusedPaths } from '../testing/refused-paths.js';
 import { type LaafficIvrDraft, type LaafficIvrSettings, laafficIvrCampaigns } from './index.js';
@@ -23,9 +23,8 @@ function encode(
   return encodeWith(adapter, { ...draft, ...changes }, called, now);
 }
 
-async function inputOf(...parameters: Parameters<typeof encode>): Promise<SendGroupCallInput> {
-  const { input } = (await encode(...parameters)).creation;
-  return JSON.parse(JSON.stringify(input)) as SendGroupCallInput;
+async function creationOf(...parameters: Parameters<typeof encode>): Promise<SendGroupCallInput> {
+  return inputOf((await encode(...parameters)).creation);
 }
 
 /** Where a variable stands in a text of the vendor's. */
@@ -36,7 +35,7 @@ function place(variable: string): string {
 describe('laafficIvrCampaigns encodes', () => {
   it('a file that was uploaded before, by the id of the script', async () => {
     const { encoded } = await encode();
-    expect(await inputOf()).toEqual({
+    expect(await creationOf()).toEqual({
       appId: 'EXAMPLE1',
       taskName: 'campaign-0001',
       source: 1,
@@ -58,7 +57,7 @@ describe('laafficIvrCampaigns encodes', () => {
     const example = readExample<SendGroupCallInput>('laaffic', 'sendGroupCall.text-to-speech.request');
     const { text = '', lan = '', speakingRate, ssmlGender, accent } = example;
     const { delayPlay, delayHangup, loopCount } = example;
-    const input = await inputOf(
+    const input = await creationOf(
       {
         key: example.taskName,
         script: { id: 'reminder' },
@@ -103,12 +102,12 @@ describe('laafficIvrCampaigns encodes', () => {
     ['everyone', 0],
     ['not_reached', 1],
   ] as const)('a redial of %s', async (whom, recallType) => {
-    const { recallFlow } = await inputOf({ redial: { whom, times: 1, afterMinutes: 5 } });
+    const { recallFlow } = await creationOf({ redial: { whom, times: 1, afterMinutes: 5 } });
     expect(recallFlow).toEqual({ recallType, recallInterval: 5, recallNum: 1 });
   });
 
   it('the transfer after all has been played, to a group that is no number', async () => {
-    expect(await inputOf({ agentTransfer: { group: 'seats-a' } })).toMatchObject({
+    expect(await creationOf({ agentTransfer: { group: 'seats-a' } })).toMatchObject({
       toSeat: 1,
       sipGroupId: 'seats-a',
       outboundControl: 1,

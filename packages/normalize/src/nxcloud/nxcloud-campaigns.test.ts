@@ -4,7 +4,7 @@ import { encodingContextOf } from '../campaign/encoding-context.js';
 import type { Callee, CampaignDraft } from '../index.js';
 import { clients } from '../testing/clients.js';
 import { callees, draft } from '../testing/drafts.js';
-import { type EncodedWith, encodeWith } from '../testing/encode-with.js';
+import { type EncodedWith, encodeWith, inputOf } from '../testing/encode-with.js';
 import { readExample } from '../testing/read-example.js';
 import { refusedPaths } from '../testing/refused-paths.js';
 import { unreportedAnswers } from '../testing/unreported-answers.js';
@@ -22,8 +22,8 @@ function encode(
   return encodeWith(nxcloudCampaigns({ client, ...settings }), { ...draft, ...changes }, called, now);
 }
 
-async function inputOf(...parameters: Parameters<typeof encode>): Promise<CreateAndCallInput> {
-  return (await encode(...parameters)).creation.input as CreateAndCallInput;
+async function creationOf(...parameters: Parameters<typeof encode>): Promise<CreateAndCallInput> {
+  return inputOf((await encode(...parameters)).creation);
 }
 
 function fieldsOf(losses: readonly { readonly field: string }[]): string[] {
@@ -70,14 +70,14 @@ describe('nxcloudCampaigns encodes', () => {
     const { routeID, manualCallSetting } = example.taskCreateSetting;
     const { agentGroup: _group, ...agentDialling } = manualCallSetting ?? ({} as never);
     const settings = { routeId: routeID, agentDialling, phoneEncrypt: true };
-    const input = await inputOf(exampleDraft(example), settings, exampleCallees(example));
+    const input = await creationOf(exampleDraft(example), settings, exampleCallees(example));
     expect({ productID: 'callbot', ...input }).toEqual(example);
   });
 
   it('what a draft leaves open', async () => {
     const { callbacks: _callbacks, ...silent } = draft;
     const { creation, encoded } = await encodeWith(nxcloudCampaigns({ client }), silent, callees, now);
-    const input = creation.input as CreateAndCallInput;
+    const input = inputOf<CreateAndCallInput>(creation);
     expect(creation.operation).toBe('createAndCall');
     expect(input.taskCreateSetting).toMatchObject({
       strategyName: '默认策略',
@@ -116,7 +116,7 @@ describe('nxcloudCampaigns encodes', () => {
     // It has passed when it is planned.
     [new Date('2030-01-15T00:59:59Z'), 3, 0],
   ])('a start %o, and never early', async (start, startupType, startupAt) => {
-    const { taskCreateSetting } = await inputOf({ start });
+    const { taskCreateSetting } = await creationOf({ start });
     expect(taskCreateSetting).toMatchObject({ startupType, startupAt });
   });
 
@@ -145,9 +145,10 @@ describe('nxcloudCampaigns encodes', () => {
       taskCallbackUrl: draft.callbacks.campaign,
       orderCallbackUrl: draft.callbacks.callee,
     });
-    expect(addition()).toMatchObject({
-      operation: 'addBatchCall',
-      input: { userTaskID: draft.key, callInfoList: { callList: [{ orderID: 'order-1' }, {}] } },
+    expect(addition()?.operation).toBe('addBatchCall');
+    expect(inputOf(addition())).toMatchObject({
+      userTaskID: draft.key,
+      callInfoList: { callList: [{ orderID: 'order-1' }, {}] },
     });
     expect(beginning()).toMatchObject({
       operation: 'mgrTaskStatus',
@@ -160,7 +161,7 @@ describe('nxcloudCampaigns encodes', () => {
     const whole = await encode();
     const { operation, input } = whole.beginning() ?? {};
     expect(operation).toBe('updateTask');
-    expect((input as UpdateTaskInput).taskCreateSetting).toEqual((await inputOf()).taskCreateSetting);
+    expect((input as UpdateTaskInput).taskCreateSetting).toEqual((await creationOf()).taskCreateSetting);
     expect((whole.bareCreation().input as CreateTaskInput).taskCreateSetting.startupType).toBe(1);
   });
 
@@ -208,5 +209,22 @@ describe('nxcloudCampaigns reads', () => {
       missing: [],
       unknown: [],
     });
+  });
+});
+
+describe('nxcloudCampaigns alone', () => {
+  const adapter = nxcloudCampaigns({ client });
+  const local = { ...draft, windowsIn: 'callee_zone' } as const;
+  const night = { days: [1], from: '20:00', to: '21:00' } as const;
+  const campaign = { key: draft.key, id: undefined, scriptId: undefined };
+
+  it('refuses clocks of each callee, which take a campaign for each', async () => {
+    const [first] = callees as [Callee];
+    await expect(adapter.create(local, callees)).rejects.toThrow('windowsIn');
+    await expect(adapter.addCallees(campaign, local, callees)).rejects.toThrow('windowsIn');
+    await expect(adapter.update(campaign, local)).rejects.toThrow('windowsIn');
+    await expect(adapter.create(draft, [{ ...first, windows: [night] }])).rejects.toThrow(
+      'callees[0].windows',
+    );
   });
 });

@@ -6,7 +6,7 @@ import { encodingContextOf } from '../campaign/encoding-context.js';
 import type { Callee } from '../index.js';
 import { clients } from '../testing/clients.js';
 import { anyCallees, anyDraftFor, windowsOf } from '../testing/drafts.js';
-import { encodeWith } from '../testing/encode-with.js';
+import { encodeWith, inputOf } from '../testing/encode-with.js';
 import { readExample } from '../testing/read-example.js';
 import { startVendor, type VendorServer } from '../testing/start-vendor.js';
 import { firstDifference } from '../testing/wall-clocks.js';
@@ -59,7 +59,7 @@ describe('every draft that NXCloud takes', () => {
         for (const request of requests) {
           if (request === undefined) continue;
           await request.send();
-          expect(server.requests.at(-1)?.body).toEqual({ productID: 'callbot', ...request.input });
+          expect(server.requests.at(-1)?.body).toEqual({ productID: 'callbot', ...inputOf<object>(request) });
         }
       }),
       { numRuns: 40 },
@@ -73,7 +73,7 @@ describe('every draft that NXCloud takes', () => {
         const draft = shortened(any);
         const encoded = await encode(draft, callees);
         if (encoded === undefined) return;
-        const told = read(encoded.creation.input as CreateAndCallInput);
+        const told = read(inputOf<CreateAndCallInput>(encoded.creation));
         const { start, redial, messageAfterCall } = draft;
         expect(told).toMatchObject({
           key: draft.key,

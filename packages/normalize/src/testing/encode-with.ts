@@ -48,3 +48,8 @@ export async function encodeWith<Table extends Capabilities>(
     beginning: () => encoded.begin?.(campaign),
   };
 }
+
+/** The input of a request as its body says it; a list that is kept as JSON is an array again. */
+export function inputOf<Input>(request: CampaignRequest | undefined): Input {
+  return JSON.parse(JSON.stringify(request?.input)) as Input;
+}
