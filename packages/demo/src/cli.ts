@@ -2,27 +2,30 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createReporter } from './reporter.js';
-import { runDemo } from './run-demo.js';
+import { runDemo, vendorNames } from './run-demo.js';
 
-const usage = `Runs the main job of every vendor on the simulators.
+const usage = `Runs one campaign and one dialog program on every vendor, in the simulators.
 
-  npm run demo -- [--out <file>]
+  npm run demo -- [--vendor <name>] [--out <file>]
 
-  --out <file>  also write what was sent, what came back and its normalized form, as JSON
-  --help        this text`;
+  --vendor <name>  only vendors whose name begins so: ${vendorNames.join(', ')}
+  --out <file>     also write what was sent, what came back and its normalized form, as JSON
+  --help           this text`;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { vendor: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } },
+  });
   if (values.help) return console.log(usage);
   const reporter = createReporter((line) => console.log(line), process.stdout.isTTY === true);
-  const result = await runDemo(reporter);
+  const result = await runDemo(reporter, values.vendor);
   if (values.out !== undefined) {
     // npm runs scripts in the package's folder; the person meant the folder they are in.
     const file = resolve(process.env.INIT_CWD ?? '.', values.out);
     await writeFile(file, `${JSON.stringify(result, null, 2)}\n`);
     reporter.done(`Everything is in ${values.out}`);
   }
-  reporter.done(`All ${result.vendors.length} vendors did their job.`);
+  reporter.done(`All ${result.parts.length} parts did their job.`);
 }
 
 main().catch((error: unknown) => {

@@ -7,14 +7,16 @@ export interface NormalizedBesideNative {
   readonly native: unknown;
 }
 
-/** What one vendor's part of the demo did. */
-export interface VendorResult {
+/** What one part of the demo did. */
+export interface PartResult {
+  /** By its name in the tables of the vendors. */
   readonly vendor: string;
+  readonly part: string;
   readonly exchanges: readonly RecordedExchange[];
   readonly normalized: readonly NormalizedBesideNative[];
 }
 
 /** What the demo writes into the file named by `--out`. */
 export interface DemoResult {
-  readonly vendors: readonly VendorResult[];
+  readonly parts: readonly PartResult[];
 }

@@ -4,6 +4,8 @@ import type { FetchLike } from '@outdial/core';
 export interface RecordedExchange {
   readonly method: string;
   readonly path: string;
+  /** Which operation, where the path does not tell. */
+  readonly action?: string;
   readonly sent: unknown;
   readonly status: number;
   readonly received: unknown;
@@ -17,9 +19,11 @@ export function recordExchanges(onExchange: (exchange: RecordedExchange) => void
   return async (url, init) => {
     const response = await fetch(url, init);
     const { pathname, searchParams } = new URL(url);
+    const action = new Headers(init.headers).get('x-acs-action');
     onExchange({
       method: init.method ?? 'GET',
       path: pathname,
+      ...(action !== null && { action }),
       sent: init.body ? readJson(textOf(init.body)) : Object.fromEntries(searchParams),
       status: response.status,
       received: readJson(await response.clone().text()),

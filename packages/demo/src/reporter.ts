@@ -5,14 +5,16 @@ import { valuePairs } from './value-pairs.js';
 
 /** How the demo tells a person what is going on. */
 export interface Reporter {
-  vendor(title: string): void;
+  part(title: string): void;
   step(text: string): void;
+  text(text: string): void;
   exchange(exchange: RecordedExchange): void;
   compare(beside: NormalizedBesideNative): void;
   done(text: string): void;
 }
 
 const widest = 150;
+const mostLines = 25;
 
 /** Writes lines of text, coloured where they are shown on a terminal. Phone numbers keep their last two digits only. */
 export function createReporter(write: (line: string) => void, inColour: boolean): Reporter {
@@ -20,12 +22,15 @@ export function createReporter(write: (line: string) => void, inColour: boolean)
     inColour ? styleText(format, text) : text;
   const line = (label: string, text: string): void => write(`      ${style('gray', label.padEnd(11))}${text}`);
   return {
-    vendor: (title) => write(`\n${style('bold', title)}`),
+    part: (title) => write(`\n${style('bold', title)}`),
     step: (text) => write(`  ${style('cyan', '▸')} ${text}`),
-    exchange: ({ method, path, sent, status, received }) => {
-      line('sent', `${method} ${path} ${shorten(sent)}`);
-      line('came back', `HTTP ${status} ${shorten(received)}`);
+    text: (text) => {
+      const lines = text.trimEnd().split('\n');
+      for (const each of lines.slice(0, mostLines)) write(`      ${cut(withoutNumbers(each))}`.trimEnd());
+      if (lines.length > mostLines) write(style('gray', `      … and ${lines.length - mostLines} lines more`));
     },
+    exchange: ({ method, path, action = '', status }) =>
+      line('sent', `${method} ${withoutNumbers(path)} ${action} → HTTP ${status}`.replace('  ', ' ')),
     compare: ({ what, normalized, native }) => {
       write(`    ${style('green', what)}`);
       const pairs = valuePairs(normalized).filter((pair) => pair.normalized !== undefined);
@@ -43,8 +48,16 @@ export function createReporter(write: (line: string) => void, inColour: boolean)
   };
 }
 
-/** One line of JSON. A run of eleven digits or more is a phone number or an id; eight may be a time, and stay. */
+/** One line of JSON. */
 function shorten(value: unknown): string {
-  const text = JSON.stringify(value).replaceAll(/\d{9,}(?=\d{2})/g, (digits) => '*'.repeat(digits.length));
+  return cut(withoutNumbers(JSON.stringify(value)));
+}
+
+/** A run of eleven digits or more is a phone number or an id; eight may be a time, and stay. */
+function withoutNumbers(text: string): string {
+  return text.replaceAll(/\d{9,}(?=\d{2})/g, (digits) => '*'.repeat(digits.length));
+}
+
+function cut(text: string): string {
   return text.length > widest ? `${text.slice(0, widest)}… (${text.length} characters)` : text;
 }

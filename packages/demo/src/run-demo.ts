@@ -1,38 +1,63 @@
-import type { Callee } from '@outdial/normalize';
 import { type Simulator, startSimulator } from '@outdial/simulator';
-import { runAlibabaDialogue } from './alibaba-dialogue.js';
-import type { DemoResult, VendorResult } from './demo-result.js';
-import { runHuaweiConversation } from './huawei-conversation.js';
-import { runLaafficCampaign } from './laaffic-campaign.js';
-import { runNxcloudCampaign } from './nxcloud-campaign.js';
-import { readCallees } from './read-callees.js';
+import { runCampaignPart } from './campaign-part.js';
+import { campaignVendors } from './campaign-vendors.js';
+import type { DemoResult, PartResult } from './demo-result.js';
+import { runDialogPart } from './dialog-part.js';
+import { dialogVendors } from './dialog-vendors.js';
+import { loseAnAnswer } from './lost-answer.js';
+import { compareVendors } from './migration.js';
+import { launchOverTwoVendors } from './pool.js';
+import { updateRecallFlow } from './recall-flow.js';
 import type { Reporter } from './reporter.js';
 import { VendorRun } from './vendor-run.js';
 
-type Part = (run: VendorRun, simulator: Simulator, callees: readonly Callee[]) => Promise<void>;
+interface Part {
+  readonly vendor: string;
+  readonly part: string;
+  run(run: VendorRun, simulator: Simulator): Promise<void>;
+}
 
-const parts: readonly { vendor: string; title: string; run: Part }[] = [
-  { vendor: 'nxcloud', title: 'NXCloud: a campaign, and its signed callbacks', run: runNxcloudCampaign },
-  { vendor: 'laaffic', title: 'LAAFFIC: agent call tasks and a recall flow', run: runLaafficCampaign },
-  { vendor: 'huawei', title: 'Huawei: a whole conversation', run: runHuaweiConversation },
-  { vendor: 'alibaba', title: 'Alibaba: a dialogue', run: runAlibabaDialogue },
+const parts: readonly Part[] = [
+  ...Object.entries(campaignVendors).map(([vendor, connect]) => ({
+    vendor,
+    part: 'campaign',
+    run: (run: VendorRun, simulator: Simulator) => runCampaignPart(connect, run, simulator),
+  })),
+  ...Object.entries(dialogVendors).map(([vendor, connect]) => ({
+    vendor,
+    part: 'dialog',
+    run: (run: VendorRun, simulator: Simulator) => runDialogPart(connect, run, simulator),
+  })),
+  { vendor: 'laaffic', part: 'lost answer', run: loseAnAnswer },
+  { vendor: 'laaffic', part: 'recall flow', run: updateRecallFlow },
+  { vendor: 'nxcloud', part: 'migration', run: compareVendors },
+  { vendor: 'nxcloud', part: 'pool', run: launchOverTwoVendors },
 ];
 
-/** Runs the main job of every vendor on the simulators. Rejects with the first step that fails. */
-export async function runDemo(reporter: Reporter): Promise<DemoResult> {
-  const callees = await readCallees(new URL('./callees.csv', import.meta.url));
-  // Calling hours and talks of hours and minutes pass at once.
+/** The names of all vendors, by product where a vendor has several. */
+export const vendorNames: readonly string[] = [...new Set(parts.map(({ vendor }) => vendor))];
+
+/**
+ * Runs the same programs on all vendors, in the simulators. Rejects with the first step that fails.
+ * @param vendor only those whose name begins so
+ */
+export async function runDemo(reporter: Reporter, vendor = ''): Promise<DemoResult> {
+  const chosen = parts.filter((part) => part.vendor.startsWith(vendor));
+  if (chosen.length === 0) throw new Error(`no vendor is called so; there are ${vendorNames.join(', ')}`);
+  const results: PartResult[] = [];
+  for (const part of chosen) results.push(await runPart(part, reporter));
+  return { parts: results };
+}
+
+/** Each part has simulators of its own, in which calling hours and talks of hours and minutes pass at once. */
+async function runPart({ vendor, part, run }: Part, reporter: Reporter): Promise<PartResult> {
+  reporter.part(`${vendor}: ${part}`);
+  const vendorRun = new VendorRun(vendor, reporter);
   const simulator = await startSimulator({ clock: { speed: Number.POSITIVE_INFINITY } });
-  const vendors: VendorResult[] = [];
   try {
-    for (const part of parts) {
-      reporter.vendor(part.title);
-      const run = new VendorRun(part.vendor, reporter);
-      await part.run(run, simulator, callees);
-      vendors.push(run.result());
-    }
+    await run(vendorRun, simulator);
   } finally {
     await simulator.close();
   }
-  return { vendors };
+  return { vendor, part, ...vendorRun.result() };
 }

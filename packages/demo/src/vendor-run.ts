@@ -1,9 +1,9 @@
 import type { FetchLike } from '@outdial/core';
-import type { NormalizedBesideNative, VendorResult } from './demo-result.js';
+import type { NormalizedBesideNative, PartResult } from './demo-result.js';
 import { type RecordedExchange, recordExchanges } from './exchange-recorder.js';
 import type { Reporter } from './reporter.js';
 
-/** What the part of one vendor works with: a recording `fetch`, and where to say what is going on. */
+/** What a part of the demo works with: a recording `fetch`, and where to say what is going on. */
 export class VendorRun {
   readonly fetch: FetchLike;
   readonly #vendor: string;
@@ -25,10 +25,15 @@ export class VendorRun {
     this.#reporter.step(text);
   }
 
-  /** Keeps and shows a value in the model's words beside the vendor's. */
-  compare(beside: NormalizedBesideNative): void {
+  /** Shows a text; a long one shortened. */
+  say(text: string): void {
+    this.#reporter.text(text);
+  }
+
+  /** Keeps a value in the model's words beside the vendor's, and shows it. */
+  compare(beside: NormalizedBesideNative, { shown = true } = {}): void {
     this.#normalized.push(beside);
-    this.#reporter.compare(beside);
+    if (shown) this.#reporter.compare(beside);
   }
 
   /** Ends the demo when something is not as it must be. */
@@ -36,7 +41,7 @@ export class VendorRun {
     if (!condition) throw new Error(`${this.#vendor}: expected ${expectation}`);
   }
 
-  result(): VendorResult {
-    return { vendor: this.#vendor, exchanges: this.#exchanges, normalized: this.#normalized };
+  result(): Pick<PartResult, 'exchanges' | 'normalized'> {
+    return { exchanges: this.#exchanges, normalized: this.#normalized };
   }
 }

@@ -1,0 +1,44 @@
+import { type LaunchCursor, type LaunchStep, launch, plan } from '@outdial/normalize/plan';
+import { readCsv } from '@outdial/normalize/rows';
+import type { Simulator } from '@outdial/simulator';
+import { draftCampaign } from './campaign-draft.js';
+import { settingsFor } from './campaign-part.js';
+import { campaignVendors } from './campaign-vendors.js';
+import type { VendorRun } from './vendor-run.js';
+
+/**
+ * The vendor takes a task, and the connection breaks before its answer is there. Nothing is sent again: the vendor is asked.
+ * Somebody who goes on from the saved cursor sends nothing, and somebody who begins anew is refused.
+ */
+export async function loseAnAnswer(run: VendorRun, simulator: Simulator): Promise<void> {
+  const { adapter, script } = campaignVendors.laaffic({ simulator, fetch: run.fetch });
+  const { callees, now } = settingsFor(run, simulator);
+  const draft = draftCampaign('demo-lost-answer', script, now());
+  const planned = plan(draft, readCsv(callees), adapter, { now: now() });
+  const launched = async (cursor?: LaunchCursor): Promise<LaunchStep[]> => {
+    const steps: LaunchStep[] = [];
+    for await (const step of launch(planned, cursor && { cursor })) steps.push(step);
+    return steps;
+  };
+
+  run.step('A task whose answer gets lost: the vendor is asked what became of it');
+  const fault = { kind: 'reset_after' } as const;
+  await simulator.addFault({ vendor: 'laaffic', operation: 'sendAgentGroupCall', times: 1, fault });
+  const [lost] = await launched();
+  if (lost === undefined) throw new Error('the plan has no request');
+  run.compare({ what: 'lost answer', normalized: { status: lost.status }, native: lost.raw });
+  run.expect(lost.status === 'accepted', 'the vendor to have the task');
+
+  run.step('Gone on with from the cursor, nothing is sent');
+  run.expect((await launched(lost.cursor)).length === 0, 'nothing to be left');
+
+  run.step('Begun anew, the task is refused, since its name is taken: nobody is called twice');
+  const [again] = await launched();
+  const category = again?.failure?.category;
+  run.compare({
+    what: 'begun anew',
+    normalized: { status: again?.status, category },
+    native: category?.native,
+  });
+  run.expect(again?.status === 'rejected', 'the second task to be refused');
+}
