@@ -42,6 +42,7 @@ describe('a callback', () => {
       trust: 'signed',
       data: answeredCall,
       requestId: 'delivery-1',
+      sentAt: now(),
     });
     expect(event.raw).toBe(call.body);
     expect(JSON.stringify(event)).not.toContain('raw');

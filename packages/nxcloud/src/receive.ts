@@ -19,6 +19,8 @@ export type NxcloudEvent = WebhookEvent<
   {
     /** The vendor's id of this delivery, from the header `requestID`. */
     readonly requestId: string;
+    /** When the vendor sent it, from the header `createTs`, which is signed. */
+    readonly sentAt: Date;
   }
 >;
 
@@ -63,6 +65,8 @@ export const createNxcloudReceiver = /* @__PURE__ */ defineReceiver<NxcloudEvent
       verify(request, each, { algorithm, maxSkewSeconds, now }),
     ),
   requestIdOf: ({ headers }) => headerValues(headers, 'requestID')[0]?.trim(),
+  // Whether it is a time, and a recent one, was seen to as the signature was verified.
+  sentAtOf: ({ headers }) => new Date(Number(headerValues(headers, 'createTs')[0]) * 1000),
   idOf: ({ requestId }) => requestId,
 });
 

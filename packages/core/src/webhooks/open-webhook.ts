@@ -25,9 +25,12 @@ export async function openWebhook<Event extends AnyEvent>(
 ): Promise<Event[]> {
   const received = await readWebhook(request, connection, limits);
   assertAuthentic(received);
-  const { vendor, trust, recordsIn, requestIdOf } = definition;
+  const { vendor, trust, recordsIn, requestIdOf, sentAtOf } = definition;
   const { value, records } = parseRecords(vendor, received.body, recordsIn);
-  const facts = requestIdOf && { requestId: requestIdOf(received) };
+  const facts = {
+    ...(requestIdOf && { requestId: requestIdOf(received) }),
+    ...(sentAtOf && { sentAt: sentAtOf(received) }),
+  };
   const events = records.map((data) => {
     const event = { webhook: settings.webhook ?? tell(definition, data), trust, data, ...facts };
     return Object.defineProperty(event, 'raw', { value: received.body }) as unknown as Event;

@@ -25,5 +25,7 @@ export interface ReceiverDefinition<Event extends AnyEvent, Settings> {
   readonly authentic: (settings: Settings) => (received: ReceivedWebhook) => void;
   /** The vendor's id of a delivery. */
   readonly requestIdOf?: (received: ReceivedWebhook) => string | undefined;
+  /** When the vendor sent a delivery. */
+  readonly sentAtOf?: (received: ReceivedWebhook) => Date;
   readonly idOf: (event: Event) => string | undefined;
 }

@@ -17,11 +17,11 @@ const kinds: Partial<Record<string, 'call_ended' | 'callee_finished'>> = {
 /**
  * Turns a verified callback of NXCloud into an event. It never throws, whatever members are missing, null or new: what the
  * vendor does not document is `unknown`, and `raw` holds the whole body.
- *
- * @param at when it was sent, if you know: callbacks tell it in a header. Where a task is paused and resumed, it says which was last
  */
-export function toVoiceEvent(event: NxcloudEvent, at?: Date): VoiceEvent<NxcloudEvent['data']> {
+export function toVoiceEvent(event: NxcloudEvent): VoiceEvent<NxcloudEvent['data']> {
   const data = recordOf(event.data);
+  // Where a task is paused and resumed, it says which was last.
+  const at = event.sentAt;
   const facts = {
     vendor: 'nxcloud',
     trust: event.trust,
