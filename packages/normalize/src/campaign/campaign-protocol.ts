@@ -71,7 +71,10 @@ export interface EncodedCampaign<Item = never> {
   create(items?: ItemList<Item>): CampaignRequest;
   /** Adds callees to it; left out where the vendor cannot. */
   add?(campaign: CampaignReference, items: ItemList<Item>): CampaignRequest;
-  /** What begins it once all callees are in; undefined where nothing is needed, or the draft starts manually. */
+  /**
+   * What begins a campaign that was created without callees, once all are in; undefined where nothing is needed, or the draft
+   * starts manually.
+   */
   begin?(campaign: CampaignReference): CampaignRequest | undefined;
 }
 

@@ -107,6 +107,12 @@ describe('laafficAgentCampaigns encodes', () => {
     expect(await lossesOf({ windows: split as never })).toContain('windows');
   });
 
+  it('what it calls lost without any difference', async () => {
+    const renamed = callees.map((callee) => ({ ...callee, id: `other-${callee.id}` }));
+    const changes = { name: 'Another', maxConcurrentCalls: 500, until: new Date('2030-02-01') };
+    expect(await creationOf(changes, { ignoreUntil: true }, renamed)).toEqual(await creationOf());
+  });
+
   it('the values that the vendor will cut, callee by callee', async () => {
     const { calleeLosses } = await encode({}, {}, [
       { id: 'a', phone: '+999000000001', variables: { text1: 'x'.repeat(31) } },

@@ -134,6 +134,15 @@ describe('nxcloudCampaigns encodes', () => {
     expect(fieldsOf(longer.encoded.losses)).toEqual(['windows']);
   });
 
+  it('what it calls lost without any difference', async () => {
+    const of = (times: number, afterMinutes: number, until?: Date) =>
+      creationOf(
+        { redial: { whom: 'not_reached', times, afterMinutes }, ...(until && { until }) },
+        { ignoreUntil: true },
+      );
+    expect(await of(3, 30, new Date('2030-02-01'))).toEqual(await of(1, 5));
+  });
+
   it('a campaign of several requests as one that waits until all callees are in', async () => {
     const { bareCreation, addition, beginning } = await encode({ start: 'immediately' });
     const { operation, input } = bareCreation();
