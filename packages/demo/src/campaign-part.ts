@@ -1,7 +1,8 @@
 import type { Campaign } from '@outdial/normalize';
 import type { Simulator } from '@outdial/simulator';
-import { type CampaignSettings, runCampaign } from './campaign-program.js';
+import { runCampaign } from './campaign-program.js';
 import type { CampaignVendor } from './campaign-vendors.js';
+import { simulatedSettings } from './simulated-settings.js';
 import type { VendorAccess } from './vendor-access.js';
 import type { VendorRun } from './vendor-run.js';
 
@@ -12,7 +13,7 @@ export async function runCampaignPart(
   simulator: Simulator,
 ): Promise<void> {
   const vendor = showEvents(connect({ simulator, fetch: run.fetch }), run);
-  const settings = settingsFor(run, simulator);
+  const settings = simulatedSettings(simulator, (text) => run.say(text));
   run.step(`The campaign on ${vendor.adapter.title}`);
   const { report, steps, campaign, summary } = await runCampaign(vendor, settings);
   run.compare({ what: 'the campaign in the end', ...besideRaw(campaign) });
@@ -29,17 +30,6 @@ export async function runCampaignPart(
   const isTaken = outcomes.length === report.accepted && outcomes.every((status) => status === 'accepted');
   run.expect(isTaken, 'everybody to be accepted');
   run.expect(campaign.status.normalized === 'completed', 'the campaign to be completed');
-}
-
-/** What the program works with in the simulator: its clock, and the file of the demo. */
-export function settingsFor(run: VendorRun, simulator: Simulator): CampaignSettings {
-  return {
-    callees: new URL('./callees.csv', import.meta.url),
-    now: simulator.now,
-    wait: (milliseconds) => simulator.advance(milliseconds),
-    save: () => undefined,
-    print: (text) => run.say(text),
-  };
 }
 
 /** Keeps every event, and shows the first of each shape. */

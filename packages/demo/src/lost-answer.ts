@@ -2,8 +2,8 @@ import { type LaunchCursor, type LaunchStep, launch, plan } from '@outdial/norma
 import { readCsv } from '@outdial/normalize/rows';
 import type { Simulator } from '@outdial/simulator';
 import { draftCampaign } from './campaign-draft.js';
-import { settingsFor } from './campaign-part.js';
 import { campaignVendors } from './campaign-vendors.js';
+import { simulatedSettings } from './simulated-settings.js';
 import type { VendorRun } from './vendor-run.js';
 
 /**
@@ -12,7 +12,7 @@ import type { VendorRun } from './vendor-run.js';
  */
 export async function loseAnAnswer(run: VendorRun, simulator: Simulator): Promise<void> {
   const { adapter, script } = campaignVendors.laaffic({ simulator, fetch: run.fetch });
-  const { callees, now } = settingsFor(run, simulator);
+  const { callees, now } = simulatedSettings(simulator, (text) => run.say(text));
   const draft = draftCampaign('demo-lost-answer', script, now());
   const planned = plan(draft, readCsv(callees), adapter, { now: now() });
   const launched = async (cursor?: LaunchCursor): Promise<LaunchStep[]> => {

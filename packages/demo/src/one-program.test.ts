@@ -1,18 +1,19 @@
 // The same programs on every vendor: the tables of the vendors are all that differs.
 import type { LaunchCursor } from '@outdial/normalize/plan';
-import { startSimulator } from '@outdial/simulator';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { runCampaign } from './campaign-program.js';
 import { type CampaignVendor, campaignVendors } from './campaign-vendors.js';
 import { runDialog } from './dialog-program.js';
 import { dialogVendors } from './dialog-vendors.js';
+import { simulatedSettings } from './simulated-settings.js';
+import { startAccess } from './start-access.js';
 
 const phones = ['01', '02', '03', '04', '99'].map((ending) => `9990000000${ending}`);
 
 async function start() {
-  const simulator = await startSimulator({ clock: { speed: Number.POSITIVE_INFINITY } });
-  onTestFinished(() => simulator.close());
-  return { simulator, fetch };
+  const access = await startAccess();
+  onTestFinished(() => access.simulator.close());
+  return access;
 }
 
 describe.each(Object.keys(campaignVendors) as (keyof typeof campaignVendors)[])(
@@ -25,13 +26,10 @@ describe.each(Object.keys(campaignVendors) as (keyof typeof campaignVendors)[])(
       const saved: LaunchCursor[] = [];
       const { simulator } = access;
       const { report, steps, campaign, summary } = await runCampaign(vendor, {
-        callees: new URL('./callees.csv', import.meta.url),
-        now: simulator.now,
-        wait: (milliseconds) => simulator.advance(milliseconds),
+        ...simulatedSettings(simulator, (text) => printed.push(text)),
         save: (cursor) => {
           saved.push(cursor);
         },
-        print: (text) => printed.push(text),
       });
 
       expect(report).toMatchObject({ rows: 5, accepted: 5, rejected: 0 });

@@ -2,14 +2,14 @@ import { launchPool, type PoolStep, poolMember } from '@outdial/normalize/plan';
 import { readCsv } from '@outdial/normalize/rows';
 import type { Simulator } from '@outdial/simulator';
 import { draftCampaign } from './campaign-draft.js';
-import { settingsFor } from './campaign-part.js';
 import { type CampaignVendor, campaignVendors } from './campaign-vendors.js';
+import { simulatedSettings } from './simulated-settings.js';
 import type { VendorRun } from './vendor-run.js';
 
 /** Two vendors in a pool. The first refuses to work, so that everybody goes to the second: nobody was dialled yet. */
 export async function launchOverTwoVendors(run: VendorRun, simulator: Simulator): Promise<void> {
   const access = { simulator, fetch: run.fetch };
-  const { callees, now } = settingsFor(run, simulator);
+  const { callees, now } = simulatedSettings(simulator, (text) => run.say(text));
   const vendors: CampaignVendor[] = [campaignVendors.nxcloud(access), campaignVendors.laaffic(access)];
   const members = vendors.map(({ adapter, script }) =>
     poolMember(adapter, draftCampaign('demo-pool', script, now())),

@@ -1,4 +1,4 @@
-import { type Simulator, startSimulator } from '@outdial/simulator';
+import type { Simulator } from '@outdial/simulator';
 import { runCampaignPart } from './campaign-part.js';
 import { campaignVendors } from './campaign-vendors.js';
 import type { DemoResult, PartResult } from './demo-result.js';
@@ -9,6 +9,7 @@ import { compareVendors } from './migration.js';
 import { launchOverTwoVendors } from './pool.js';
 import { updateRecallFlow } from './recall-flow.js';
 import type { Reporter } from './reporter.js';
+import { startAccess } from './start-access.js';
 import { VendorRun } from './vendor-run.js';
 
 interface Part {
@@ -49,11 +50,11 @@ export async function runDemo(reporter: Reporter, vendor = ''): Promise<DemoResu
   return { parts: results };
 }
 
-/** Each part has simulators of its own, in which calling hours and talks of hours and minutes pass at once. */
+/** Each part has simulators of its own. */
 async function runPart({ vendor, part, run }: Part, reporter: Reporter): Promise<PartResult> {
   reporter.part(`${vendor}: ${part}`);
   const vendorRun = new VendorRun(vendor, reporter);
-  const simulator = await startSimulator({ clock: { speed: Number.POSITIVE_INFINITY } });
+  const { simulator } = await startAccess();
   try {
     await run(vendorRun, simulator);
   } finally {
