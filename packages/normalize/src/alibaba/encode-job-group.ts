@@ -42,14 +42,14 @@ export function encodeJobGroup(
     create() {
       const { key, name } = context;
       const input = { InstanceId: instanceId, JobGroupName: key, JobGroupDescription: name, ...fields };
-      return requestOf('createJobGroup', input, client.createJobGroup, ({ JobGroup }) => ({
+      return requestOf(client, 'createJobGroup', input, ({ JobGroup }) => ({
         campaign: { key, id: filledTextOf(recordOf(JobGroup).JobGroupId), scriptId: draft.script.id },
         refused: [],
       }));
     },
     add(campaign, { list }) {
       const input = { InstanceId: instanceId, JobGroupId: idOf(campaign), JobsJson: list };
-      return requestOf('assignJobs', input, client.assignJobs, ({ JobsId }) => ({
+      return requestOf(client, 'assignJobs', input, ({ JobsId }) => ({
         refused: [],
         acceptedCount: countOf(JobsId),
       }));

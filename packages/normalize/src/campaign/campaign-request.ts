@@ -1,4 +1,4 @@
-import type { CallOptions, CallResult } from '@outdial/core';
+import type { CallOptions, CallResult, Reconciled, ReconcileOptions } from '@outdial/core';
 import type { PhoneNumber } from '../model/callee.js';
 import type { CampaignReference } from '../model/campaign.js';
 
@@ -10,6 +10,8 @@ export interface CampaignRequest<Data = unknown> {
   readonly input: object;
   /** Sends it through the vendor's client. Throws what the client throws; `outcomeOf` turns that into an outcome. */
   send(options?: CallOptions): Promise<CallResult<Data>>;
+  /** Asks the vendor whether it has the request, which was sent at that time at the earliest. Sends nothing but lookups. */
+  lookUp(sentAt: Date, options?: ReconcileOptions): Promise<Reconciled>;
   /** What an accepted answer says. Tolerant: never throws. */
   read(data: Data): RequestReceipt;
 }

@@ -1,7 +1,8 @@
-import { arrayItems } from '../campaign/array-items.js';
+import { jsonListFor } from '@outdial/core';
 import { assertNoIssues } from '../campaign/assert-no-issues.js';
 import type { EncodedCampaign, EncodingContext } from '../campaign/campaign-protocol.js';
 import { issueUnless } from '../campaign/draft-issues.js';
+import { jsonItems } from '../campaign/json-items.js';
 import { requestOf } from '../campaign/request-of.js';
 import type { CampaignReference } from '../model/campaign.js';
 import type { Assumption, Loss } from '../model/loss.js';
@@ -38,7 +39,7 @@ export function encodeCampaign(
     kept: windows.kept,
     limits: { calleesPerRequest, calleesPerCampaign: mostNumbers, creation: 'none', pauseMs },
     toItem: (callee) => toCallData(callee, numberFormat),
-    newItems: arrayItems<CallData>,
+    newItems: () => jsonItems<CallData>(jsonListFor(client, 'addCallDataV2', 'callDataList')),
     create() {
       const input = {
         ...fields,
@@ -47,7 +48,7 @@ export function encodeCampaign(
         ...(priority !== undefined && { priority }),
         ...(initStatus !== undefined && { initStatus }),
       };
-      return requestOf('createCampaignV2', input, client.createCampaignV2, ({ returnObject }) => ({
+      return requestOf(client, 'createCampaignV2', input, ({ returnObject }) => ({
         campaign: {
           key: context.key,
           id: filledTextOf(recordOf(returnObject).id),
@@ -58,7 +59,7 @@ export function encodeCampaign(
     },
     add(campaign, { list }) {
       const input = { campaignId: idOf(campaign), callDataList: list };
-      return requestOf('addCallDataV2', input, client.addCallDataV2, ({ returnObject }) => {
+      return requestOf(client, 'addCallDataV2', input, ({ returnObject }) => {
         const { dataIdList } = recordOf(returnObject);
         return { refused: [], acceptedCount: Array.isArray(dataIdList) ? dataIdList.length : undefined };
       });

@@ -48,9 +48,9 @@ export function encodeAgentTask(
     newItems: () => jsonItems(jsonListFor(client, 'sendAgentGroupCall', 'numberInfoList')),
     create: (items) =>
       requestOf(
+        client,
         'sendAgentGroupCall',
         { ...fields, numberInfoList: items?.list ?? [] },
-        client.sendAgentGroupCall,
         creationReceipt(context.key, script.id),
       ),
   };

@@ -42,9 +42,9 @@ export function encodeIvrTask(
     newItems: () => jsonItems(jsonListFor(client, 'sendGroupCall', 'numberInfoList')),
     create: (items) =>
       requestOf(
+        client,
         'sendGroupCall',
         { ...fields, numberInfoList: items?.list ?? [] },
-        client.sendGroupCall,
         creationReceipt(context.key, draft.script.id),
       ),
   };

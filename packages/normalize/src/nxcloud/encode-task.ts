@@ -1,7 +1,8 @@
+import { jsonListFor } from '@outdial/core';
 import type { CreateAndCallInput } from '@outdial/nxcloud';
-import { arrayItems } from '../campaign/array-items.js';
 import type { EncodedCampaign, EncodingContext, ItemList } from '../campaign/campaign-protocol.js';
 import type { RequestReceipt } from '../campaign/campaign-request.js';
+import { jsonItems } from '../campaign/json-items.js';
 import { requestOf } from '../campaign/request-of.js';
 import { textOf } from '../read-native.js';
 import { type CallItem, toCallItem } from './call-item.js';
@@ -39,7 +40,7 @@ export function encodeTask(
       pauseMs: 0,
     },
     toItem: toCallItem,
-    newItems: arrayItems<CallItem>,
+    newItems: () => jsonItems<CallItem>(jsonListFor(settings.client, 'addBatchCall', 'callInfoList.callList')),
     ...taskRequests(draft, context.key, encoded, settings),
   };
 }
@@ -66,29 +67,25 @@ function taskRequests(
       if (items === undefined) {
         // Which of its two places for an address the vendor reads is not documented, so that both have it.
         const input = { ...task, taskCreateSetting: waiting, taskCallbackUrl, orderCallbackUrl };
-        return requestOf('createTask', input, client.createTask, created);
+        return requestOf(client, 'createTask', input, created);
       }
       const input = { ...task, taskCreateSetting: starting, callInfoList: callInfoList(items) };
-      return requestOf('createAndCall', input, client.createAndCall, created);
+      return requestOf(client, 'createAndCall', input, created);
     },
     add(campaign, items) {
       const input = {
         userTaskID: userTaskIdOf(campaign, 'addCallees'),
         callInfoList: callInfoList(items),
       };
-      return requestOf('addBatchCall', input, client.addBatchCall, importReceiptOf);
+      return requestOf(client, 'addBatchCall', input, importReceiptOf);
     },
     begin(campaign) {
       if (start === 'manually') return undefined;
       const userTaskID = userTaskIdOf(campaign, 'begin');
       if (starting.startupAt > 0)
-        return requestOf(
-          'updateTask',
-          { ...task, userTaskID, taskCreateSetting: starting },
-          client.updateTask,
-        );
+        return requestOf(client, 'updateTask', { ...task, userTaskID, taskCreateSetting: starting });
       const input = { userTaskID, taskOperate: taskOperations.start };
-      return requestOf('mgrTaskStatus', input, client.mgrTaskStatus);
+      return requestOf(client, 'mgrTaskStatus', input);
     },
   };
 }

@@ -21,7 +21,9 @@ export function campaignMatrix(): string {
       ...tables.map(([, table]) => (table[name] === true ? 'yes' : '–')),
     ]),
   ];
-  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const widths = (lines[0] ?? []).map((_, column) =>
+    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
+  );
   const [head = '', ...body] = lines.map((line) =>
     row(line.map((text, column) => text.padEnd(widths[column] ?? 0))),
   );
@@ -32,7 +34,9 @@ export function campaignMatrix(): string {
 export function campaignReasons(): string {
   return Object.entries(campaignCapabilities)
     .map(([adapter, table]) => {
-      const reasons = Object.entries(table).flatMap(([name, able]) => (able === true ? [] : [`  - \`${name}\`: ${able}`]));
+      const reasons = Object.entries(table).flatMap(([name, able]) =>
+        able === true ? [] : [`  - \`${name}\`: ${able}`],
+      );
       return [`- ${titles[adapter] ?? adapter}`, ...reasons].join('\n');
     })
     .join('\n');
