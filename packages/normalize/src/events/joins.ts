@@ -57,7 +57,7 @@ export function joinCampaigns(one: CampaignState, other: CampaignState): Campaig
  * The later of two: a known status before an unknown one, one that is final before any other, then by time, by how much was
  * done, and by rank.
  */
-export function joinStandings(one: CampaignStanding, other: CampaignStanding): CampaignStanding {
+function joinStandings(one: CampaignStanding, other: CampaignStanding): CampaignStanding {
   const order =
     compareLists(orderOf(one), orderOf(other)) || compareTexts(canonicalJson(one), canonicalJson(other));
   return order >= 0 ? one : other;
@@ -101,7 +101,7 @@ function joinTold<Word>(one: Told<Word>, other: Told<Word>, rankOf: (told: Told<
 }
 
 /** The greater of each member; one that only one of them has stays. */
-export function joinFields<Fields extends object>(one: Fields, other: Fields): Fields {
+function joinFields<Fields extends object>(one: Fields, other: Fields): Fields {
   let result = one;
   for (const name of Object.keys(other) as (keyof Fields)[]) {
     const [kept, value] = [one[name], other[name]];

@@ -104,7 +104,7 @@ export const anyCallees: fc.Arbitrary<Callee[]> = fc
   );
 
 /** Everything of a draft but its windows, with numbers within what all vendors take. */
-export const anyDraft = fc.record(
+const anyDraft = fc.record(
   {
     key: fc.uuid(),
     name: text,
