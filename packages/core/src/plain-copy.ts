@@ -18,11 +18,11 @@ const wholeText = 'text without half a surrogate pair, which no encoding can car
  * Copies an input the way JSON would carry it: own enumerable members only, undefined ones left out. The copy is what is
  * validated and what is sent, so neither a getter, a prototype, a `toJSON` nor a caller who goes on writing can make the
  * two differ. A value that JSON would change or refuse (a Date, a BigInt, NaN, a circle) becomes an issue; it stays in the
- * copy, where the validator may say more precisely what it should have been. A list that was built ahead for a member of `home`, a vendor and an
- * operation with a dot between them, stays as it is in that member, and cannot grow any more; elsewhere it is an array like others.
+ * copy, where the validator may say more precisely what it should have been. A list that was built ahead for a member of this operation
+ * stays as it is in that member, and cannot grow any more; elsewhere it becomes an array.
  */
-export function plainCopy(value: unknown, home = ''): PlainCopy {
-  const copier = new Copier(home);
+export function plainCopy(value: unknown, vendor = '', operation = ''): PlainCopy {
+  const copier = new Copier(vendor, operation);
   return { value: copier.copy(value), issues: copier.issues };
 }
 
@@ -31,10 +31,12 @@ class Copier {
   readonly issues: ValidationIssue[] = [];
   readonly #path: PropertyKey[] = [];
   readonly #above: object[] = [];
-  readonly #home: string;
+  readonly #vendor: string;
+  readonly #operation: string;
 
-  constructor(home: string) {
-    this.#home = home;
+  constructor(vendor: string, operation: string) {
+    this.#vendor = vendor;
+    this.#operation = operation;
   }
 
   copy(original: unknown): unknown {
@@ -66,7 +68,8 @@ class Copier {
 
   #copyList(list: SealedList): unknown {
     list.seal();
-    return list.home === `${this.#home}.${formatPath(this.#path)}` ? list : this.copy([...list.items()]);
+    const place = `${this.#vendor}.${this.#operation}.${formatPath(this.#path)}`;
+    return list.home === place ? list : this.copy([...list.items()]);
   }
 
   #copyItems(original: readonly unknown[]): unknown[] {

@@ -2,16 +2,19 @@
 // pnpm bench imports [--rounds 61]: what importing a built package costs.
 // pnpm bench simulator [--rounds 61]: how soon simulators are ready, a day's campaign, and the largest request.
 // pnpm bench rows [--rounds 61]: how quickly callees are read from a file, and in how much memory.
+// pnpm bench bulk-body [--rounds 61]: the checks of 200,000 callees, and one call with all of them.
 // pnpm bench constant-time [--measurements 1000000]: whether a refusal's time tells how much of a signature is right.
 import { parseArgs } from 'node:util';
 import type { BenchGroup } from './bench-group.js';
 import { measureConstantTime } from './constant-time.js';
+import { bulkBodyGroups } from './groups/bulk-body.js';
 import { clientGroups } from './groups/client.js';
 import { phoneGroups } from './groups/phones.js';
 import { measureRows } from './groups/rows.js';
 import { signingGroups } from './groups/signing.js';
 import { webhookGroups } from './groups/webhooks.js';
 import { type MeasureSettings, measure } from './measure.js';
+import { measureBulkBody } from './measure-bulk-body.js';
 import { measureImports } from './measure-imports.js';
 import { measureSimulator } from './measure-simulator.js';
 import { formatMeasurements, judge } from './report.js';
@@ -20,6 +23,7 @@ const groupFiles: Readonly<Record<string, () => Promise<BenchGroup[]>>> = {
   signing: signingGroups,
   webhooks: webhookGroups,
   client: clientGroups,
+  'bulk-body': bulkBodyGroups,
   phones: phoneGroups,
 };
 
@@ -37,6 +41,7 @@ const names = positionals.length > 0 ? positionals : Object.keys(groupFiles);
 const timing = names.includes('constant-time');
 const imports = names.includes('imports');
 const simulator = names.includes('simulator');
+const bulkBody = names.includes('bulk-body');
 const rows = names.includes('rows');
 const others = ['constant-time', 'imports', 'rows', 'simulator'];
 const groupNames = names.filter((name) => !others.includes(name));
@@ -54,8 +59,9 @@ if (unknownName !== undefined || !usable) {
   const importsMet = !imports || measureImports(settings.rounds);
   // Each round is a process of its own.
   const simulatorMet = !simulator || measureSimulator(Math.min(settings.rounds, 5));
+  const bulkBodyMet = !bulkBody || measureBulkBody(Math.min(settings.rounds, 9));
   const rowsMet = !rows || (await measureRows(Math.min(settings.rounds, 5)));
-  process.exitCode = groupsMet && timingMet && importsMet && simulatorMet && rowsMet ? 0 : 1;
+  process.exitCode = groupsMet && timingMet && importsMet && simulatorMet && bulkBodyMet && rowsMet ? 0 : 1;
 }
 
 function settingsFor({ shortestSample = 0, warmUp = 0 }: BenchGroup): MeasureSettings {

@@ -49,9 +49,10 @@ export async function bundle(name: string, { splitting }: { splitting: boolean }
 
 type Outputs = Readonly<Record<string, { readonly imports: readonly { path: string; kind: string }[] }>>;
 
-/** A chunk and those that it imports at once. */
-function reachable(outputs: Outputs, name: string, seen: readonly string[] = []): string[] {
-  if (seen.includes(name) || !(name in outputs)) return [];
+/** A chunk and those that it imports at once, each once. */
+function reachable(outputs: Outputs, name: string, seen = new Set<string>()): string[] {
+  if (seen.has(name) || !(name in outputs)) return [];
+  seen.add(name);
   const direct = (outputs[name]?.imports ?? []).filter(({ kind }) => kind === 'import-statement');
-  return [name, ...direct.flatMap(({ path }) => reachable(outputs, path, [...seen, name]))];
+  return [name, ...direct.flatMap(({ path }) => reachable(outputs, path, seen))];
 }

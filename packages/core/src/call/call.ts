@@ -2,7 +2,7 @@ import { OutdialError } from '../errors/outdial-error.js';
 import { callSafely } from '../hooks/call-safely.js';
 import type { CallOutcome } from '../hooks/client-hooks.js';
 import { getAtPointer, setAtPointer } from '../json-pointer.js';
-import { isLong } from '../lists/short-lists.js';
+import { isLong } from '../lists/is-long.js';
 import type { Operation } from '../operation.js';
 import { plainCopy } from '../plain-copy.js';
 import { checkOptions } from '../settings/check-options.js';
@@ -33,7 +33,7 @@ export async function call<Settings extends ClientSettings<unknown>>(
   const options = givenOptions ? { ...givenOptions } : noOptions;
   if (options !== noOptions) checkOptions(state.definition.name, operation, options);
   // Before anything is awaited: what the caller does to the input later is not part of this call.
-  const copy = plainCopy(given, `${state.definition.name}.${operation.id}`);
+  const copy = plainCopy(given, state.definition.name, operation.id);
   const run = startRun(state, operation, options);
   state.hooks.callStart(run.facts);
   try {

@@ -1,5 +1,4 @@
 import { ValidationError } from '../errors/validation-error.js';
-import { withShortLists } from '../lists/short-lists.js';
 import type { Operation } from '../operation.js';
 import { splitInput } from '../transport/split-input.js';
 import type { ValidationIssue } from '../validation/index.js';
@@ -43,7 +42,9 @@ function issuesOfParts(
   return [
     ...lostSegments(path),
     ...(validators?.parameters ? validateRequest(validators.parameters, { ...path, ...query }) : []),
-    ...(validators?.body ? validateRequest(validators.body, withShortLists(operation, checks, body)) : []),
+    ...(validators?.body
+      ? validateRequest(validators.body, checks.withShortLists(operation, checks, body))
+      : []),
   ];
 }
 

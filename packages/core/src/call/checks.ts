@@ -1,4 +1,5 @@
 import type { ListChecks } from '../lists/list-checks.js';
+import type { withShortLists } from '../lists/short-lists.js';
 import type { ClientSettings } from '../settings/client-settings.js';
 import type { validateRequest } from '../validation/validate-request.js';
 import type { OperationValidators } from '../vendor-definition.js';
@@ -8,6 +9,7 @@ import type { ClientState } from './client-state.js';
 export interface Checks {
   readonly validators: Readonly<Record<string, OperationValidators>>;
   readonly validateRequest: typeof validateRequest;
+  readonly withShortLists: typeof withShortLists;
   /** Of the items of long lists; there once a long list came. */
   lists?: Readonly<Record<string, ListChecks>>;
 }
@@ -25,11 +27,11 @@ export function checksOf<Settings extends ClientSettings<unknown>>(
 async function loadChecks<Settings extends ClientSettings<unknown>>(
   state: ClientState<Settings>,
 ): Promise<Checks> {
-  const [{ validateRequest }, validators] = await Promise.all([
-    import('../validation/validate-request.js'),
+  const [{ validateRequest, withShortLists }, validators] = await Promise.all([
+    import('../lists/checks-of-requests.js'),
     state.definition.loadValidators(),
   ]);
-  state.checks = { validators, validateRequest };
+  state.checks = { validators, validateRequest, withShortLists };
   return state.checks;
 }
 

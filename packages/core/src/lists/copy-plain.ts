@@ -5,11 +5,12 @@ const deepest = 16;
  * but for members that are undefined, which it keeps; quick, since each of 200,000 items comes by here.
  */
 export function copyPlain(value: object, depth = 0): object | undefined {
-  if (depth > deepest || Symbol.toStringTag in value || 'toJSON' in value) return undefined;
+  if (depth > deepest || 'toJSON' in Object.prototype) return undefined;
   if (Array.isArray(value)) return copyItems(value, depth);
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return undefined;
-  const copy: Record<string, unknown> = { ...value };
+  const copy: Record<PropertyKey, unknown> = { ...value };
+  if (copy[Symbol.toStringTag] !== undefined) return undefined;
   for (const name in copy) {
     const member = copy[name];
     if (typeof member === 'object' && member !== null) {
@@ -22,7 +23,8 @@ export function copyPlain(value: object, depth = 0): object | undefined {
 }
 
 function copyItems(items: readonly unknown[], depth: number): unknown[] | undefined {
-  if (Object.getPrototypeOf(items) !== Array.prototype) return undefined;
+  if (Object.getPrototypeOf(items) !== Array.prototype || 'toJSON' in items || Symbol.toStringTag in items)
+    return undefined;
   const copy: unknown[] = [];
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];

@@ -16,9 +16,9 @@ const partBytes = 1 << 20;
  * elsewhere: so that they never exist twice, however long the text is.
  */
 export class GrowingBytes {
-  /** Written to their ends, but for the last one. */
+  /** But for the one that grows. */
   readonly #parts: Buffer[] = [];
-  /** The last part with the room behind it. */
+  /** The part that grows, and the room behind it. */
   #room: Buffer = Buffer.alloc(0);
   #written = 0;
   #byteLength = 0;
@@ -34,21 +34,22 @@ export class GrowingBytes {
     room[this.#written] = firstByte;
     this.#written += written;
     this.#byteLength += written;
-    this.#parts[this.#parts.length - 1] = room.subarray(0, this.#written);
   }
 
+  /** How many parts there are. They begin where texts do. */
   get partCount(): number {
-    return this.#parts.length;
+    return this.#parts.length + (this.#written > 0 ? 1 : 0);
   }
 
   /** Never keep what this gives: its memory moves. */
   part(index: number): Buffer {
-    return this.#parts[index] as Buffer;
+    return this.#parts[index] ?? this.#room.subarray(0, this.#written);
   }
 
   /** Moves all bytes to a place of `target`, where they are from now on. Nothing may be appended afterwards. */
   moveTo(target: Buffer, offset: number): void {
     let end = offset;
+    this.#endPart();
     for (const [index, part] of this.#parts.entries()) {
       const { length } = part;
       target.set(part, end);
@@ -60,20 +61,25 @@ export class GrowingBytes {
     if (end - offset !== this.#byteLength) throw new TypeError('the bytes of the list were taken away');
   }
 
+  #endPart(): void {
+    if (this.#written > 0) this.#parts.push(this.#room.subarray(0, this.#written));
+    this.#written = 0;
+    this.#room = Buffer.alloc(0);
+  }
+
   #roomFor(bytes: number): Buffer {
     const needed = this.#written + bytes;
     if (needed <= this.#room.length) return this.#room;
     const { buffer } = this.#room as { buffer: ArrayBufferLike };
     if (isResizable(buffer) && needed <= partBytes) {
-      buffer.resize(Math.min(partBytes, Math.max(needed, 2 * buffer.byteLength)));
+      buffer.resize(Math.min(partBytes, Math.max(needed, 4 * buffer.byteLength)));
       this.#room = Buffer.from(buffer);
       return this.#room;
     }
+    this.#endPart();
     const length = Math.max(bytes, smallest);
     const maxByteLength = Math.max(bytes, partBytes);
     this.#room = Buffer.from(new (ArrayBuffer as unknown as MakeResizable)(length, { maxByteLength }));
-    this.#written = 0;
-    this.#parts.push(this.#room);
     return this.#room;
   }
 }

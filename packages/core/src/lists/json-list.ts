@@ -40,9 +40,9 @@ export interface ListFacts extends ListCheck {
 }
 
 /** Items that are serialised at a time: one by one takes twice as long. */
-const batchLength = 32;
-/** Longer than any lower bound of a list. */
-const sampleLength = 100;
+const batchLength = 16;
+/** No fewer than any lower bound of a list. */
+const sampleLength = 10;
 
 const nothing: readonly ValidationIssue[] = Object.freeze([]);
 const [opening, comma] = Buffer.from('[,');

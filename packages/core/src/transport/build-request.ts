@@ -36,8 +36,8 @@ function filledUrl(baseUrl: string, operation: Operation, path: RequestParts['pa
 }
 
 /** Text, but bytes where a list was built ahead, which are made of its own. */
-function jsonOf({ lists = [] }: Operation, body: RequestParts['body']): string | Uint8Array {
-  for (const pointer of lists) {
+function jsonOf({ lists }: Operation, body: RequestParts['body']): string | Uint8Array {
+  for (const pointer of lists ?? []) {
     const list = sealedList(getAtPointer(body, pointer));
     if (list !== undefined) return list.jsonOf(body);
   }

@@ -17,6 +17,9 @@ export interface LongList {
   readonly maxItems: number | undefined;
 }
 
+/** So many items of a long list validators get to see at least: a list must have no greater lower bound. */
+const longestSample = 10;
+
 /** An object on the way to a list, from the outside in. */
 interface Place {
   readonly schema: Schema;
@@ -50,8 +53,8 @@ function listsWithin(document: SpecDocument, { schema, pointer, path, rules: out
 }
 
 function listAt(document: SpecDocument, { schema, pointer, path, rules }: Place): LongList[] {
-  const { items, maxItems } = schema;
-  if (!items || rulesOf(schema).length > 0 || speakOfItems(document, rules, path.at(-1) ?? '')) return [];
+  const { items, minItems = 0, maxItems } = schema;
+  if (!items || minItems > longestSample || rulesOf(schema).length > 0 || speakOfItems(document, rules, path.at(-1) ?? '')) return [];
   const item = resolved(document, items, `${pointer}/items`).schema;
   const holdsTexts = schemasBehind(document, item).some(({ contentSchema }) => contentSchema);
   if (typesOf(item)?.join() !== 'object' || holdsTexts) return [];
