@@ -21,7 +21,7 @@ export function reportSections(report: PlanReport): ReportSection[] {
       ],
     },
     ...report.campaigns.map(campaignSection),
-    { title: 'Not called', rows: report.rejections.map(tallyRow) },
+    { title: 'Not called', rows: report.rejections.map(rejectionRow) },
     { title: 'Called with less than they have', rows: report.truncations.map(tallyRow) },
     {
       title: `What ${title} will not do as wished`,
@@ -84,6 +84,12 @@ function hoursOf({ days }: WindowsReport): string {
       return `${names} ${hours}`;
     })
     .join('; ');
+}
+
+/** With what would be right, as far as the first rows tell. */
+function rejectionRow(tally: PlanReport['rejections'][number]): string[] {
+  const details = new Set(tally.first.flatMap(({ detail }) => detail ?? []));
+  return [...tallyRow(tally), [...details].join('; ')];
 }
 
 function tallyRow<Sample extends { readonly line: number; readonly id: string | undefined }>({
