@@ -24,7 +24,9 @@ export function createCampaignAdapter<Table extends Capabilities, Item>(
 ): CampaignAdapter<Table> {
   const { name, title, capabilities, unmapped } = protocol;
   const encode = (draft: DraftFor<Table>, context: EncodingContext): EncodedCampaign<Item> => {
-    assertDraft({ vendor: name, operation: 'create' }, draft, capabilities);
+    const at = { vendor: name, operation: 'create' };
+    assertDraft(at, draft, capabilities);
+    assertNoIssues(at, [endIssue(context)]);
     return protocol.encode(draft, context);
   };
   const facts = { name, title, capabilities, unmapped, encode };
@@ -76,7 +78,8 @@ function offeredActions<Table extends Capabilities, Item>(
   const { name, capabilities, actions } = protocol;
   const update: CampaignActions<Table>['update'] = async (campaign, draft, options) => {
     assertDraft({ vendor: name, operation: 'update' }, draft, capabilities);
-    assertNoIssues({ vendor: name, operation: 'update' }, aloneIssues(draft));
+    const period = encodingContextOf(draft, new Date());
+    assertNoIssues({ vendor: name, operation: 'update' }, [...aloneIssues(draft), endIssue(period)]);
     return (actions as CampaignActions<Table>).update(campaign, draft, options);
   };
   const methods: Partial<Record<keyof CampaignActions<Table>, Method>> = { ...actions, update };
@@ -100,6 +103,12 @@ function assertDraft<Table extends Capabilities>(
 ): void {
   const plain = draft as unknown as CampaignDraft;
   assertNoIssues(at, [...draftIssues(plain), ...draftCapabilityIssues(plain, capabilities)]);
+}
+
+/** A campaign that ends before its calls may begin is none, and what a vendor makes of one is not known. */
+function endIssue({ from, until }: Pick<EncodingContext, 'from' | 'until'>): ValidationIssue | undefined {
+  const isOver = until.getTime() <= from.getTime();
+  return isOver ? { path: 'until', expected: 'an instant to come, after the start' } : undefined;
 }
 
 function countIssue<Item>(

@@ -17,6 +17,10 @@ describe('draftIssues', () => {
     [{ start: new Date(0) }, ['start']],
     [{ start: new Date('3000-01-01') }, ['start']],
     [{ start: '2030-01-15 09:30' as never }, ['start']],
+    [{ until: new Date(Number.NaN) }, ['until']],
+    [{ until: '2030-02-01' as never }, ['until']],
+    [{ until: draft.start }, ['until']],
+    [{ start: 'immediately', until: new Date(0) }, ['until']],
     [{ windows: [] as never }, ['windows']],
     [
       { windows: [{ days: [], from: '9:00' as never, to: '25:00' as never }] },

@@ -7,17 +7,18 @@ import { isTimeZone } from '../time/is-time-zone.js';
 const beginPattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 const endPattern = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 /** Within what every vendor's format can hold. */
-const earliestStart = Date.UTC(2000, 0);
-const latestStart = Date.UTC(3000, 0);
+const earliest = Date.UTC(2000, 0);
+const latest = Date.UTC(3000, 0);
 
 /** What is wrong with a draft for any vendor, beyond what its type says. */
 export function draftIssues(draft: CampaignDraft): ValidationIssue[] {
-  const { key, name, script, start, timeZone, windows, callerNumber, redial } = draft;
+  const { key, name, script, start, until, timeZone, windows, callerNumber, redial } = draft;
   const issues: (ValidationIssue | undefined)[] = [
     ...Object.entries({ key, name, 'script.id': script.id }).map(([path, text]) =>
       issueUnless(typeof text === 'string' && text.trim() !== '', path, 'a text that is not empty'),
     ),
     issueUnless(isStart(start), 'start', "'immediately', 'manually' or a Date from 2000 to 2999"),
+    issueUnless(isEnd(until, start), 'until', 'a Date to 2999, after the start'),
     issueUnless(isTimeZone(timeZone), 'timeZone', 'the IANA name of a time zone, e.g. Asia/Jakarta'),
     issueUnless(windows.length > 0, 'windows', 'at least 1 window'),
     ...windows.flatMap(windowIssues),
@@ -39,8 +40,17 @@ export function issueUnless(holds: boolean, path: string, expected: string): Val
 }
 
 function isStart(start: CampaignDraft['start']): boolean {
-  if (start instanceof Date) return start.getTime() >= earliestStart && start.getTime() < latestStart;
-  return start === 'immediately' || start === 'manually';
+  return start === 'immediately' || start === 'manually' || isInstant(start);
+}
+
+function isEnd(until: CampaignDraft['until'], start: CampaignDraft['start']): boolean {
+  if (until === undefined) return true;
+  return isInstant(until) && !(start instanceof Date && until.getTime() <= start.getTime());
+}
+
+/** Whether it is a Date of those years, also for programs that no compiler has checked. */
+function isInstant(value: unknown): boolean {
+  return value instanceof Date && value.getTime() >= earliest && value.getTime() < latest;
 }
 
 function windowIssues({ days, from, to }: CallingWindow, index: number): (ValidationIssue | undefined)[] {
