@@ -1,6 +1,7 @@
 import type { CallOptions } from '@outdial/core';
 import { assertNoIssues } from '../campaign/assert-no-issues.js';
 import type { CampaignReference } from '../model/campaign.js';
+import { filledTextOf } from '../read-native.js';
 import type { AlibabaCampaignSettings } from './alibaba-campaign-settings.js';
 
 /** The id of the job group: as given, else of the one that has the key for its name; undefined when there is none. */
@@ -10,9 +11,11 @@ export async function findJobGroup(
   operation: string,
   options?: CallOptions,
 ): Promise<string | undefined> {
-  if (id !== undefined) return id;
+  // Not an empty one either, with which the vendor might take all job groups for meant.
+  const given = filledTextOf(id);
+  if (given !== undefined) return given;
   const call = { vendor: 'alibaba', operation };
-  if (key === undefined) {
+  if (!key) {
     assertNoIssues(call, [{ path: 'campaign', expected: 'an id, or a key to find the job group by' }]);
     return undefined;
   }

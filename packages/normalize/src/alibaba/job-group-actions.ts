@@ -44,7 +44,8 @@ async function updateJobGroup(
   options?: CallOptions,
 ): Promise<ActionReceipt> {
   const { client, instanceId: InstanceId } = settings;
-  const { key, name } = draft;
+  // The key of a campaign of a plan has a number that the draft's has not.
+  const key = campaign.key ?? draft.key;
   const operation = 'update';
   const { fields } = jobGroupFields(draft, encodingContextOf(draft, new Date()), settings, operation);
   const JobGroupId = await requireJobGroup(settings, campaign, operation, options);
@@ -55,7 +56,7 @@ async function updateJobGroup(
     id === '' ? [{ path: 'campaign', expected: 'a job group whose strategy has an id' }] : [],
   );
   const StrategyJson = { ...fields.StrategyJson, id };
-  const input = { InstanceId, JobGroupId, Name: key, Description: name, ...fields, StrategyJson };
+  const input = { InstanceId, JobGroupId, Name: key, Description: draft.name, ...fields, StrategyJson };
   return receiptOf(await client.modifyJobGroup(input, options));
 }
 

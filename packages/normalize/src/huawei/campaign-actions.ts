@@ -46,7 +46,9 @@ async function updateCampaign(
   options?: CallOptions,
 ): Promise<ActionReceipt> {
   const operation = 'update';
-  const { fields, callers } = campaignFields(draft, encodingContextOf(draft, new Date()), settings, operation);
+  // The key of a campaign of a plan has a number that the draft's has not.
+  const context = encodingContextOf({ ...draft, key: campaign.key ?? draft.key }, new Date());
+  const { fields, callers } = campaignFields(draft, context, settings, operation);
   const [caller, ...further] = callers;
   const oneCaller = {
     path: 'callerNumber',

@@ -9,6 +9,10 @@ import { scheduleParam } from './schedule-param.js';
 
 type CallerNumber = CreateCampaignV2Input['callerNo'][number];
 
+/** A name has 100. A plan adds a number to the key from its second campaign on, and must not fail halfway. */
+const longestKey = 95;
+const keyReason = 'with the number of a further campaign it is the name, to which Huawei gives 100';
+
 /** What `createCampaignV2` and `updateCampaign` name alike, and the calling numbers, which they do not. */
 export interface CampaignFields {
   readonly fields: Pick<
@@ -43,7 +47,12 @@ export function campaignFields(
   const { deviceType = 1, callInterval, vendorTimeZone, holidays } = settings;
   const callers = callersOf(draft, settings);
   assertNoIssues(call, [
-    issueUnless([...context.key].length <= 100, 'key', 'at most 100 characters: Huawei takes it as the name'),
+    issueUnless([...draft.key].length <= longestKey, 'key', `at most ${longestKey} characters: ${keyReason}`),
+    issueUnless(
+      beginTimeOf(context.from) < endTimeOf(context.until),
+      'until',
+      'more than a second after the start',
+    ),
     issueUnless(ringSeconds >= 5 && ringSeconds <= 120, 'ringSeconds', '5 to 120'),
     issueUnless(
       callers.length > 0,

@@ -12,10 +12,11 @@ const longestFilter = 30;
 /** The row of the campaign in the list: by its id, else by the key, which is its name; undefined when there is none. */
 export async function findCampaign(
   { client }: HuaweiCampaignSettings,
-  { id, key }: CampaignReference,
+  campaign: CampaignReference,
   operation: string,
   options?: CallOptions,
 ): Promise<ListCampaignsItem | undefined> {
+  const [id, key] = [campaign.id, campaign.key].map(filledTextOf);
   const issue = { path: 'campaign', expected: 'an id, or a key to find the campaign by' };
   assertNoIssues({ vendor: 'huawei', operation }, id === undefined && key === undefined ? [issue] : []);
   const isFilter = id === undefined && key !== undefined && [...key].length <= longestFilter;
@@ -37,7 +38,8 @@ export async function requireCampaignId(
   operation: string,
   options?: CallOptions,
 ): Promise<string> {
-  if (campaign.id !== undefined) return campaign.id;
+  const given = filledTextOf(campaign.id);
+  if (given !== undefined) return given;
   const found = filledTextOf((await findCampaign(settings, campaign, operation, options))?.id);
   const issue = { path: 'campaign.key', expected: 'the key of a campaign that the vendor knows' };
   assertNoIssues({ vendor: 'huawei', operation }, found === undefined ? [issue] : []);

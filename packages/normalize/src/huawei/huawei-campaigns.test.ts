@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { CampaignDraft } from '../index.js';
 import { callees, draft } from '../testing/drafts.js';
-import { huaweiContext, huaweiReference, huaweiWith, sendCampaign } from '../testing/huawei-campaign.js';
+import {
+  campaignTimes,
+  huaweiContext,
+  huaweiReference,
+  huaweiWith,
+  sendCampaign,
+} from '../testing/huawei-campaign.js';
 import { refusedPaths } from '../testing/refused-paths.js';
 import { unreportedAnswers } from '../testing/unreported-answers.js';
 import type { HuaweiDraft } from './huawei-campaign-settings.js';
@@ -101,7 +107,10 @@ describe('a campaign', () => {
     expect(refused({ agentTransfer: { group: '1' } })).toEqual(['agentTransfer']);
     expect(refused({ ringSeconds: 4 })).toEqual(['ringSeconds']);
     expect(refused({ ringSeconds: 121 })).toEqual(['ringSeconds']);
-    expect(refused({ key: 'k'.repeat(101) })).toEqual(['key']);
+    expect(refused({ key: 'k'.repeat(96) })).toEqual(['key']);
+    const soon = new Date(campaignTimes.from.getTime() + 1500);
+    const late = { ...huaweiContext(draft), until: soon };
+    expect(refusedPaths(() => adapter.encode(draft, late))).toEqual(['until']);
     const untyped = adapter as unknown as { start(): void; cancel(): void };
     expect(() => untyped.start()).toThrow(huaweiCapabilities.manualStart);
     expect(() => untyped.cancel()).toThrow(huaweiCapabilities.cancel);
@@ -109,6 +118,13 @@ describe('a campaign', () => {
       const { adapter: other } = huaweiWith({ calleesPerRequest });
       expect(refusedPaths(() => other.encode(draft, huaweiContext(draft)))).toEqual(['calleesPerRequest']);
     }
+  });
+
+  it('has room in its name for the number of the last campaign of a plan', () => {
+    const { adapter } = huaweiWith();
+    const long = { ...draft, key: 'k'.repeat(95) };
+    const context = { ...huaweiContext(long), key: `${long.key}-9999` };
+    expect(adapter.encode(long, context).create().input).toMatchObject({ name: context.key });
   });
 
   it('leaves out a description that the vendor would refuse, and says so', async () => {

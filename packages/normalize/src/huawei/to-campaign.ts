@@ -9,8 +9,8 @@ import { campaignStatuses } from './campaign-statuses.js';
 const timeZone = 'UTC';
 
 /**
- * Turns a row of listCampaigns, or of queryTasks, into a campaign. Never throws. The vendor counts nothing per campaign; a
- * name is no key, for whether it is kept unique is not said.
+ * Turns a row of listCampaigns, or of queryTasks, into a campaign. Never throws. The vendor counts nothing per campaign; its
+ * name is a key for who gave it as one only, as the adapter does.
  */
 export function toCampaign<Raw>(row: Raw): Campaign<Raw> {
   const campaign = recordOf(row);
