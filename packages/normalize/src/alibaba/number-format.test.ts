@@ -12,12 +12,15 @@ it('writes Chinese numbers as they are dialled in China, and none that could be 
     '+861012345678',
     '+999000000001',
     '+13500000001',
+    // Dialled in China, eight digits are a number of the town.
+    '+50012345',
   ] as const;
   expect(numbers.map(write)).toEqual([
     '13800000000',
     '057100000001',
     '01012345678',
     '999000000001',
+    undefined,
     undefined,
   ]);
 });
