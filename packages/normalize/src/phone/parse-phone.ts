@@ -1,5 +1,6 @@
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/min';
 import type { PhoneNumber } from '../model/callee.js';
+import { hasLeadingZero } from './has-leading-zero.js';
 import { isPhoneNumber } from './is-phone-number.js';
 import type { PhoneProblem } from './phone-problem.js';
 import { dialsAbroadWith00, readWithLibrary } from './read-with-library.js';
@@ -41,9 +42,10 @@ const fullWidth = /[\uff01-\uff5e]/g;
 /**
  * Reads a phone number as people write it. Never throws, whatever the text.
  *
- * E.164 and E.164 with separators is taken as it is (`check` says how sure it must be); everything else goes to
- * libphonenumber. The whole text must be one number: none is searched for in other words. `00` is read as `+` only where the
- * default country dials abroad so, or without a default country when a valid number comes of it.
+ * E.164 and E.164 with separators is taken as it is (`check` says how sure it must be), but for a zero after the calling code
+ * that is not dialled from abroad: with and without it is one person. Everything else goes to libphonenumber. The whole text
+ * must be one number: none is searched for in other words. `00` is read as `+` only where the default country dials abroad so,
+ * or without a default country when a valid number comes of it.
  */
 export function parsePhone(text: string, options: ParsePhoneOptions = {}): ParsedPhone {
   if (typeof text !== 'string')
@@ -51,7 +53,10 @@ export function parsePhone(text: string, options: ParsePhoneOptions = {}): Parse
   const phone = isPhoneNumber(text) ? text : separatedPhone(text);
   if (phone === undefined) return readPhone(text, options);
   const { check = 'shape' } = options;
-  return check === 'shape' ? { phone } : readWithLibrary(phone, check);
+  if (check !== 'shape') return readWithLibrary(phone, check);
+  if (!hasLeadingZero(phone)) return { phone };
+  const valid = readWithLibrary(phone, 'valid');
+  return valid.phone === undefined ? { phone } : valid;
 }
 
 function separatedPhone(text: string): PhoneNumber | undefined {
