@@ -1,8 +1,7 @@
-import { jsonListFor } from '@outdial/core';
+import { arrayItems } from '../campaign/array-items.js';
 import { assertNoIssues } from '../campaign/assert-no-issues.js';
 import type { EncodedCampaign, EncodingContext } from '../campaign/campaign-protocol.js';
 import { issueUnless } from '../campaign/draft-issues.js';
-import { jsonItems } from '../campaign/json-items.js';
 import { requestOf } from '../campaign/request-of.js';
 import type { CampaignReference } from '../model/campaign.js';
 import type { Assumption, Loss } from '../model/loss.js';
@@ -39,7 +38,7 @@ export function encodeCampaign(
     kept: windows.kept,
     limits: { calleesPerRequest, calleesPerCampaign: mostNumbers, creation: 'none', pauseMs },
     toItem: (callee) => toCallData(callee, numberFormat),
-    newItems: () => jsonItems<CallData>(jsonListFor(client, 'addCallDataV2', 'callDataList')),
+    newItems: arrayItems<CallData>,
     create() {
       const input = {
         ...fields,

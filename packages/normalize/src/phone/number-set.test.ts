@@ -42,14 +42,15 @@ describe('a set of numbers', () => {
     expect(set.size).toBe(100_000);
   });
 
-  it('takes at most 21.4 bytes a number while it grows to a million', () => {
+  it('takes at most 11 bytes a number while it grows to a million', () => {
     const set = new NumberSet();
     let most = 0;
     for (let number = 1; number <= 1_000_000; number++) {
       set.add(`+${999_000_000_000 + number}`);
-      if (number >= 1000) most = Math.max(most, set.bytes / number);
+      // Looking at the size costs more than adding.
+      if (number % 997 === 0 && number >= 5000) most = Math.max(most, set.bytes / number);
     }
-    expect(most).toBeLessThan(21.4);
+    expect(most).toBeLessThan(11);
     expect(set.size).toBe(1_000_000);
   });
 

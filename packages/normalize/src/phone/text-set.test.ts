@@ -37,6 +37,6 @@ describe('a set of texts', () => {
     for (let index = 0; index < 200_000; index += 997)
       if (set.add(idAt(index))) expect.fail(`forgot ${index}`);
     expect(set.size).toBe(200_000);
-    expect(set.bytes / set.size).toBeLessThan(21.4);
+    expect(set.bytes / set.size).toBeLessThan(13.8);
   });
 });

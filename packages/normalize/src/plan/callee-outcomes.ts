@@ -1,43 +1,48 @@
 import type { FoundRequest } from '@outdial/core';
 import type { RequestReceipt } from '../campaign/campaign-request.js';
 import type { CalleeOutcome } from './launch-step.js';
-import type { PlannedCallee } from './planned-request.js';
+import type { PlannedCallee, PlannedRequest } from './planned-request.js';
 
-/** Everybody in a request with the same outcome. */
-export function allWith(callees: readonly PlannedCallee[], status: CalleeOutcome['status']): CalleeOutcome[] {
-  return callees.map((callee) => ({ ...callee, status, native: undefined }));
+/** Says of each callee of a request what became of it. */
+export type OutcomeOfCallee = (callee: PlannedCallee) => Pick<CalleeOutcome, 'status' | 'native'>;
+
+/** The same for everybody. */
+export function allWith(status: CalleeOutcome['status']): OutcomeOfCallee {
+  const outcome = { status, native: undefined };
+  return () => outcome;
 }
 
 /**
  * What an accepted answer says of everybody. Where the vendor counts fewer than it was given, and does not name those that it
  * left out, whoever is not named may be one of them.
  */
-export function outcomesOf(callees: readonly PlannedCallee[], receipt: RequestReceipt): CalleeOutcome[] {
+export function outcomesOf(request: PlannedRequest, receipt: RequestReceipt): OutcomeOfCallee {
   const byId = new Map(receipt.refused.map((refused) => [refused.id, refused]));
   const byPhone = new Map(receipt.refused.map((refused) => [refused.phone, refused]));
-  const found = callees.map((callee) => ({
-    callee,
-    refused: byId.get(callee.id) ?? byPhone.get(callee.phone),
-  }));
-  const named = found.filter(({ refused }) => refused !== undefined).length;
+  const refusalOf = ({ id, phone }: PlannedCallee) => byId.get(id) ?? byPhone.get(phone);
+  const named = receipt.refused.length === 0 ? 0 : countOf(request, refusalOf);
   const taken = receipt.acceptedCount;
   const isComplete =
-    receipt.refused.length === named && (taken === undefined || taken + named >= callees.length);
+    receipt.refused.length === named && (taken === undefined || taken + named >= request.calleeCount);
   const status = isComplete ? 'accepted' : taken === 0 ? 'rejected' : 'unknown';
-  return found.map(({ callee, refused }) => ({
-    ...callee,
-    status: refused === undefined ? status : 'rejected',
-    native: refused?.native,
-  }));
+  return (callee) => {
+    const refused = refusalOf(callee);
+    return { status: refused === undefined ? status : 'rejected', native: refused?.native };
+  };
+}
+
+function countOf(request: PlannedRequest, refusalOf: (callee: PlannedCallee) => unknown): number {
+  let count = 0;
+  for (const callee of request.eachCallee()) if (refusalOf(callee) !== undefined) count += 1;
+  return count;
 }
 
 /** What the vendor's records prove of a request whose answer was lost. */
-export function outcomesOfFound(callees: readonly PlannedCallee[], found: FoundRequest): CalleeOutcome[] {
+export function outcomesOfFound(found: FoundRequest): OutcomeOfCallee {
   const missing = new Set(found.missing);
   const unsettled = new Set(found.unsettled);
-  return callees.map((callee) => ({
-    ...callee,
-    status: missing.has(callee.id) ? 'rejected' : unsettled.has(callee.id) ? 'unknown' : 'accepted',
+  return ({ id }) => ({
+    status: missing.has(id) ? 'rejected' : unsettled.has(id) ? 'unknown' : 'accepted',
     native: undefined,
-  }));
+  });
 }

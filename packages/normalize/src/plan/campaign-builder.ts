@@ -4,19 +4,23 @@ import type { CampaignRequest } from '../campaign/campaign-request.js';
 import type { Callee } from '../model/callee.js';
 import type { CampaignReference } from '../model/campaign.js';
 import type { Loss } from '../model/loss.js';
-import type { PlannedCallee, PlannedCampaign, PlannedRequest } from './planned-request.js';
+import { CalleeTable } from './callee-table.js';
+import type { PlannedCampaign, PlannedRequest } from './planned-request.js';
 
 /** A request without what only the whole plan knows of it. */
-export type DraftedRequest = Omit<PlannedRequest, 'index' | 'digest'>;
+export interface DraftedRequest extends Pick<PlannedRequest, 'kind' | 'campaign' | 'pauseMs' | 'compose'> {
+  readonly people: CalleeTable;
+}
 
 /** What became of a callee: taken, perhaps with losses, or refused. */
 export type Taking = { readonly losses: readonly Loss[] } | { readonly issues: readonly ValidationIssue[] };
 
 interface Batch {
   readonly items: ItemList<unknown>;
-  readonly callees: PlannedCallee[];
+  readonly people: CalleeTable;
 }
 
+const nobody = new CalleeTable(0);
 const placeholder = 'id-of-the-created-campaign';
 
 /** Fills the requests of one campaign, one callee after the other. */
@@ -48,11 +52,12 @@ export class CampaignBuilder {
 
   get isBatchFull(): boolean {
     const { calleesPerRequest } = this.encoded.limits;
-    return this.#batch !== undefined && this.#batch.callees.length >= calleesPerRequest;
+    return this.#batch !== undefined && this.#batch.people.length >= calleesPerRequest;
   }
 
   async openBatch(): Promise<void> {
-    this.#batch = { items: await this.encoded.newItems(), callees: [] };
+    const people = new CalleeTable(this.encoded.limits.calleesPerRequest);
+    this.#batch = { items: await this.encoded.newItems(), people };
   }
 
   /** Takes a callee into the open batch. */
@@ -63,7 +68,7 @@ export class CampaignBuilder {
     if ('problem' in encoded) return { issues: [encoded.problem] };
     const issues = batch.items.add(encoded.item);
     if (issues.length > 0) return { issues };
-    batch.callees.push({ id: callee.id, phone: callee.phone, line });
+    batch.people.add(callee.id, callee.phone, line);
     this.count += 1;
     return encoded;
   }
@@ -72,7 +77,7 @@ export class CampaignBuilder {
   closeBatch(): DraftedRequest[] {
     const batch = this.#batch;
     this.#batch = undefined;
-    if (batch === undefined || batch.callees.length === 0) return [];
+    if (batch === undefined || batch.people.length === 0) return [];
     const { creation } = this.encoded.limits;
     if (creation === 'all') return [this.#createWith(batch)];
     if (creation === 'all_or_none' && this.#created === 'no' && this.#held === undefined) {
@@ -96,19 +101,19 @@ export class CampaignBuilder {
   #createAlone(): DraftedRequest[] {
     if (this.#created !== 'no') return [];
     this.#created = 'empty';
-    const creation = this.#drafted('create', [], () => this.encoded.create());
+    const creation = this.#drafted('create', nobody, () => this.encoded.create());
     const held = this.#held;
     this.#held = undefined;
     return held === undefined ? [creation] : [creation, this.#addition(held)];
   }
 
-  #createWith({ items, callees }: Batch): DraftedRequest {
+  #createWith({ items, people }: Batch): DraftedRequest {
     this.#created = 'with_callees';
-    return this.#drafted('create', callees, () => this.encoded.create(items));
+    return this.#drafted('create', people, () => this.encoded.create(items));
   }
 
-  #addition({ items, callees }: Batch): DraftedRequest {
-    return this.#drafted('add', callees, (campaign) => {
+  #addition({ items, people }: Batch): DraftedRequest {
+    return this.#drafted('add', people, (campaign) => {
       const request = this.encoded.add?.(campaign, items);
       if (request === undefined) throw new Error('The adapter splits callees that it cannot add.');
       return request;
@@ -118,12 +123,12 @@ export class CampaignBuilder {
   #beginning(): DraftedRequest[] {
     const begin = (campaign: CampaignReference): CampaignRequest | undefined => this.encoded.begin?.(campaign);
     if (begin(this.#reference()) === undefined) return [];
-    return [this.#drafted('begin', [], (campaign) => begin(campaign) as CampaignRequest)];
+    return [this.#drafted('begin', nobody, (campaign) => begin(campaign) as CampaignRequest)];
   }
 
   #drafted(
     kind: DraftedRequest['kind'],
-    callees: readonly PlannedCallee[],
+    people: CalleeTable,
     compose: (campaign: CampaignReference) => CampaignRequest,
   ): DraftedRequest {
     const { campaign, encoded } = this;
@@ -131,7 +136,7 @@ export class CampaignBuilder {
     return {
       kind,
       campaign,
-      callees,
+      people,
       pauseMs,
       compose: (reference = this.#reference()) => compose(reference),
     };

@@ -17,11 +17,15 @@ export interface LaunchStep {
   readonly requestId: string | undefined;
   /** The campaign at the vendor, as far as it is known. */
   readonly campaign: CampaignReference | undefined;
+  readonly calleeCount: number;
+  /** What became of everybody in it. Made when it is read: of very many take `eachCallee()`. */
   readonly callees: readonly CalleeOutcome[];
   /** The vendor's body; undefined where there was no answer. */
   readonly raw: unknown;
   /** The launch ends here since the next requests would fail likewise. Resumed, it begins with this request. */
   readonly halted: boolean;
+  /** What became of everybody in it, one after the other. */
+  eachCallee(): Iterable<CalleeOutcome>;
   /** To go on after this step. */
   readonly cursor: LaunchCursor;
 }

@@ -1,8 +1,8 @@
-import type { ErrorCategory } from '@outdial/core';
-import { allWith, outcomesOf, outcomesOfFound } from './callee-outcomes.js';
+import type { ErrorCategory, FoundRequest } from '@outdial/core';
+import { allWith, type OutcomeOfCallee, outcomesOf, outcomesOfFound } from './callee-outcomes.js';
 import type { LaunchOptions } from './launch-options.js';
 import { LaunchState } from './launch-state.js';
-import type { LaunchStep } from './launch-step.js';
+import type { CalleeOutcome, LaunchStep } from './launch-step.js';
 import { pause } from './pause.js';
 import type { Plan } from './plan.js';
 import type { PlannedRequest } from './planned-request.js';
@@ -79,42 +79,74 @@ function resultOf(state: LaunchState, request: PlannedRequest, sent: Sent): Laun
   if (sent.status === 'accepted') {
     const { receipt, found, requestId, raw } = sent;
     if (request.kind === 'create') state.keep(request, 'created', receipt.campaign);
-    const isByCallee = found !== undefined && request.callees.some(({ id }) => found.records.has(id));
-    const callees = isByCallee
-      ? outcomesOfFound(request.callees, found)
-      : outcomesOf(request.callees, receipt);
-    return { ...stepOf(state, request, 'accepted'), callees, requestId, raw };
+    const outcomeOf =
+      found !== undefined && isByCallee(request, found)
+        ? outcomesOfFound(found)
+        : outcomesOf(request, receipt);
+    return stepOf(state, request, 'accepted', { outcomeOf, requestId, raw });
   }
   const { failure, status } = sent;
   const { requestId } = failure;
   if (status === 'rejected' && haltingCategories.has(failure.category.normalized)) {
     const cursor = state.again(request);
-    return { ...factsOf(state, request, status), failure, requestId, halted: true, cursor };
+    return madeStep(state, request, status, { failure, requestId, halted: true, cursor });
   }
   if (request.kind === 'create') state.keep(request, status, undefined);
-  return { ...stepOf(state, request, status), failure, requestId };
+  return stepOf(state, request, status, { failure, requestId });
+}
+
+/** Whether the vendor's records are of single callees. */
+function isByCallee(request: PlannedRequest, { records }: FoundRequest): boolean {
+  for (const { id } of request.eachCallee()) if (records.has(id)) return true;
+  return false;
+}
+
+/** What a step may tell beyond its status. */
+interface StepFacts extends Partial<Pick<LaunchStep, 'failure' | 'requestId' | 'raw' | 'halted'>> {
+  readonly outcomeOf?: OutcomeOfCallee;
 }
 
 /** A step after which the next request follows. */
-function stepOf(state: LaunchState, request: PlannedRequest, status: LaunchStep['status']): LaunchStep {
-  return { ...factsOf(state, request, status), cursor: state.after(request) };
-}
-
-function factsOf(
+function stepOf(
   state: LaunchState,
   request: PlannedRequest,
   status: LaunchStep['status'],
-): Omit<LaunchStep, 'cursor'> {
-  const { index, kind, campaign, callees } = request;
-  const { operation } = request.compose();
+  facts: StepFacts = {},
+): LaunchStep {
+  return madeStep(state, request, status, { ...facts, cursor: state.after(request) });
+}
+
+function madeStep(
+  state: LaunchState,
+  planned: PlannedRequest,
+  status: LaunchStep['status'],
+  {
+    outcomeOf = allWith(status),
+    failure,
+    requestId,
+    raw,
+    halted = false,
+    cursor,
+  }: StepFacts & Pick<LaunchStep, 'cursor'>,
+): LaunchStep {
+  const { index, kind, campaign, calleeCount } = planned;
+  const { operation } = planned.compose();
+  function* eachCallee(): Generator<CalleeOutcome, void, undefined> {
+    for (const callee of planned.eachCallee()) yield { ...callee, ...outcomeOf(callee) };
+  }
   return {
     request: { index, kind, campaign, operation },
     status,
-    failure: undefined,
-    requestId: undefined,
-    campaign: state.campaignOf(request)?.reference,
-    callees: allWith(callees, status),
-    raw: undefined,
-    halted: false,
+    failure,
+    requestId,
+    campaign: state.campaignOf(planned)?.reference,
+    calleeCount,
+    get callees() {
+      return [...eachCallee()];
+    },
+    eachCallee,
+    raw,
+    halted,
+    cursor,
   };
 }

@@ -143,7 +143,7 @@ describe('plan', () => {
 
   it('refuses a draft before anything is read', () => {
     async function* never(): AsyncGenerator<ListedCallee> {
-      yield expect.fail("was read");
+      yield expect.fail('was read');
     }
     expect(() => plan({ ...draft, ringSeconds: 0 }, never(), adapterOf(2))).toThrow(/ringSeconds/);
     expect(() => plan({ ...draft, recording: true } as never, never(), adapterOf(2))).toThrow(

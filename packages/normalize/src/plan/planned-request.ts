@@ -28,9 +28,13 @@ export interface PlannedRequest {
   readonly index: number;
   readonly kind: 'create' | 'add' | 'begin';
   readonly campaign: PlannedCampaign;
+  readonly calleeCount: number;
+  /** Everybody in it. Made when it is read: of very many take `eachCallee()`. */
   readonly callees: readonly PlannedCallee[];
   /** Shortest pause after the last request for the same campaign, in milliseconds. */
   readonly pauseMs: number;
+  /** Everybody in it, one after the other. */
+  eachCallee(): Iterable<PlannedCallee>;
   /** Digest of everybody in the plan up to here: tells whether a source still gives what it gave. */
   readonly digest: string;
   /**

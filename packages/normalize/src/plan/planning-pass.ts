@@ -124,9 +124,29 @@ export class PlanningPass {
     this.operations.set(operation, (this.operations.get(operation) ?? 0) + 1);
     const campaign = drafted.campaign.index;
     this.requestsOf.set(campaign, (this.requestsOf.get(campaign) ?? 0) + 1);
-    this.#everybody.update(drafted.callees.map(({ id, phone }) => `${id}\n${phone}\n`).join(''));
-    return { ...drafted, index, digest: this.#everybody.copy().digest('base64url') };
+    drafted.people.digestInto(this.#everybody);
+    return plannedRequest(drafted, index, this.#everybody.copy().digest('base64url'));
   }
+}
+
+function plannedRequest(
+  { kind, campaign, people, pauseMs, compose }: DraftedRequest,
+  index: number,
+  digest: string,
+): PlannedRequest {
+  return {
+    index,
+    kind,
+    campaign,
+    calleeCount: people.length,
+    get callees() {
+      return [...people];
+    },
+    eachCallee: () => people,
+    pauseMs,
+    digest,
+    compose,
+  };
 }
 
 /** The id to report a callee by; one without an id of its own has its number for one, which is in no report. */
