@@ -7,4 +7,4 @@ interface Callee {
 
 export const count: number;
 export const callees: { laaffic: (index: number) => Callee };
-export const requests: { laaffic: (numberInfoList: readonly Callee[]) => object };
+export const requests: { laaffic: (numberInfoList: readonly object[]) => object };
