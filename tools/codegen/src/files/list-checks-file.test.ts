@@ -4,27 +4,27 @@ import { listChecksFile } from './list-checks-file.js';
 
 const task = '/components/schemas/Task';
 
+const stop = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['floor'],
+  properties: {
+    floor: { type: 'integer', minimum: 0 },
+    label: { type: ['string', 'null'], maxLength: 8 },
+    'odd name': { enum: ['a', null] },
+    inner: { type: 'array', items: { type: 'string', minLength: 2, pattern: '^[a-z]+$' } },
+  },
+};
+const spec = fixtureSpec(
+  'sound',
+  { at: `${task}/properties/numbers/items`, to: stop },
+  { at: `${task}/required`, to: ['name', 'mode', 'numbers'] },
+);
 test('writes nothing for a vendor without long lists', () => {
   expect(listChecksFile(fixtureSpec('sound'))).toBeUndefined();
 });
 
 test('writes a function for each schema, and a constant for each operation', () => {
-  const stop = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['floor'],
-    properties: {
-      floor: { type: 'integer', minimum: 0 },
-      label: { type: ['string', 'null'], maxLength: 8 },
-      'odd name': { enum: ['a', null] },
-      inner: { type: 'array', items: { type: 'string', minLength: 2, pattern: '^[a-z]+$' } },
-    },
-  };
-  const spec = fixtureSpec(
-    'sound',
-    { at: `${task}/properties/numbers/items`, to: stop },
-    { at: `${task}/required`, to: ['name', 'mode', 'numbers'] },
-  );
   expect(listChecksFile(spec)).toMatchInlineSnapshot(`
     "import type { ListChecks } from '@outdial/core';
     import { countCharacters, isObject } from '@outdial/core/validation';
