@@ -36,7 +36,7 @@ export function createReporter(write: (line: string) => void, inColour: boolean)
       const pairs = valuePairs(normalized).filter((pair) => pair.normalized !== undefined);
       if (pairs.length === 0) {
         line('normalized', shorten(normalized));
-        line('native', shorten(native));
+        if (native !== undefined) line('native', shorten(native));
       }
       for (const pair of pairs) {
         write(

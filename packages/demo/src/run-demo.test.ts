@@ -37,6 +37,7 @@ describe('the demo', () => {
     const { normalized, exchanges } = partOf('laaffic', 'lost answer');
     expect(normalized).toMatchObject([
       { what: 'lost answer', normalized: { status: 'accepted' } },
+      { what: 'gone on with', normalized: { status: expect.stringMatching(/^(unknown|accepted)$/) } },
       { what: 'begun anew', normalized: { status: 'rejected', category: { normalized: 'conflict' } } },
     ]);
     // That whose answer was lost never came back to be recorded.
