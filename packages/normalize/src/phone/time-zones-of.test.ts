@@ -14,6 +14,11 @@ describe('the zones of a number', () => {
     expect(timeZonesOf('+6561234567')).toEqual(['Asia/Singapore']);
   });
 
+  it('are the one of the legal time of China, of whose zones one is unofficial', () => {
+    expect(timeZonesOf('+8613800000000')).toEqual(['Asia/Shanghai']);
+    expect(timeZonesOf('+85221234567')).toEqual(['Asia/Hong_Kong']);
+  });
+
   it('are of the one country that its digits tell', () => {
     expect(timeZonesOf('+77012345678')).toEqual(timeZonesOfCountry('KZ'));
     expect(timeZonesOf('+79161234567')).toEqual(timeZonesOfCountry('RU'));

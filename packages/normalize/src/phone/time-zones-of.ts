@@ -9,6 +9,14 @@ interface ZonedLocale {
   getTimeZones?(): readonly string[] | undefined;
 }
 
+/**
+ * Countries whose legal time is that of one zone, though the runtime lists more. All of China has been on UTC+8 by law since
+ * 1949: Asia/Urumqi is what some people in Xinjiang live by, unofficially.
+ */
+const legalZones: Partial<Record<Country, readonly TimeZone[]>> = {
+  CN: Object.freeze(['Asia/Shanghai'] as const),
+};
+
 const none: readonly TimeZone[] = Object.freeze([]);
 const ofCountry = new Map<Country, readonly TimeZone[]>();
 const ofCountries = new Map<readonly Country[], readonly TimeZone[]>();
@@ -35,11 +43,11 @@ function zonesOfAll(countries: readonly Country[]): readonly TimeZone[] {
   return zones.some((list) => list.length === 0) ? none : Object.freeze([...new Set(zones.flat())].sort());
 }
 
-/** The zones of a country, as the runtime's own data lists them, sorted; empty when it knows none. */
+/** The zones of a country, as the runtime's own data lists them, or the one of its legal time, sorted; empty when it knows none. */
 export function timeZonesOfCountry(country: Country): readonly TimeZone[] {
   const known = ofCountry.get(country);
   if (known !== undefined) return known;
-  const zones = zonesOfRuntime(country);
+  const zones = legalZones[country] ?? zonesOfRuntime(country);
   ofCountry.set(country, zones);
   return zones;
 }

@@ -6,6 +6,7 @@ import type { CampaignDraft } from '../model/campaign-draft.js';
 import type { TimeZone } from '../model/time-zone.js';
 import { timeZonesOf } from '../phone/time-zones-of.js';
 import { CampaignBuilder } from './campaign-builder.js';
+import { DistinctClocks, type ZonesByClocks } from './distinct-clocks.js';
 import { groupWindows } from './group-windows.js';
 import type { RejectionReason } from './rejected-row.js';
 
@@ -30,12 +31,13 @@ export class CalleeGroups {
   readonly builders: CampaignBuilder[] = [];
   readonly #settings: GroupSettings;
   readonly #groups = new Map<string, CalleeGroup | 'outside_windows'>();
-  readonly #names = new Map<readonly TimeZone[], string>();
+  readonly #clocks: DistinctClocks;
   /** That of everybody without windows of their own, where the windows are those of the campaign's zone. */
   #common: CalleeGroup | undefined;
 
   constructor(settings: GroupSettings) {
     this.#settings = settings;
+    this.#clocks = new DistinctClocks(settings.period);
   }
 
   /** Where there is but one way to call, a draft that the vendor cannot take is found before any callee is read. */
@@ -48,12 +50,13 @@ export class CalleeGroups {
 
   of(callee: Callee): CalleeGroup | RejectionReason {
     if (this.#common !== undefined && callee.windows === undefined) return this.#common;
-    const zones = callee.timeZone === undefined ? timeZonesOf(callee.phone) : [callee.timeZone];
-    if (!hasZones(zones)) return 'unknown_zone';
-    const name = `${this.#nameOf(zones)} ${callee.windows === undefined ? '' : JSON.stringify(callee.windows)}`;
+    const clocks = this.#clocksOf(callee);
+    if (clocks === undefined) return 'unknown_zone';
+    const name =
+      callee.windows === undefined ? clocks.name : `${clocks.name} ${JSON.stringify(callee.windows)}`;
     const known = this.#groups.get(name);
     if (known !== undefined) return known;
-    const group = this.#groupFor(callee, zones);
+    const group = this.#groupFor(callee, clocks.zones);
     this.#groups.set(name, group);
     return group;
   }
@@ -104,14 +107,11 @@ export class CalleeGroups {
     return builder;
   }
 
-  /** Lists of zones are shared by all numbers of a country, so most need no text made anew. */
-  #nameOf(zones: Zones): string {
-    let name = this.#names.get(zones);
-    if (name === undefined) {
-      name = zones.join();
-      if (zones.length > 1) this.#names.set(zones, name);
-    }
-    return name;
+  /** Undefined where nobody knows the zone. */
+  #clocksOf({ timeZone, phone }: Callee): ZonesByClocks | undefined {
+    if (timeZone !== undefined) return this.#clocks.ofZone(timeZone);
+    const zones = timeZonesOf(phone);
+    return hasZones(zones) ? this.#clocks.of(zones) : undefined;
   }
 }
 

@@ -175,6 +175,17 @@ describe('callees in their own zones', () => {
     expect(losses.map(({ field }) => field)).toContain('windows');
   });
 
+  it('are in one campaign when their clocks show the same', async () => {
+    const people: ListedCallee[] = [
+      { id: 'london', phone: '+442079460000' },
+      { id: 'guernsey', phone: '+441481960000' },
+      { id: 'isle-of-man', phone: '+441624756000' },
+      { id: 'lisbon', phone: '+351211234567', timeZone: 'Europe/Lisbon' },
+    ];
+    const { campaigns } = await plan(local, people, adapterOf(10), { now }).report();
+    expect(campaigns.map(({ callees, zones }) => [callees, zones])).toEqual([[4, ['Europe/London']]]);
+  });
+
   it('are called within their own windows and those of the campaign', async () => {
     const callee = { id: 'a', phone: '+999000000001', timeZone: 'Asia/Tokyo' };
     const windows = [{ days: [2, 3], from: '08:00', to: '12:30' }] as const;

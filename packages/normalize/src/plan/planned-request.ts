@@ -10,7 +10,7 @@ export interface PlannedCampaign {
   /** The draft's key, with a number from the second campaign on. */
   readonly key: string;
   readonly name: string;
-  /** The zones that its callees may be in. */
+  /** The zones that its callees may be in: of those with the same clocks, the first. */
   readonly zones: readonly [TimeZone, ...TimeZone[]];
 }
 
