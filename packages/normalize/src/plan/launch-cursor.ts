@@ -14,6 +14,8 @@ export interface LaunchCursor {
   readonly next: number;
   /** Whether that request may have left already. */
   readonly sending: boolean;
+  /** When it left at the earliest, as ISO 8601 in UTC; undefined when it has not. */
+  readonly sentAt: string | undefined;
   /** Digest of everybody in the plan up to the last request that was dealt with: the source must give the same again. */
   readonly digest: string;
   /** What became of the campaigns so far, by their index in the plan. */

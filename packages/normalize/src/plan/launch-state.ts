@@ -54,30 +54,36 @@ export class LaunchState {
     this.#campaigns[campaign.index] = { state, reference };
   }
 
+  /** When a request left, at the earliest, that an earlier launch may have sent. */
+  get inDoubtSince(): Date {
+    return new Date(this.#from?.sentAt ?? Number.NaN);
+  }
+
   /** The cursor with which a request leaves. */
   before({ index }: PlannedRequest): LaunchCursor {
-    return this.#cursor(index, true);
+    return { ...this.#cursor(index), sending: true, sentAt: new Date().toISOString() };
   }
 
   /** The cursor with which a request is to be sent again. */
   again({ index }: PlannedRequest): LaunchCursor {
-    return this.#cursor(index, false);
+    return this.#cursor(index);
   }
 
   /** The cursor once a request is dealt with. */
   after({ index, digest }: PlannedRequest): LaunchCursor {
     this.#digest = digest;
-    return this.#cursor(index + 1, false);
+    return this.#cursor(index + 1);
   }
 
-  #cursor(next: number, sending: boolean): LaunchCursor {
+  #cursor(next: number): LaunchCursor {
     const { adapter, draft } = this.#plan;
     return {
       version: 1,
       adapter: adapter.name,
       key: draft.key,
       next,
-      sending,
+      sending: false,
+      sentAt: undefined,
       digest: this.#digest,
       campaigns: [...this.#campaigns],
     };

@@ -145,6 +145,20 @@ describe('launch', () => {
     }
   });
 
+  it('asks the vendor what became of the request that was under way, and goes on with its campaign', async () => {
+    const { planned, requests } = await planOf(taken);
+    const saved: LaunchCursor[] = [];
+    for await (const step of launch(planned, { onSending: (cursor) => saved.push(cursor) })) {
+      expect(step.status).toBe('accepted');
+      break; // the answer has come, and the cursor after it was never saved
+    }
+    server?.answer(listOf('reminder'), added);
+    const steps = await run(planned, { cursor: saved[0] ?? expect.fail(), reconcile: {} });
+    expect(steps[0]).toMatchObject({ request: { index: 0 }, status: 'accepted', campaign: { id: 'task-9' } });
+    expect(statusesOf(steps)).toMatchObject({ 'order-1': 'accepted', 'order-5': 'accepted' });
+    expect(requests.filter(({ path }) => path.endsWith('/createTask'))).toHaveLength(1);
+  });
+
   it('refuses a cursor of another plan, and callees that are not those of before', async () => {
     const { planned } = await planOf(taken, added);
     const steps = await run(planned);

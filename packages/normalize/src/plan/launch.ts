@@ -6,7 +6,7 @@ import type { CalleeOutcome, LaunchStep } from './launch-step.js';
 import { pause } from './pause.js';
 import type { Plan } from './plan.js';
 import type { PlannedRequest } from './planned-request.js';
-import { type Sent, sendRequest } from './send-request.js';
+import { lookUpRequest, type Sent, sendRequest } from './send-request.js';
 
 /** Failures that the next request would meet as well. */
 const haltingCategories: ReadonlySet<ErrorCategory> = new Set<ErrorCategory>([
@@ -38,17 +38,22 @@ export async function* launch(plan: Plan, options: LaunchOptions = {}): AsyncGen
     if (due === 'done') continue;
     await waitForTurn(request, options, lastSent);
     if (options.call?.signal?.aborted) return;
-    const step =
-      due === 'in_doubt' ? inDoubt(state, request) : await perform(state, request, options, lastSent);
+    const step = await (due === 'in_doubt'
+      ? settle(state, request, options)
+      : perform(state, request, options, lastSent));
     yield step;
     if (step.halted) return;
   }
 }
 
-/** An earlier launch may have sent it. */
-function inDoubt(state: LaunchState, request: PlannedRequest): LaunchStep {
-  if (request.kind === 'create') state.keep(request, 'unknown', undefined);
-  return stepOf(state, request, 'unknown');
+/** Tells of a request that an earlier launch may have sent, as far as the vendor's records do. */
+async function settle(
+  state: LaunchState,
+  request: PlannedRequest,
+  options: LaunchOptions,
+): Promise<LaunchStep> {
+  const composed = request.compose(state.campaignOf(request)?.reference);
+  return resultOf(state, request, await lookUpRequest(composed, state.inDoubtSince, options));
 }
 
 async function perform(
@@ -86,8 +91,8 @@ function resultOf(state: LaunchState, request: PlannedRequest, sent: Sent): Laun
     return stepOf(state, request, 'accepted', { outcomeOf, requestId, raw });
   }
   const { failure, status } = sent;
-  const { requestId } = failure;
-  if (status === 'rejected' && haltingCategories.has(failure.category.normalized)) {
+  const requestId = failure?.requestId;
+  if (status === 'rejected' && failure && haltingCategories.has(failure.category.normalized)) {
     const cursor = state.again(request);
     return madeStep(state, request, status, { failure, requestId, halted: true, cursor });
   }

@@ -1,4 +1,10 @@
-import { type FoundRequest, UnknownOutcomeError } from '@outdial/core';
+import {
+  type CallOptions,
+  type FoundRequest,
+  OutdialError,
+  type Reconciled,
+  UnknownOutcomeError,
+} from '@outdial/core';
 import type { CampaignRequest, RequestReceipt } from '../campaign/campaign-request.js';
 import type { FailedOutcome } from '../model/outcome.js';
 import { outcomeOf } from '../outcome-of.js';
@@ -15,7 +21,11 @@ export type Sent =
       readonly requestId: string | undefined;
       readonly raw: unknown;
     }
-  | { readonly status: 'rejected' | 'unknown'; readonly failure: FailedOutcome };
+  | {
+      readonly status: 'rejected' | 'unknown';
+      /** Undefined where it was sent by a process that is gone. */
+      readonly failure: FailedOutcome | undefined;
+    };
 
 const defaultReconcile = { waitMs: 10_000 };
 const defaultAttempts = 3;
@@ -40,6 +50,26 @@ export async function sendRequest(request: CampaignRequest, options: LaunchOptio
   }
 }
 
+/** Asks the vendor what became of a request that a process sent which is gone. Nothing is sent but lookups. */
+export async function lookUpRequest(
+  request: CampaignRequest,
+  sentAt: Date,
+  { reconcile = defaultReconcile, call }: LaunchOptions,
+): Promise<Sent> {
+  const unknown: Sent = { status: 'unknown', failure: undefined };
+  if (reconcile === false || Number.isNaN(sentAt.getTime())) return unknown;
+  try {
+    return (
+      acceptedBy(request, await request.lookUp(sentAt, { ...signalOf(call), ...reconcile }), undefined) ??
+      unknown
+    );
+  } catch (error) {
+    // A client that nothing can be looked up by, an adapter's own stand-in for one say, leaves it open.
+    if (!OutdialError.isOutdialError(error)) throw error;
+    return unknown;
+  }
+}
+
 async function settled(
   request: CampaignRequest,
   failure: FailedOutcome,
@@ -47,9 +77,21 @@ async function settled(
 ): Promise<Sent> {
   const { error, requestId } = failure;
   if (reconcile === false || !(error instanceof UnknownOutcomeError)) return { status: 'unknown', failure };
-  const found = await error.reconcile({ ...(call?.signal && { signal: call.signal }), ...reconcile });
-  // That the vendor shows no record yet is no proof that the request will not arrive.
-  if (found.outcome !== 'accepted') return { status: 'unknown', failure };
+  const found = await error.reconcile({ ...signalOf(call), ...reconcile });
+  return acceptedBy(request, found, requestId) ?? { status: 'unknown', failure };
+}
+
+/** Undefined where the vendor shows no record: that it shows none yet is no proof that the request will not arrive. */
+function acceptedBy(
+  request: CampaignRequest,
+  found: Reconciled,
+  requestId: string | undefined,
+): Sent | undefined {
+  if (found.outcome !== 'accepted') return undefined;
   const { data } = found;
   return { status: 'accepted', receipt: request.read(data), found, requestId, raw: data };
+}
+
+function signalOf(call: LaunchOptions['call']): Pick<CallOptions, 'signal'> {
+  return call?.signal === undefined ? {} : { signal: call.signal };
 }
