@@ -15,3 +15,12 @@ export function encodingContextOf(draft: Schedule, now: Date): EncodingContext {
   const until = draft.until ?? new Date(from.getTime() + yearMs);
   return { key, name, windows, zones: [timeZone], from, until };
 }
+
+/**
+ * The same for a vendor that ends no campaign by itself: past `until`, and for a year at least, no change of clocks may take its
+ * windows to hours that nobody wants.
+ */
+export function endlessContextOf(context: EncodingContext): EncodingContext {
+  const year = new Date(context.from.getTime() + yearMs);
+  return { ...context, until: context.until > year ? context.until : year };
+}

@@ -2,6 +2,7 @@ import type { ValidationIssue } from '@outdial/core';
 import { assertNoIssues } from '../campaign/assert-no-issues.js';
 import type { EncodedCampaign, EncodingContext } from '../campaign/campaign-protocol.js';
 import { issueUnless } from '../campaign/draft-issues.js';
+import { endlessContextOf } from '../campaign/encoding-context.js';
 import type { CampaignDraft } from '../model/campaign-draft.js';
 import type { Assumption, Loss } from '../model/loss.js';
 import type { TimeZone } from '../model/time-zone.js';
@@ -49,7 +50,7 @@ export function encodeSchedule(
   const { appId, vendorTimeZone = assumedTimeZone, ignoreWeekDays = false } = settings;
   const call = { vendor: product.name, operation: 'create' };
   assertNoIssues(call, scheduleIssues(draft, context, settings, product));
-  const times = allowedTimes(context, { call, vendorTimeZone, ignoreWeekDays });
+  const times = allowedTimes(endlessContextOf(context), { call, vendorTimeZone, ignoreWeekDays });
   // What the vendor makes of a time in the past is not documented: such a start is one at once.
   const isLater = draft.start instanceof Date && draft.start >= context.from;
   const begin = isLater ? sendTimeOf(draft.start, vendorTimeZone) : undefined;

@@ -113,6 +113,14 @@ describe('laafficAgentCampaigns encodes', () => {
     expect(await creationOf(changes, { ignoreUntil: true }, renamed)).toEqual(await creationOf());
   });
 
+  it('windows that hold past the end that was wished, since nothing ends the task', async () => {
+    const wish = { timeZone: 'Europe/Berlin', until: new Date('2030-02-01') } as const;
+    expect(await creationOf(wish, { ignoreUntil: true })).toMatchObject({
+      // 10:00 to 18:00 of winter, 9:00 to 17:00 of summer.
+      allowSendTime: [{ strTime: '16:00', endTime: '23:59' }],
+    });
+  });
+
   it('the values that the vendor will cut, callee by callee', async () => {
     const { calleeLosses } = await encode({}, {}, [
       { id: 'a', phone: '+999000000001', variables: { text1: 'x'.repeat(31) } },

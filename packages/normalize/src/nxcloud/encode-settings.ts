@@ -1,6 +1,7 @@
 import type { CreateAndCallInput } from '@outdial/nxcloud';
 import { assertNoIssues } from '../campaign/assert-no-issues.js';
 import type { EncodedCampaign, EncodingContext } from '../campaign/campaign-protocol.js';
+import { endlessContextOf } from '../campaign/encoding-context.js';
 import { diallingHours } from './dialling-hours.js';
 import type { NxcloudCampaignSettings, NxcloudDraft } from './nxcloud-settings.js';
 import { taskAssumptions, taskIssues, taskLosses } from './task-losses.js';
@@ -27,7 +28,7 @@ export function encodeSettings(
 ): EncodedSettings {
   const call = { vendor: 'nxcloud', operation };
   assertNoIssues(call, taskIssues(draft, settings));
-  const hours = diallingHours(context, { call });
+  const hours = diallingHours(endlessContextOf(context), { call });
   const setting = taskSettingOf(draft, context.name, hours.fields, settings);
   const start = taskStartOf(draft.start, context.from);
   return {
