@@ -29,7 +29,7 @@ export const alibabaCapabilities = {
   callbacks: 'Alibaba Cloud pushes results into a RocketMQ topic set up in its console, and to no address.',
   variables: true,
   calleeName: true,
-  passThrough: "Alibaba Cloud gives back nothing of yours but the callee's id.",
+  passThrough: 'Alibaba Cloud has no field for it: give it as a variable, which comes back with each call.',
   calleeOutcomes: 'Alibaba Cloud tells the ids of the jobs that it made, and not of whom it made none.',
 } as const satisfies Capabilities;
 

@@ -53,3 +53,15 @@ it('knows none where the vendor knows no such job group, and nothing where it kn
   expect(await without('NotExist.JobGroup')).toBeUndefined();
   await expect(without('NotExist.Instance')).rejects.toMatchObject({ vendorCode: 'NotExist.Instance' });
 });
+
+it('tells a job by its row in the list where the vendor has no more to tell of it', async () => {
+  const List = [{ JobId: 'job-1', Status: 'Failed', FailureReason: 'NoAnswer' }, { Status: 'Scheduling' }];
+  const { adapter } = alibabaWith({}, { RequestId: 'r-1', Code: 'OK', Jobs: { List, TotalCount: 2 } });
+  const calls = [];
+  for await (const { callee, status } of adapter.listCalls(campaign))
+    calls.push([callee.vendorId, status.normalized]);
+  expect(calls).toEqual([
+    ['job-1', 'no_answer'],
+    [undefined, 'queued'],
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { CallOptions } from '@outdial/core';
 import type { Call } from '../model/call.js';
 import type { CampaignReference } from '../model/campaign.js';
+import { filledTextOf, listOf, recordOf } from '../read-native.js';
 import type { AlibabaCampaignSettings } from './alibaba-campaign-settings.js';
 import { requireJobGroup } from './find-job-group.js';
 import { assumedNumberFormat } from './number-format.js';
@@ -24,19 +25,28 @@ export async function* listJobGroupCalls(
     { InstanceId, JobGroupId },
     { ...options, pageSize: jobsPerRequest },
   );
-  for await (const { data } of pages) {
-    const ids = (data.Jobs?.List ?? []).flatMap(({ JobId }) => JobId ?? []);
-    if (ids.length > 0) yield* callsOfJobs(settings, ids, campaign.key, options);
-  }
+  const { numberFormat = assumedNumberFormat } = settings;
+  for await (const { data } of pages)
+    for (const job of await withCalls(settings, listOf(recordOf(data.Jobs).List), options))
+      for (const call of toCalls(job, { toPhone: numberFormat.read }))
+        yield { ...call, campaign: { ...call.campaign, key: campaign.key } };
 }
 
-async function* callsOfJobs(
-  { client, instanceId: InstanceId, numberFormat = assumedNumberFormat }: AlibabaCampaignSettings,
-  JobId: string[],
-  key: string | undefined,
+/** The jobs with their calls; one of which the vendor has no more to tell is as its row in the list. */
+async function withCalls(
+  { client, instanceId: InstanceId }: AlibabaCampaignSettings,
+  rows: readonly unknown[],
   options?: CallOptions,
-): AsyncGenerator<Call> {
+): Promise<unknown[]> {
+  const JobId = rows.flatMap((row) => jobIdOf(row) ?? []);
+  if (JobId.length === 0) return [...rows];
   const { data } = await client.listJobs({ InstanceId, JobId }, options);
-  const calls = (data.Jobs ?? []).flatMap((job) => toCalls(job, { toPhone: numberFormat.read }));
-  for (const call of calls) yield { ...call, campaign: { ...call.campaign, key } };
+  const jobs = listOf(data.Jobs);
+  const told = new Set(jobs.map(jobIdOf));
+  const others = rows.filter((row) => jobIdOf(row) === undefined || !told.has(jobIdOf(row)));
+  return [...jobs, ...others];
+}
+
+function jobIdOf(job: unknown): string | undefined {
+  return filledTextOf(recordOf(job).JobId);
 }

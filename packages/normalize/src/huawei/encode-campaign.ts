@@ -85,11 +85,12 @@ function lossesOf({ redial, callbacks }: HuaweiDraft, { key, name }: EncodingCon
       field: 'name',
       reason: isDescription(name)
         ? `${renamed}: the name is the description`
-        : `${renamed}, and a description must not have all of its signs`,
+        : `${renamed}, and no description has more than 200 signs, or any of "[]=;<>`,
     },
     redial !== undefined && {
       field: 'redial.afterMinutes',
-      reason: 'Huawei chooses the pause itself, and calls again on the day of the first call only',
+      reason:
+        'Huawei chooses the pause itself where it calls again whatever the result, here on the day of the first call',
     },
     callbacks?.campaign !== undefined && {
       field: 'callbacks.campaign',
