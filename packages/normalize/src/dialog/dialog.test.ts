@@ -14,6 +14,9 @@ const query = readExample('huawei', 'processDialog.3-keys.response');
 const end = readExample('huawei', 'processDialog.caller-hung-up.response');
 const badParameter = { ret: 10000002, outaction: 10, outparams: {} };
 
+const soon = new Date('2030-01-01T00:00:05Z');
+const never = new Date(Number.NaN);
+
 let server: VendorServer;
 let adapter: UntypedDialogs;
 beforeEach(async () => {
@@ -86,6 +89,54 @@ describe('a dialog', () => {
     expect(refused).toMatchObject({ name: 'ValidationError', issues: [{ path: 'event.keys' }] });
     if (keys) expect(JSON.stringify([String(refused), refused])).not.toContain(keys);
     expect(server.requests).toHaveLength(1);
+  });
+
+  it.each<[path: string, answer: object, event: object]>([
+    ['event.text', greeting, { kind: 'said', text: ' ' }],
+    ['event.prompt', greeting, { kind: 'said', text: 'yes', prompt: { begunAt: never, endedAt: soon } }],
+    ['event.prompt', greeting, { kind: 'silent', prompt: { begunAt: soon } }],
+    ['event.begunAt', transfer, { kind: 'transferred', succeeded: true, begunAt: never }],
+    ['event.endedAt', transfer, { kind: 'transferred', succeeded: true, endedAt: '12:00' }],
+  ])('refuses an event with a bad %s, after which nothing is lost', async (path, answer, event) => {
+    const dialog = await openAt(answer);
+    await expect(dialog.reply(event)).rejects.toMatchObject({ name: 'ValidationError', issues: [{ path }] });
+    expect(server.requests).toHaveLength(1);
+    server.answer(greeting);
+    const good = answer === greeting ? said : { kind: 'transferred', succeeded: false };
+    await expect(dialog.reply(good)).resolves.toMatchObject({ kind: 'interact' });
+  });
+
+  it('is closed once, however many hang up at a time', async () => {
+    const dialog = await adapter.open(call);
+    server.answer(greeting, end);
+    await Promise.all([
+      dialog.reply(said),
+      dialog.hangUp(),
+      dialog.reply({ kind: 'hung_up' }),
+      dialog.hangUp(),
+    ]);
+    expect(dialog.ended).toBe(true);
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it('does not wait with the hang-up for an answer longer than its signal says', async () => {
+    const dialog = await adapter.open(call);
+    const first = dialog.reply(said);
+    await expect(dialog.hangUp({ signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'aborted' });
+    await first;
+    expect(dialog.ended).toBe(false);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('is lost when a reply is aborted under way, and can be closed', async () => {
+    const dialog = await adapter.open(call);
+    const leaving = new AbortController();
+    server.answer(() => leaving.abort());
+    await expect(dialog.reply(said, { signal: leaving.signal })).rejects.toMatchObject({ outcome: 'unknown' });
+    await expect(dialog.reply(said)).rejects.toMatchObject(refusal('lost'));
+    server.answer(end);
+    await dialog.hangUp();
+    expect(dialog.ended).toBe(true);
   });
 
   it('does not move the robot twice: when an answer was lost, only the hang-up is left', async () => {

@@ -33,10 +33,12 @@ function detailProblem(event: CallerEvent, step: DialogStep): EventProblem | und
   const isRecorded = step.kind === 'interact' && step.record.normalized !== undefined;
   switch (event.kind) {
     case 'said':
-      return typeof event.text === 'string' ? undefined : { path: 'event.text', expected: 'a text' };
+      return isFilled(event.text)
+        ? promptProblem(event)
+        : { path: 'event.text', expected: 'a text that is not empty: nothing said is silent' };
     case 'pressed':
       return /^[\d*#]+$/.test(event.keys)
-        ? undefined
+        ? promptProblem(event)
         : { path: 'event.keys', expected: 'digits, * and #, at least one' };
     case 'recorded':
       return isRecorded
@@ -45,10 +47,33 @@ function detailProblem(event: CallerEvent, step: DialogStep): EventProblem | und
     case 'played':
       return isRecorded || waitsForPerson(step)
         ? { path: 'event', expected: 'no played: the step waits for the person' }
-        : undefined;
+        : promptProblem(event);
+    case 'transferred':
+      return instantProblem('event.begunAt', event.begunAt) ?? instantProblem('event.endedAt', event.endedAt);
     default:
-      return undefined;
+      return promptProblem(event);
   }
+}
+
+/** A vendor's text of a time is made of them, which must not fail once the dialog counts on an answer. */
+function promptProblem(event: CallerEvent): EventProblem | undefined {
+  if (!('prompt' in event) || event.prompt === undefined) return undefined;
+  const { begunAt, endedAt } = event.prompt;
+  return isInstant(begunAt) && isInstant(endedAt)
+    ? undefined
+    : { path: 'event.prompt', expected: 'a Date in begunAt and in endedAt' };
+}
+
+function instantProblem(path: string, value: unknown): EventProblem | undefined {
+  return value === undefined || isInstant(value) ? undefined : { path, expected: 'a Date' };
+}
+
+function isInstant(value: unknown): boolean {
+  return value instanceof Date && Number.isFinite(value.getTime());
+}
+
+function isFilled(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
 }
 
 function waitsForPerson(step: DialogStep): boolean {

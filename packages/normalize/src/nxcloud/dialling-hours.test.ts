@@ -28,6 +28,13 @@ describe('diallingHours', () => {
     });
   });
 
+  it('says that it relies on what an empty list means, which NXCloud does not tell', () => {
+    const half = encodeWindows([{ days: everyDay, from: '09:30', to: '10:00' }]);
+    expect(half.fields).toMatchObject({ dialAtUpHour: '', dialAtDownHour: '9' });
+    expect(half.assumptions.map(({ field }) => field)).toEqual(['windows']);
+    expect(encodeWindows([{ days: everyDay, from: '09:00', to: '10:00' }]).assumptions).toEqual([]);
+  });
+
   it('takes any offset, to the second', () => {
     const zoneSecond = (zone: WantedWindows['zones'][0]) =>
       encode({ windows: [{ days: everyDay, from: '09:00', to: '18:00' }], zones: [zone], ...january });

@@ -1,4 +1,5 @@
 import type { CreateAndCallInput } from '@outdial/nxcloud';
+import type { Assumption } from '../model/loss.js';
 import { offsetSecondsAt } from '../time/clock-offsets.js';
 import { bestDaysAndHours, weekOfDays } from '../time/days-and-hours.js';
 import type { EncodedWindows, WantedWindows } from '../time/encoded-windows.js';
@@ -30,18 +31,20 @@ export function diallingHours(
     weekOfDays(best),
     'NXCloud has one list of hours for all its days, those after midnight are of the next day; kept are the days and hours with the most minutes',
   );
+  const [dialAtUpHour, dialAtDownHour] = [hoursOpenAt(best.hours, 0), hoursOpenAt(best.hours, halfHour)];
+  const hasEmptyList = dialAtUpHour === '' || dialAtDownHour === '';
   return {
-    fields: {
-      zoneSecond,
-      dialAtWeekDay: best.days.join(','),
-      dialAtUpHour: hoursOpenAt(best.hours, 0),
-      dialAtDownHour: hoursOpenAt(best.hours, halfHour),
-    },
+    fields: { zoneSecond, dialAtWeekDay: best.days.join(','), dialAtUpHour, dialAtDownHour },
     kept: { week, clocks: zoneSecond },
     losses,
-    assumptions: [],
+    assumptions: hasEmptyList ? [emptyList] : [],
   };
 }
+
+const emptyList: Assumption = {
+  field: 'windows',
+  assumption: 'an empty list of hours means none for NXCloud, and not all',
+};
 
 function wholeHalfHours(week: Week): Week {
   return week.map((_, minute) => {
