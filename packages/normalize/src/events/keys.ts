@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CalleeReference } from '../model/call.js';
 import type { CampaignReference } from '../model/campaign.js';
 import type { VoiceEvent } from '../model/voice-event.js';
@@ -33,8 +33,6 @@ export function callKey(vendor: string, id: string | undefined, delivery: string
 /** By the vendor's id of the delivery; without one, equal reports are taken for the same. */
 export function deliveryKey({ vendor, deliveryId, kind, raw }: VoiceEvent): string {
   if (deliveryId !== undefined && deliveryId !== '') return JSON.stringify([vendor, 'delivery', deliveryId]);
-  const hash = createHash('sha256')
-    .update(canonicalJson([kind, raw]))
-    .digest('base64url');
-  return JSON.stringify([vendor, 'content', hash]);
+  // In one step: an object for each hash costs several times what the hash does.
+  return JSON.stringify([vendor, 'content', hash('sha256', canonicalJson([kind, raw]), 'base64url')]);
 }
