@@ -18,7 +18,8 @@ export async function outcomeOf<Data>(call: Promise<CallResult<Data>>): Promise<
   }
 }
 
-function failedOutcome(error: OutdialError): FailedOutcome {
+/** How a call ended that failed with one of Outdial's errors. */
+export function failedOutcome(error: OutdialError): FailedOutcome {
   const { outcome, category, retryable, requestId } = error;
   // An unknown outcome has what happened as its cause.
   const fault = error.code === 'unknown_outcome' ? (error.cause as OutdialError) : error;

@@ -16,10 +16,13 @@ export interface LaunchCursor {
   readonly sending: boolean;
   /** When it left at the earliest, as ISO 8601 in UTC; undefined when it has not. */
   readonly sentAt: string | undefined;
-  /** Digest of everybody in the plan up to the last request that was dealt with: the source must give the same again. */
+  /**
+   * Digest of the plan's requests and everybody in them, up to the last that was dealt with or may have left: the source must
+   * give the same again.
+   */
   readonly digest: string;
-  /** What became of the campaigns so far, by their index in the plan. */
-  readonly campaigns: readonly LaunchedCampaign[];
+  /** What became of the campaigns so far, by their index in the plan; null for those that have not been begun. */
+  readonly campaigns: readonly (LaunchedCampaign | null)[];
 }
 
 export interface LaunchedCampaign {

@@ -11,7 +11,7 @@ const nobody = '';
 /** What a launch knows while it goes on, and the cursors that say so. */
 export class LaunchState {
   readonly #plan: PlanFacts;
-  readonly #campaigns: LaunchedCampaign[];
+  readonly #campaigns: (LaunchedCampaign | null)[];
   readonly #from: LaunchCursor | undefined;
   #digest: string;
 
@@ -35,15 +35,28 @@ export class LaunchState {
    */
   due({ index, digest }: PlannedRequest): 'done' | 'in_doubt' | 'send' {
     const from = this.#from;
-    if (from === undefined || index > from.next) return 'send';
-    if (index === from.next) return from.sending ? 'in_doubt' : 'send';
-    if (index === from.next - 1 && digest !== from.digest)
-      throw refusal(this.#plan, 'callees', 'the same in the same order as in the launch that is resumed');
-    return 'done';
+    if (from === undefined || index > this.#last) return 'send';
+    // What may have left is compared too: with others in it, those who were in it would be in a later request again.
+    if (index === this.#last && digest !== from.digest) throw this.#otherCallees();
+    return index === from.next ? 'in_doubt' : 'done';
+  }
+
+  /** @throws ValidationError when a plan of so many requests ends before the cursor */
+  assertReached(requestCount: number): void {
+    if (requestCount <= this.#last) throw this.#otherCallees();
+  }
+
+  /** Index of the last request that an earlier launch has dealt with, or may have sent. */
+  get #last(): number {
+    return this.#from === undefined ? -1 : this.#from.sending ? this.#from.next : this.#from.next - 1;
+  }
+
+  #otherCallees(): ValidationError {
+    return refusal(this.#plan, 'callees', 'the same in the same order as in the launch that is resumed');
   }
 
   campaignOf({ campaign }: PlannedRequest): LaunchedCampaign | undefined {
-    return this.#campaigns[campaign.index];
+    return this.#campaigns[campaign.index] ?? undefined;
   }
 
   keep(
@@ -60,32 +73,33 @@ export class LaunchState {
   }
 
   /** The cursor with which a request leaves. */
-  before({ index }: PlannedRequest): LaunchCursor {
-    return { ...this.#cursor(index), sending: true, sentAt: new Date().toISOString() };
+  before({ index, digest }: PlannedRequest): LaunchCursor {
+    return this.#cursor({ next: index, sending: true, sentAt: new Date().toISOString(), digest });
   }
 
   /** The cursor with which a request is to be sent again. */
   again({ index }: PlannedRequest): LaunchCursor {
-    return this.#cursor(index);
+    return this.#settled(index);
   }
 
   /** The cursor once a request is dealt with. */
   after({ index, digest }: PlannedRequest): LaunchCursor {
     this.#digest = digest;
-    return this.#cursor(index + 1);
+    return this.#settled(index + 1);
   }
 
-  #cursor(next: number): LaunchCursor {
+  #settled(next: number): LaunchCursor {
+    return this.#cursor({ next, sending: false, sentAt: undefined, digest: this.#digest });
+  }
+
+  #cursor(place: Pick<LaunchCursor, 'next' | 'sending' | 'sentAt' | 'digest'>): LaunchCursor {
     const { adapter, draft } = this.#plan;
     return {
       version: 1,
       adapter: adapter.name,
       key: draft.key,
-      next,
-      sending: false,
-      sentAt: undefined,
-      digest: this.#digest,
-      campaigns: [...this.#campaigns],
+      ...place,
+      campaigns: Array.from(this.#campaigns, (campaign) => campaign ?? null),
     };
   }
 }

@@ -1,4 +1,7 @@
-import type { ErrorCategory, FoundRequest } from '@outdial/core';
+import { type ErrorCategory, OutdialError } from '@outdial/core';
+import type { CampaignRequest } from '../campaign/campaign-request.js';
+import type { CampaignReference } from '../model/campaign.js';
+import { failedOutcome } from '../outcome-of.js';
 import { allWith, type OutcomeOfCallee, outcomesOf, outcomesOfFound } from './callee-outcomes.js';
 import type { LaunchOptions } from './launch-options.js';
 import { LaunchState } from './launch-state.js';
@@ -6,7 +9,7 @@ import type { CalleeOutcome, LaunchStep } from './launch-step.js';
 import { pause } from './pause.js';
 import type { Plan } from './plan.js';
 import type { PlannedRequest } from './planned-request.js';
-import { lookUpRequest, type Sent, sendRequest } from './send-request.js';
+import { type FailedToSend, lookUpRequest, type Sent, sendRequest } from './send-request.js';
 
 /** Failures that the next request would meet as well. */
 const haltingCategories: ReadonlySet<ErrorCategory> = new Set<ErrorCategory>([
@@ -32,8 +35,12 @@ const haltingCategories: ReadonlySet<ErrorCategory> = new Set<ErrorCategory>([
  */
 export async function* launch(plan: Plan, options: LaunchOptions = {}): AsyncGenerator<LaunchStep> {
   const state = new LaunchState(plan, options.cursor);
-  const lastSent = new Map<number, number>();
+  const resumedAt = performance.now();
+  // When the earlier launch sent its last request is not known: at the latest now.
+  const lastSent = new Map(options.cursor?.campaigns.map((_, index) => [index, resumedAt]));
+  let count = 0;
   for await (const request of plan.requests()) {
+    count += 1;
     const due = state.due(request);
     if (due === 'done') continue;
     await waitForTurn(request, options, lastSent);
@@ -44,6 +51,7 @@ export async function* launch(plan: Plan, options: LaunchOptions = {}): AsyncGen
     yield step;
     if (step.halted) return;
   }
+  state.assertReached(count);
 }
 
 /** Tells of a request that an earlier launch may have sent, as far as the vendor's records do. */
@@ -52,7 +60,8 @@ async function settle(
   request: PlannedRequest,
   options: LaunchOptions,
 ): Promise<LaunchStep> {
-  const composed = request.compose(state.campaignOf(request)?.reference);
+  const composed = composedFor(request, state.campaignOf(request)?.reference);
+  if ('failure' in composed) return stepOf(state, request, 'unknown');
   return resultOf(state, request, await lookUpRequest(composed, state.inDoubtSince, options));
 }
 
@@ -64,10 +73,26 @@ async function perform(
 ): Promise<LaunchStep> {
   const launched = state.campaignOf(request);
   if (request.kind !== 'create' && launched?.state !== 'created') return stepOf(state, request, 'not_sent');
+  const composed = composedFor(request, launched?.reference);
+  if ('failure' in composed) return resultOf(state, request, composed);
   await options.onSending?.(state.before(request));
-  const sent = await sendRequest(request.compose(launched?.reference), options);
+  const sent = await sendRequest(composed, options, request.pauseMs);
   lastSent.set(request.campaign.index, performance.now());
   return resultOf(state, request, sent);
+}
+
+/** The request as it leaves, or why there is none: a vendor may have answered without the id that it needs. */
+function composedFor(
+  request: PlannedRequest,
+  reference: CampaignReference | undefined,
+): CampaignRequest | FailedToSend {
+  const { key } = request.campaign;
+  try {
+    return request.compose(reference ?? { key, id: undefined, scriptId: undefined });
+  } catch (error) {
+    if (!OutdialError.isOutdialError(error)) throw error;
+    return { status: 'rejected', failure: failedOutcome(error), mayPass: false };
+  }
 }
 
 async function waitForTurn(
@@ -85,14 +110,12 @@ function resultOf(state: LaunchState, request: PlannedRequest, sent: Sent): Laun
     const { receipt, found, requestId, raw } = sent;
     if (request.kind === 'create') state.keep(request, 'created', receipt.campaign);
     const outcomeOf =
-      found !== undefined && isByCallee(request, found)
-        ? outcomesOfFound(found)
-        : outcomesOf(request, receipt);
+      found === undefined ? outcomesOf(request, receipt) : outcomesOfFound(request, found, receipt);
     return stepOf(state, request, 'accepted', { outcomeOf, requestId, raw });
   }
   const { failure, status } = sent;
   const requestId = failure?.requestId;
-  if (status === 'rejected' && failure && haltingCategories.has(failure.category.normalized)) {
+  if (sent.status === 'rejected' && isHalting(sent)) {
     const cursor = state.again(request);
     return madeStep(state, request, status, { failure, requestId, halted: true, cursor });
   }
@@ -100,10 +123,9 @@ function resultOf(state: LaunchState, request: PlannedRequest, sent: Sent): Laun
   return stepOf(state, request, status, { failure, requestId });
 }
 
-/** Whether the vendor's records are of single callees. */
-function isByCallee(request: PlannedRequest, { records }: FoundRequest): boolean {
-  for (const { id } of request.eachCallee()) if (records.has(id)) return true;
-  return false;
+/** Whether the next request would end likewise, and this one may work later. */
+function isHalting({ failure, mayPass }: FailedToSend): boolean {
+  return mayPass || haltingCategories.has(failure.category.normalized);
 }
 
 /** What a step may tell beyond its status. */

@@ -35,7 +35,7 @@ export interface PlannedRequest {
   readonly pauseMs: number;
   /** Everybody in it, one after the other. */
   eachCallee(): Iterable<PlannedCallee>;
-  /** Digest of everybody in the plan up to here: tells whether a source still gives what it gave. */
+  /** Digest of the requests of the plan up to here and everybody in them: tells whether a source still gives what it gave. */
   readonly digest: string;
   /**
    * The request as it will be sent. What comes after the creating request names the campaign that was created; without it,

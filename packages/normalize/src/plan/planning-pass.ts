@@ -9,6 +9,7 @@ import { TextSet } from '../phone/text-set.js';
 import { type CalleeGroup, CalleeGroups } from './callee-groups.js';
 import { type CalleeSource, chunksOf } from './callee-source.js';
 import type { CampaignBuilder, DraftedRequest } from './campaign-builder.js';
+import { nameOf } from './name-of.js';
 import type { PlanOptions } from './plan-options.js';
 import type { TruncatedRow } from './plan-report.js';
 import type { PlannedRequest } from './planned-request.js';
@@ -56,7 +57,7 @@ export class PlanningPass {
         const { line } = row;
         const read = readCallee(row, this.#options.phones);
         if ('reason' in read) {
-          this.#reject({ line, id: row.callee?.id, ...read });
+          this.#reject({ line, id: row.callee && nameOf(row.callee), ...read });
           continue;
         }
         const group = this.#groupOf(read.callee, line);
@@ -79,18 +80,16 @@ export class PlanningPass {
   #groupOf(callee: Callee, line: number): CalleeGroup | undefined {
     const { id, phone } = callee;
     const { suppressed } = this.#options;
-    const group = this.#groups.of(callee);
-    const reason: RejectionReason | undefined = suppressed?.has(phone)
+    // Groups come last: who is not called makes no campaign.
+    const found: CalleeGroup | RejectionReason = suppressed?.has(phone)
       ? 'suppressed'
       : this.#ids.has(id)
         ? 'duplicate_id'
         : this.#numbers.has(phone)
           ? 'duplicate_number'
-          : typeof group === 'string'
-            ? group
-            : undefined;
-    if (reason === undefined) return group as CalleeGroup;
-    this.#reject({ line, id: nameOf(callee), reason, detail: undefined });
+          : this.#groups.of(callee);
+    if (typeof found === 'object') return found;
+    this.#reject({ line, id: nameOf(callee), reason: found, detail: undefined });
     return undefined;
   }
 
@@ -124,6 +123,7 @@ export class PlanningPass {
     this.operations.set(operation, (this.operations.get(operation) ?? 0) + 1);
     const campaign = drafted.campaign.index;
     this.requestsOf.set(campaign, (this.requestsOf.get(campaign) ?? 0) + 1);
+    this.#everybody.update(`${drafted.kind} ${drafted.campaign.key}\n`);
     drafted.people.digestInto(this.#everybody);
     return plannedRequest(drafted, index, this.#everybody.copy().digest('base64url'));
   }
@@ -147,9 +147,4 @@ function plannedRequest(
     digest,
     compose,
   };
-}
-
-/** The id to report a callee by; one without an id of its own has its number for one, which is in no report. */
-function nameOf({ id, phone }: Callee): string | undefined {
-  return id === phone ? undefined : id;
 }

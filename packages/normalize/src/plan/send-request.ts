@@ -11,6 +11,14 @@ import { outcomeOf } from '../outcome-of.js';
 import type { LaunchOptions } from './launch-options.js';
 import { pause } from './pause.js';
 
+/** A request that certainly took no effect. */
+export interface FailedToSend {
+  readonly status: 'rejected';
+  readonly failure: FailedOutcome;
+  /** Sending it again may work, and was given up for now: it would take too long, or was aborted. */
+  readonly mayPass: boolean;
+}
+
 /** What became of a request. */
 export type Sent =
   | {
@@ -21,8 +29,9 @@ export type Sent =
       readonly requestId: string | undefined;
       readonly raw: unknown;
     }
+  | FailedToSend
   | {
-      readonly status: 'rejected' | 'unknown';
+      readonly status: 'unknown';
       /** Undefined where it was sent by a process that is gone. */
       readonly failure: FailedOutcome | undefined;
     };
@@ -30,12 +39,18 @@ export type Sent =
 const defaultReconcile = { waitMs: 10_000 };
 const defaultAttempts = 3;
 const firstPauseMs = 500;
+/** Whoever asks to wait longer is not waited for: the launch halts instead. */
+const longestPauseMs = 60_000;
 
 /**
  * Sends a request, again only where it certainly took no effect and the failure may pass, and asks the vendor what became of
- * it where the answer was lost.
+ * it where the answer was lost. Pauses are of at least `leastPauseMs`.
  */
-export async function sendRequest(request: CampaignRequest, options: LaunchOptions): Promise<Sent> {
+export async function sendRequest(
+  request: CampaignRequest,
+  options: LaunchOptions,
+  leastPauseMs: number,
+): Promise<Sent> {
   const { attempts = defaultAttempts, call } = options;
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await outcomeOf(request.send(call));
@@ -44,9 +59,12 @@ export async function sendRequest(request: CampaignRequest, options: LaunchOptio
       return { status: 'accepted', receipt: request.read(data), found: undefined, requestId, raw: data };
     }
     if (outcome.status === 'unknown') return settled(request, outcome, options);
-    if (!outcome.retryable || attempt >= attempts) return { status: 'rejected', failure: outcome };
-    await pause(outcome.error.retryAfterMs ?? firstPauseMs * 2 ** (attempt - 1), call?.signal);
-    if (call?.signal?.aborted) return { status: 'rejected', failure: outcome };
+    if (!outcome.retryable || attempt >= attempts)
+      return { status: 'rejected', failure: outcome, mayPass: false };
+    const pauseMs = Math.max(outcome.error.retryAfterMs ?? firstPauseMs * 2 ** (attempt - 1), leastPauseMs);
+    if (pauseMs <= longestPauseMs) await pause(pauseMs, call?.signal);
+    if (pauseMs > longestPauseMs || call?.signal?.aborted)
+      return { status: 'rejected', failure: outcome, mayPass: true };
   }
 }
 
