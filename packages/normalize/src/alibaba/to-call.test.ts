@@ -48,7 +48,20 @@ describe('toCalls', () => {
         startedAt: { normalized: new Date(1_615_363_297_000) },
         durationSeconds: { normalized: 40, native: 40_000 },
         transcript: undefined,
-        variables: [{ name: 'Whether connected', value: 'Yes' }],
+        labels: expect.arrayContaining([{ name: 'Whether connected', group: 'Extras', value: 'Yes' }]),
+      },
+    ]);
+    expect(toCalls(job)[0]?.variables).toEqual(
+      toCall(undefined, { Extras: (job as { Extras?: unknown }).Extras }).variables,
+    );
+    const own = {
+      Extras: [{ Key: 'sum', Value: '5' }],
+      LatestTask: { Extras: [{ Key: 'intent', Value: 'A' }] },
+    };
+    expect(toCalls(own)).toMatchObject([
+      {
+        variables: [{ name: 'sum', value: '5' }],
+        labels: [{ name: 'intent', group: 'Extras', value: 'A' }],
       },
     ]);
   });

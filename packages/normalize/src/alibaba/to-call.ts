@@ -61,7 +61,7 @@ function readCall(
     },
     transcript: transcriptOf(task.Conversation ?? task.Conversations),
     labels: labelsOf(task, job),
-    variables: listOf(task.Extras ?? job.Extras)
+    variables: listOf(job.Extras)
       .map(recordOf)
       .map(({ Key, Value }) => ({ name: textOf(Key), value: textOf(Value) })),
   };
@@ -119,6 +119,7 @@ function labelsOf(task: Members, job: Members): CallLabel[] {
   const brief = filledTextOf(task.Brief);
   const tags = listOf(task.TagHits ?? job.TagHits).map(recordOf);
   const summaries = listOf(job.Summary).map(recordOf);
+  const collected = listOf(task.Extras).map(recordOf);
   const faults = listOf(task.DialExceptionCodes).map(recordOf);
   const failure = filledTextOf(job.FailureReason) ?? filledTextOf(job.JobFailureReason);
   return [
@@ -126,6 +127,8 @@ function labelsOf(task: Members, job: Members): CallLabel[] {
     ...(failure === undefined ? [] : [{ name: undefined, group: 'FailureReason', value: failure }]),
     ...tags.map(({ TagName, TagGroup }) => labelOf(TagName, TagGroup, undefined)),
     ...summaries.map(({ SummaryName, Category, Content }) => labelOf(SummaryName, Category, Content)),
+    // A job's are its variables.
+    ...collected.map(({ Key, Value }) => labelOf(Key, 'Extras', Value)),
     ...faults.map(({ Code, Hint }) => labelOf(Code, 'DialExceptionCodes', Hint)),
   ];
 }
