@@ -85,6 +85,33 @@ it('tells of lines that cannot be read, without what they hold, and reads the ne
   expect(JSON.stringify(rows.map(({ problem }) => problem))).not.toContain('999');
 });
 
+it('does not choose between members of the same name', async () => {
+  const text = [
+    '{"id":"1","phone":"+999000000001","phone":"+999000000002"}',
+    '{"id":"2","phone":"+999000000001","\\u0070hone" : "+999000000002"}',
+    '{"id":"3","phone":"+999000000003","variables":{"amount":"1","amount":"2"}}',
+    '{"id":"4","phone":"+999000000004","amount":"1","variables":{"amount":"2"}}',
+    '{"id":"5","phone":"+999000000005","at":"12:30","note":"\\"phone\\":\\\\"}',
+  ].join('\n');
+  expect(await read(text)).toEqual([
+    '1:repeated_member',
+    '2:repeated_member',
+    '3:repeated_member',
+    '4:repeated_member:amount',
+    { id: '5', phone: '+999000000005', variables: { at: '12:30', note: '"phone":\\' } },
+  ]);
+});
+
+it('reads what nests deep as no text, without an end of the stack', async () => {
+  const deep = `{"id":"1","phone":"1","a":${'['.repeat(30_000)}${']'.repeat(30_000)}}`;
+  const names = `{"id":"2","phone":"2","a":${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}}`;
+  expect(await collect(readJsonLines([`${deep}\n${names}\n{"id":"3","phone":"3"}`]))).toEqual([
+    '1:not_text:a',
+    '2:not_text:a',
+    { id: '3', phone: '3' },
+  ]);
+});
+
 it('tells of bytes that are no text, however they are cut', async () => {
   const bytes = Buffer.concat([bytesOf('{"id":"1","phone":"'), bytesOf('客').subarray(0, 2), bytesOf('"}\n')]);
   expect(await collect(readJsonLines(cut(bytes, 'everywhere')))).toEqual(['1:damaged_text']);

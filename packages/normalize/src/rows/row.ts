@@ -46,6 +46,7 @@ export interface RowProblem {
  * - `damaged_text`: bytes that are no text in the encoding of the source, or U+FFFD, which other programs leave for such bytes.
  * - `invalid_json`: the line is not JSON of an object.
  * - `not_text`: a member that is no text, number or boolean, or a number that JSON readers change.
+ * - `repeated_member`: a member of JSON, or a variable, that is there more than once.
  */
 export type RowProblemCode =
   | 'field_count'
@@ -55,7 +56,8 @@ export type RowProblemCode =
   | 'row_too_long'
   | 'damaged_text'
   | 'invalid_json'
-  | 'not_text';
+  | 'not_text'
+  | 'repeated_member';
 
 /** A row of one shape, so that the engine sees one kind of object. */
 export function problemRow(line: number, code: RowProblemCode, message: string, column?: string): ProblemRow {

@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.js';
+import { hasRepeatedMember } from './has-repeated-member.js';
 import { problemRow, type Row, type RowProblemCode, type UnparsedCallee } from './row.js';
 import type { CalleeColumns, JsonLinesOptions } from './row-options.js';
 
@@ -31,6 +32,8 @@ export function jsonLayout({ columns = {}, idFrom = 'column' }: JsonLinesOptions
 export function toJsonRow(layout: JsonLayout, text: string, line: number): Row {
   const json = parseObject(text);
   if (json === undefined) return problemRow(line, 'invalid_json', 'is not JSON of an object');
+  // Which of two numbers to ring, or amounts to speak, is not to be guessed.
+  if (hasRepeatedMember(text, json)) return problemRow(line, 'repeated_member', 'has a member more than once');
   const reader = new MemberReader(json);
   const { members, idFrom } = layout;
   const phone = reader.textOf(members.phone) ?? '';
@@ -55,6 +58,7 @@ export function toJsonRow(layout: JsonLayout, text: string, line: number): Row {
 }
 
 const faultMessages = {
+  repeated_member: 'is there more than once',
   missing_value: 'is missing or empty',
   not_text: 'is no text, number or boolean, or a number too large to be kept as it is',
 } as const satisfies Partial<Record<RowProblemCode, string>>;
@@ -106,8 +110,12 @@ function isKept(value: unknown): value is number {
 
 function variablesOf({ variables, taken }: JsonLayout, reader: MemberReader): [name: string, text: string][] {
   const found: [string, string][] = [];
+  const names = new Set<string>();
   const add = (name: string, text: string | undefined) => {
-    if (text !== undefined) found.push([name, cleanText(text)]);
+    if (text === undefined) return;
+    if (names.has(name)) reader.fault ??= { code: 'repeated_member', member: name };
+    names.add(name);
+    found.push([name, cleanText(text)]);
   };
   if (variables !== 'rest') {
     for (const [name, member] of Object.entries(variables)) add(name, reader.rawTextOf(member));
