@@ -1,9 +1,12 @@
+import { Buffer } from 'node:buffer';
 import { Temporal } from 'temporal-polyfill';
 import type { TimeZone } from '../model/time-zone.js';
 
 /** The form of IANA names. Temporal takes more as a zone: offsets, abbreviations, whole date-times with a zone in them. */
 const namePattern = /^(UTC|[A-Za-z][\w+-]*(\/[\w+-]+)+)$/;
 const epoch = Temporal.Instant.fromEpochMilliseconds(0);
+/** Twice the longest there is, so that no long text is looked at or kept. */
+const longestName = 64;
 /** Asked of each row of a list, and slow to find out where it is none. */
 const answers = new Map<string, boolean>();
 const mostAnswers = 10_000;
@@ -12,11 +15,12 @@ const mostAnswers = 10_000;
 export function isTimeZone(text: string): text is TimeZone {
   const known = answers.get(text);
   if (known !== undefined) return known;
-  if (!namePattern.test(text)) return false;
+  if (text.length > longestName || !namePattern.test(text)) return false;
   const answer = exists(text);
   // Any text may come, so that what is remembered has an end.
   if (answers.size >= mostAnswers) answers.clear();
-  answers.set(text, answer);
+  // A copy, since a part of a text keeps the whole of it in memory.
+  answers.set(Buffer.from(text, 'latin1').toString('latin1'), answer);
   return answer;
 }
 
