@@ -7,6 +7,7 @@ import {
   type EventSummary,
   eventOfCall,
   eventOfCampaign,
+  hasCapabilities,
   summaryOf,
 } from '@outdial/normalize';
 import {
@@ -76,7 +77,7 @@ export async function runCampaign(
 
     const campaign = await waitForEnd(adapter, referenceIn(steps), settings);
     ledger.add(eventOfCampaign(campaign, now()));
-    if (canListCalls(adapter)) {
+    if (hasCapabilities(adapter, 'listCalls')) {
       for await (const call of adapter.listCalls(campaign)) ledger.add(eventOfCall(call));
     }
     return { report, steps, campaign, summary: summaryOf(ledger.state) };
@@ -94,18 +95,10 @@ function planFor(
   const draft = draftCampaign('demo-campaign', script, now);
   const callees = readCsv(settings.callees);
   const options = { now, workload: { talkSeconds: 20 } };
-  return canReport(adapter)
+  // Where a vendor can do more than the program needs, the program uses it.
+  return hasCapabilities(adapter, 'callbacks')
     ? plan({ ...draft, callbacks: addresses }, callees, adapter, options)
     : plan(draft, callees, adapter, options);
-}
-
-/** Where a vendor can do more than the program needs, the program uses it. */
-function canReport(adapter: Adapter): adapter is AdapterWith<CampaignNeeds | 'callbacks'> {
-  return adapter.capabilities.callbacks === true;
-}
-
-function canListCalls(adapter: Adapter): adapter is AdapterWith<CampaignNeeds | 'listCalls'> {
-  return adapter.capabilities.listCalls === true;
 }
 
 function referenceIn(steps: readonly LaunchStep[]): CampaignReference {

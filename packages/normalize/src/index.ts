@@ -13,6 +13,7 @@ export type {
 export type { CampaignRequest, RefusedCallee, RequestReceipt } from './campaign/campaign-request.js';
 export type { Capabilities, Capability, CapabilityName } from './capabilities/capabilities.js';
 export type { CalleeFor, DraftFor } from './capabilities/draft-for.js';
+export { hasCapabilities } from './capabilities/has-capabilities.js';
 export type { Unsupported } from './capabilities/unsupported.js';
 export { UnsupportedError } from './capabilities/unsupported-error.js';
 export type { Dialog, HangUpOptions, SideAnswer } from './dialog/dialog.js';
