@@ -9,6 +9,7 @@ import { TextSet } from '../phone/text-set.js';
 import { type CalleeGroup, CalleeGroups } from './callee-groups.js';
 import { type CalleeSource, chunksOf } from './callee-source.js';
 import type { CampaignBuilder, DraftedRequest } from './campaign-builder.js';
+import { NumberedRequest } from './numbered-request.js';
 import { nameOf } from './name-of.js';
 import type { PlanOptions } from './plan-options.js';
 import type { TruncatedRow } from './plan-report.js';
@@ -125,26 +126,6 @@ export class PlanningPass {
     this.requestsOf.set(campaign, (this.requestsOf.get(campaign) ?? 0) + 1);
     this.#everybody.update(`${drafted.kind} ${drafted.campaign.key}\n`);
     drafted.people.digestInto(this.#everybody);
-    return plannedRequest(drafted, index, this.#everybody.copy().digest('base64url'));
+    return new NumberedRequest(drafted, index, this.#everybody.copy().digest('base64url'));
   }
-}
-
-function plannedRequest(
-  { kind, campaign, people, pauseMs, compose }: DraftedRequest,
-  index: number,
-  digest: string,
-): PlannedRequest {
-  return {
-    index,
-    kind,
-    campaign,
-    calleeCount: people.length,
-    get callees() {
-      return [...people];
-    },
-    eachCallee: () => people,
-    pauseMs,
-    digest,
-    compose,
-  };
 }

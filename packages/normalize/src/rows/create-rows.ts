@@ -6,6 +6,9 @@ import type { RowOptions } from './row-options.js';
 import type { RowSource } from './row-source.js';
 import type { Rows } from './rows.js';
 
+/** Characters that are parsed at a time: so few rows that most die before they are collected, which keeps the heap small. */
+const textLength = 2048;
+
 /** Turns texts that are cut anywhere into rows. */
 export interface RowParser {
   /** The rows that end within the text. */
@@ -36,8 +39,10 @@ export function createRows(
     wasRead = true;
     const parser = createParser();
     for await (const text of decodeText(openSource(source), encoding)) {
-      const rows = parser.push(text);
-      if (rows.length > 0) yield rows;
+      for (let at = 0; at < text.length; at += textLength) {
+        const rows = parser.push(text.slice(at, at + textLength));
+        if (rows.length > 0) yield rows;
+      }
     }
     const rows = parser.end();
     if (rows.length > 0) yield rows;
