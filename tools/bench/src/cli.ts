@@ -3,6 +3,7 @@
 // pnpm bench simulator [--rounds 61]: how soon simulators are ready, a day's campaign, and the largest request.
 // pnpm bench rows [--rounds 61]: how quickly callees are read from a file, and in how much memory.
 // pnpm bench bulk-body [--rounds 61]: the checks of 200,000 callees, and one call with all of them.
+// pnpm bench plans [--rounds 61]: how quickly a million callees of a file are planned for each vendor, and in how much memory.
 // pnpm bench constant-time [--measurements 1000000]: whether a refusal's time tells how much of a signature is right.
 import { parseArgs } from 'node:util';
 import type { BenchGroup } from './bench-group.js';
@@ -10,6 +11,7 @@ import { measureConstantTime } from './constant-time.js';
 import { bulkBodyGroups } from './groups/bulk-body.js';
 import { clientGroups } from './groups/client.js';
 import { phoneGroups } from './groups/phones.js';
+import { measurePlans } from './groups/plans.js';
 import { measureRows } from './groups/rows.js';
 import { signingGroups } from './groups/signing.js';
 import { webhookGroups } from './groups/webhooks.js';
@@ -43,14 +45,15 @@ const imports = names.includes('imports');
 const simulator = names.includes('simulator');
 const bulkBody = names.includes('bulk-body');
 const rows = names.includes('rows');
-const others = ['constant-time', 'imports', 'rows', 'simulator'];
+const plans = names.includes('plans');
+const others = ['constant-time', 'imports', 'plans', 'rows', 'simulator'];
 const groupNames = names.filter((name) => !others.includes(name));
 const unknownName = groupNames.find((name) => !Object.hasOwn(groupFiles, name));
 const usable = [settings.rounds, settings.sampleMilliseconds, measurements].every((value) => value >= 1);
 
 if (unknownName !== undefined || !usable) {
   console.error(
-    `usage: pnpm bench [${Object.keys(groupFiles).join('|')}|imports|rows|simulator|constant-time…] [--rounds n] [--sample milliseconds] [--measurements n]`,
+    `usage: pnpm bench [${Object.keys(groupFiles).join('|')}|imports|plans|rows|simulator|constant-time…] [--rounds n] [--sample milliseconds] [--measurements n]`,
   );
   process.exitCode = 2;
 } else {
@@ -61,7 +64,9 @@ if (unknownName !== undefined || !usable) {
   const simulatorMet = !simulator || measureSimulator(Math.min(settings.rounds, 5));
   const bulkBodyMet = !bulkBody || measureBulkBody(Math.min(settings.rounds, 9));
   const rowsMet = !rows || (await measureRows(Math.min(settings.rounds, 5)));
-  process.exitCode = groupsMet && timingMet && importsMet && simulatorMet && bulkBodyMet && rowsMet ? 0 : 1;
+  const plansMet = !plans || (await measurePlans(Math.min(settings.rounds, 3)));
+  process.exitCode =
+    groupsMet && timingMet && importsMet && simulatorMet && bulkBodyMet && rowsMet && plansMet ? 0 : 1;
 }
 
 function settingsFor({ shortestSample = 0, warmUp = 0 }: BenchGroup): MeasureSettings {
