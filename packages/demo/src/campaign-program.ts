@@ -96,7 +96,7 @@ function planFor(
   const callees = readCsv(settings.callees);
   const options = { now, workload: { talkSeconds: 20 } };
   // Where a vendor can do more than the program needs, the program uses it.
-  return hasCapabilities(adapter, 'callbacks')
+  return hasCapabilities(adapter, 'get', 'redial', 'variables', 'callbacks')
     ? plan({ ...draft, callbacks: addresses }, callees, adapter, options)
     : plan(draft, callees, adapter, options);
 }
