@@ -24,7 +24,7 @@ export interface Plan {
 }
 
 /**
- * Plans a campaign on a vendor: pure, without network, in bounded memory (16 to 40 bytes for each callee, to find those who
+ * Plans a campaign on a vendor: pure, without network, in bounded memory (15 to 24 bytes for each callee, to find those who
  * are there twice).
  * @throws ValidationError naming what of the draft the vendor cannot take
  * @example
