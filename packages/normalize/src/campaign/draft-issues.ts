@@ -53,7 +53,11 @@ function isInstant(value: unknown): boolean {
   return value instanceof Date && value.getTime() >= earliest && value.getTime() < latest;
 }
 
-function windowIssues({ days, from, to }: CallingWindow, index: number): (ValidationIssue | undefined)[] {
+/** What is wrong with a window, with the path of the windows and its place in them. */
+export function windowIssues(
+  { days, from, to }: CallingWindow,
+  index: number,
+): (ValidationIssue | undefined)[] {
   const path = `windows[${index}]`;
   const areDays = days.length > 0 && days.every((day) => [1, 2, 3, 4, 5, 6, 7].includes(day));
   return [

@@ -1,6 +1,10 @@
 import { ValidationError } from '@outdial/core';
+import { assertNoIssues } from '../campaign/assert-no-issues.js';
 import type { CampaignAdapter } from '../campaign/campaign-adapter.js';
 import type { EncodedCampaign, EncodingContext } from '../campaign/campaign-protocol.js';
+import { draftIssues } from '../campaign/draft-issues.js';
+import { endlessContextOf } from '../campaign/encoding-context.js';
+import { draftCapabilityIssues } from '../capabilities/draft-wishes.js';
 import type { Callee } from '../model/callee.js';
 import type { CampaignDraft } from '../model/campaign-draft.js';
 import type { TimeZone } from '../model/time-zone.js';
@@ -31,19 +35,26 @@ export class CalleeGroups {
   readonly builders: CampaignBuilder[] = [];
   readonly #settings: GroupSettings;
   readonly #groups = new Map<string, CalleeGroup | 'outside_windows'>();
+  readonly #period: EncodingContext;
   readonly #clocks: DistinctClocks;
   /** That of everybody without windows of their own, where the windows are those of the campaign's zone. */
   #common: CalleeGroup | undefined;
 
   constructor(settings: GroupSettings) {
     this.#settings = settings;
-    this.#clocks = new DistinctClocks(settings.period);
+    // Not every vendor ends a campaign, and later changes of clocks must not take callees to hours that nobody wants.
+    this.#period = endlessContextOf(settings.period);
+    this.#clocks = new DistinctClocks(this.#period);
   }
 
   /** Where there is but one way to call, a draft that the vendor cannot take is found before any callee is read. */
   openCommon(): void {
-    const { draft, period } = this.#settings;
-    if (draft.windowsIn === 'callee_zone') return;
+    const { draft, adapter, period } = this.#settings;
+    if (draft.windowsIn === 'callee_zone') {
+      const at = { vendor: adapter.name, operation: 'plan' };
+      assertNoIssues(at, [...draftIssues(draft), ...draftCapabilityIssues(draft, adapter.capabilities)]);
+      return;
+    }
     const { windows, zones } = period;
     this.#common = { context: { windows, zones }, builder: this.#build({ windows, zones }) };
   }
@@ -73,9 +84,9 @@ export class CalleeGroups {
   }
 
   #groupFor({ windows: own }: Callee, zones: Zones): CalleeGroup | 'outside_windows' {
-    const { draft, period } = this.#settings;
+    const { draft } = this.#settings;
     const context =
-      own === undefined ? { windows: draft.windows, zones } : groupWindows(draft, own, zones, period);
+      own === undefined ? { windows: draft.windows, zones } : groupWindows(draft, own, zones, this.#period);
     if (context.windows.length === 0) return 'outside_windows';
     try {
       return { context, builder: this.#build(context) };
@@ -120,5 +131,5 @@ function hasZones(zones: readonly TimeZone[]): zones is Zones {
 }
 
 function isAboutWindows(error: unknown): boolean {
-  return error instanceof ValidationError && error.issues.every(({ path }) => path.startsWith('windows'));
+  return error instanceof ValidationError && error.issues.every(({ path }) => path === 'windows');
 }

@@ -84,6 +84,9 @@ describe('plan', () => {
       { id: 'never', phone: '+62 812 5555 0100', windows: [{ days: [1], from: '03:00', to: '04:00' }] },
       { id: 'where', phone: '+999000055555', windows: [{ days: [1], from: '10:00', to: '11:00' }] },
       { id: '', phone: '+999000044444' },
+      { id: 'day', phone: '+999000033333', timeZone: 'Asia/Jakarta', windows: [{ days: [8] }] as never },
+      { id: 'list', phone: '+999000033334', timeZone: 'Asia/Jakarta', windows: null as never },
+      { id: '+999 000 022 222', phone: '+999000022222', timeZone: 'Nowhere' },
     ];
     const suppressed = { has: (phone: string) => phone === '+999000077777' };
     const planned = plan(draft, list, adapterOf(10), {
@@ -101,9 +104,12 @@ describe('plan', () => {
       '7 outside_windows',
       '8 unknown_zone',
       '9 no_id',
+      '10 invalid_windows',
+      '11 invalid_windows',
+      '12 unknown_zone',
     ]);
-    expect(report).toMatchObject({ rows: 9, accepted: 1, rejected: 8 });
-    expect(JSON.stringify({ report, rejected })).not.toMatch(/\d{6}/);
+    expect(report).toMatchObject({ rows: 12, accepted: 1, rejected: 11 });
+    expect(JSON.stringify({ report, rejected }).replace(/ /g, '')).not.toMatch(/\d{6}/);
   });
 
   it('calls the second row of a number whose first row cannot be called', async () => {
@@ -139,6 +145,30 @@ describe('plan', () => {
     const again = plan(draft, () => stream(), adapterOf(2), { now });
     expect(await again.report()).toMatchObject({ accepted: 3 });
     await expect(again.requests().next()).resolves.toMatchObject({ done: false });
+  });
+
+  it('does not take a generator that was read for a list without callees', async () => {
+    function* generated() {
+      yield* people(3);
+    }
+    const planned = plan(draft, generated(), adapterOf(2), { now });
+    expect(await planned.report()).toMatchObject({ accepted: 3 });
+    await expect(planned.requests().next()).rejects.toThrow(ValidationError);
+  });
+
+  it('makes no campaign for those who are not called', async () => {
+    const tokyo = { timeZone: 'Asia/Tokyo', windows: [{ days: [1], from: '12:00', to: '13:00' }] } as const;
+    const list = people(2).map((callee) => ({ ...callee, ...tokyo }));
+    const suppressed = { has: () => true };
+    const report = await plan(draft, list, adapterOf(2), { now, suppressed, maxCampaigns: 1 }).report();
+    expect(report.rejections).toMatchObject([{ kind: 'suppressed', count: 2 }]);
+  });
+
+  it('refuses windows that are none before anything is read, also those on the clocks of callees', () => {
+    const windows = [{ days: everyDay, from: '9:00', to: '18:00' }] as const;
+    expect(() => plan({ ...draft, windows, windowsIn: 'callee_zone' }, people(1), adapterOf(2))).toThrow(
+      /windows\[0\]\.from/,
+    );
   });
 
   it('refuses a draft before anything is read', () => {
@@ -184,6 +214,17 @@ describe('callees in their own zones', () => {
     ];
     const { campaigns } = await plan(local, people, adapterOf(10), { now }).report();
     expect(campaigns.map(({ callees, zones }) => [callees, zones])).toEqual([[4, ['Europe/London']]]);
+  });
+
+  it('are apart where their clocks part later, since not every vendor ends a campaign', async () => {
+    const list: ListedCallee[] = [
+      { id: 'abidjan', phone: '+999000000001', timeZone: 'Africa/Abidjan' },
+      { id: 'london', phone: '+999000000002', timeZone: 'Europe/London' },
+    ];
+    const wishes = { ...local, until: new Date('2030-02-01T00:00:00Z') };
+    const adapter = nxcloudCampaigns({ client: clients.nxcloud('http://127.0.0.1:1'), ignoreUntil: true });
+    const { campaigns } = await plan(wishes, list, adapter, { now }).report();
+    expect(campaigns).toHaveLength(2);
   });
 
   it('are called within their own windows and those of the campaign', async () => {

@@ -42,13 +42,12 @@ export function plan<Table extends Capabilities>(
   const anyAdapter = adapter as unknown as CampaignAdapter;
   const fixed = { ...options, now: options.now ?? new Date() };
   const newPass = (): PlanningPass => new PlanningPass(anyDraft, anyAdapter, fixed);
-  const isRereadable = typeof callees === 'function' || 'chunks' in callees || Symbol.iterator in callees;
   let next: PlanningPass | undefined = newPass();
   let report: PlanReport | undefined;
 
   async function* requests(): AsyncGenerator<PlannedRequest> {
     const pass = next ?? newPass();
-    if (next === undefined && !isRereadable) throw readTwice(adapter.name);
+    if (next === undefined && !isRereadable(callees)) throw readTwice(adapter.name);
     next = undefined;
     yield* pass.requests(callees);
     report ??= makeReport(pass, { draft: anyDraft, adapter: anyAdapter, options: fixed });
@@ -64,6 +63,12 @@ export function plan<Table extends Capabilities>(
       return report;
     },
   };
+}
+
+/** A generator is its own iterator: it has nothing left for another reading. */
+function isRereadable(callees: CalleeSource): boolean {
+  if (typeof callees === 'function' || 'chunks' in callees) return true;
+  return Symbol.iterator in callees && (callees[Symbol.iterator]() as unknown) !== callees;
 }
 
 function readTwice(vendor: string): ValidationError {
