@@ -119,7 +119,7 @@ describe('a dialog', () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  it('does not wait with the hang-up for an answer longer than its signal says', async () => {
+  it('sends no hang-up whose signal aborted while another event was under way', async () => {
     const dialog = await adapter.open(call);
     const first = dialog.reply(said);
     await expect(dialog.hangUp({ signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'aborted' });

@@ -7,6 +7,8 @@ type Field = keyof typeof defaultColumnNames;
 /** Where a CSV row holds what, by index. -1: nowhere. */
 export interface ColumnIndexes extends Readonly<Record<Field, number>> {
   readonly variables: readonly { readonly name: string; readonly index: number }[];
+  /** Of the variables' columns, those that have no name, by which they could be told. */
+  readonly nameless: readonly number[];
 }
 
 const fields = Object.keys(defaultColumnNames) as Field[];
@@ -30,9 +32,11 @@ export function findColumns(header: readonly string[], { columns = {}, idFrom }:
   if (found.phone < 0)
     refuse('columns.phone', 'must name the column of phone numbers: no column has a usual name of it');
   if (found.id < 0 && idFrom === 'column') refuse('columns.id', 'must name the column of ids');
+  const wanted = columns.variables ?? 'rest';
   return {
     ...found,
-    variables: findVariables(names, columns.variables ?? 'rest', new Set(Object.values(found))),
+    variables: findVariables(names, wanted, new Set(Object.values(found))),
+    nameless: wanted === 'rest' ? [...names.keys()].filter((index) => names[index] === '') : [],
   };
 }
 
@@ -43,6 +47,8 @@ function findVariables(
 ): ColumnIndexes['variables'] {
   // An object cannot hold a value by this name.
   if (names.includes('__proto__')) refuse('header', 'has a column called __proto__');
+  if (wanted !== 'rest' && Object.hasOwn(wanted, '__proto__'))
+    refuse('columns.variables', 'has a variable called __proto__');
   if (wanted !== 'rest')
     return Object.entries(wanted).map(([name, column]) => ({
       name,

@@ -64,6 +64,12 @@ describe('columns', () => {
     ['a name is there twice', 'to,to\n', { columns: { phone: 'to' } }, 'columns.phone'],
     ['two variables have one name', 'phone,a,a\n', {}, 'header'],
     ['a variable cannot be held', 'phone,__proto__\n', {}, 'header'],
+    [
+      'a named variable cannot be held',
+      'phone,a\n',
+      { columns: { variables: { ['__proto__']: 'a' } } },
+      'columns.variables',
+    ],
     ['ids are to be in a column and are not', 'phone\n', { idFrom: 'column' }, 'columns.id'],
     ['the header has a quote that is not closed', '"phone\n1', {}, 'header'],
     ['there is no header', '\n \n', {}, 'source'],
@@ -73,6 +79,20 @@ describe('columns', () => {
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error).toMatchObject({ setting });
     expect(String(error)).not.toMatch(/Ada|999/);
+  });
+});
+
+describe('a column without a name', () => {
+  it('is no loss while it is empty, and a problem of the rows that have something there', async () => {
+    const text = 'id,phone, ,\n1,+999000000001,,\n2,+999000000002,,a\n3,+999000000003, ,\n';
+    expect(await read(text)).toEqual([
+      { id: '1', phone: '+999000000001' },
+      '3:field_count',
+      { id: '3', phone: '+999000000003' },
+    ]);
+    const rows = await read(text, { columns: { variables: {} } });
+    expect(rows).toHaveLength(3);
+    expect(rows).not.toContain('3:field_count');
   });
 });
 

@@ -38,7 +38,7 @@ export interface RowProblem {
 }
 
 /**
- * - `field_count`: more or fewer fields than the header has.
+ * - `field_count`: more or fewer fields than the header has names.
  * - `missing_value`: no id or no phone.
  * - `misplaced_quote`: text between a closing quote and the next delimiter.
  * - `unterminated_quote`: the source ends within quotes; everything after the opening one is in this row.

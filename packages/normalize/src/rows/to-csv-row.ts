@@ -41,6 +41,9 @@ export function toCsvRow(
       layout.header[phone === '' ? columns.phone : columns.id],
     );
   }
+  for (const index of columns.nameless)
+    if (valueAt(fields, index) !== '')
+      return problemRow(line, 'field_count', `has a value in column ${index + 1}, which has no name`);
   return { line, callee: toCallee(columns, fields, id, phone), problem: undefined };
 }
 
