@@ -1,3 +1,4 @@
+export { callsOfCallees } from './calls-of-callees.js';
 export { nxcloudCampaigns } from './nxcloud-campaigns.js';
 export { type NxcloudCapabilities, nxcloudCapabilities } from './nxcloud-capabilities.js';
 export type {

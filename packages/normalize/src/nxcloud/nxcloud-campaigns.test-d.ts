@@ -27,7 +27,7 @@ describe('campaigns of NXCloud', () => {
     // @ts-expect-error NXCloud does not document how its list of calls answers
     void (() => nxcloud.listCalls(campaign));
     expectTypeOf(nxcloud.listCalls).toEqualTypeOf<
-      Unsupported<'NXCloud does not document how its list of calls answers: calls come in callbacks'>
+      Unsupported<'NXCloud does not document how its list of calls answers: calls come in callbacks, or by callsOfCallees'>
     >();
     // @ts-expect-error NXCloud has no limit on talk time
     void (() => nxcloud.create({ ...draft, maxTalkSeconds: 60 }, [callee]));

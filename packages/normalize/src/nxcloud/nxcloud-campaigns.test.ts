@@ -214,7 +214,10 @@ describe('nxcloudCampaigns reads', () => {
   it('all of an answer, or says why not', () => {
     // The response's id is that of the request; what is below taskData has a report of its own.
     const read = ['/responseID', 'createAndCall /taskID', 'createTask /taskID', '/successCount'];
-    const lists = ['createAndCall /errList', 'addBatchCall /errList', 'listTask /taskData'];
+    const lists = [
+      ...['createAndCall /errList', 'addBatchCall /errList'],
+      ...['listTask /taskData', 'listOrderDetail /orderDetailList'],
+    ];
     expect(unreportedAnswers('nxcloud', unmappedAnswers, [...read, ...lists])).toEqual({
       missing: [],
       unknown: [],

@@ -12,7 +12,8 @@ export const nxcloudCapabilities = {
   cancel: true,
   update: true,
   get: true,
-  listCalls: 'NXCloud does not document how its list of calls answers: calls come in callbacks',
+  listCalls:
+    'NXCloud does not document how its list of calls answers: calls come in callbacks, or by callsOfCallees',
   weekdays: true,
   calleeWindows: true,
   concurrencyLimit: true,

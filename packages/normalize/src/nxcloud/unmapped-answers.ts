@@ -3,7 +3,15 @@ import { unmappedFields } from '../events/unmapped-fields.js';
 /** What the answers to requests about campaigns tell and the model has no place for; a path stands for all below it. */
 export const unmappedAnswers = unmappedFields([
   {
-    names: ['createAndCall', 'createTask', 'addBatchCall', 'mgrTaskStatus', 'updateTask', 'listTask'],
+    names: [
+      'createAndCall',
+      'createTask',
+      'addBatchCall',
+      'mgrTaskStatus',
+      'updateTask',
+      'listTask',
+      'listOrderDetail',
+    ],
     reasons: {
       '/retCode': 'The client throws for every value but success.',
       '/retMsg': 'It says in words what retCode says.',

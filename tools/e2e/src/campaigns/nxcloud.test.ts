@@ -1,7 +1,7 @@
 // A campaign as tasks of NXCloud, through the adapter and the real client, against the simulator.
 import { UnknownOutcomeError } from '@outdial/core';
 import { type Callee, UnsupportedError } from '@outdial/normalize';
-import { type NxcloudDraft, nxcloudCampaigns } from '@outdial/normalize/nxcloud';
+import { callsOfCallees, type NxcloudDraft, nxcloudCampaigns } from '@outdial/normalize/nxcloud';
 import { createNxcloudClient } from '@outdial/nxcloud';
 import { expect, it } from 'vitest';
 import { startVendorSimulator } from './start-vendor-simulator.js';
@@ -29,7 +29,7 @@ async function start() {
   const simulator = await startVendorSimulator('nxcloud');
   const { url, uuid, secretKey } = simulator.nxcloud;
   const client = createNxcloudClient({ baseUrl: url, credentials: { uuid, secretKey }, maxRetries: 0 });
-  return { simulator, campaigns: nxcloudCampaigns({ client }) };
+  return { simulator, client, campaigns: nxcloudCampaigns({ client }) };
 }
 
 it('calls everyone once it is time, and tells how it went', async () => {
@@ -157,4 +157,20 @@ it('knows no campaign that nobody created, and lists no calls', async () => {
   await expect(campaigns.get({ ...unknown, key: undefined, id: 't-1' })).rejects.toThrow('campaign.key');
   const listCalls = campaigns.listCalls as unknown as (campaign: typeof unknown) => unknown;
   expect(() => listCalls(unknown)).toThrow(UnsupportedError);
+});
+
+it('lists the calls of callees whose ids are known, however many', async () => {
+  const { simulator, client, campaigns } = await start();
+  const many = Array.from({ length: 501 }, (_, index) => ({
+    id: `order-${index}`,
+    phone: `+99900001${String(index).padStart(4, '0')}` as const,
+  }));
+  const { campaign } = await campaigns.create({ ...draft, maxConcurrentCalls: 100 }, many);
+  await simulator.settle();
+  const ids = many.map(({ id }) => id);
+  const calls = [];
+  for await (const call of callsOfCallees(client, campaign, [...ids, 'unheard-of'])) calls.push(call);
+  expect(calls.map(({ callee }) => callee.id)).toEqual(ids);
+  expect(calls.map(({ callee }) => callee.phone.normalized)).toEqual(many.map(({ phone }) => phone));
+  expect(calls[500]).toMatchObject({ campaign, calleeFinished: { normalized: true } });
 });
