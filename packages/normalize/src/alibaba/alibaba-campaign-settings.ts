@@ -41,7 +41,10 @@ export interface AlibabaCampaignSettings {
   readonly vendorTimeZone?: TimeZone;
   /** Jobs of one request, 1 to 99. Default 99, the documented limit; the vendor's FAQ recommends at most 25. */
   readonly calleesPerRequest?: number;
-  /** How the vendor writes numbers, which it does not say. Default: Chinese ones as dialled in China, others with their country code. */
+  /**
+   * How the vendor writes numbers, which it does not say. Default: Chinese ones as dialled in China, others with their country
+   * code; refused are those that would ring a Chinese number then, as most of North America's.
+   */
   readonly numberFormat?: NumberFormat;
   /** Further fields of the job group, in the vendor's own words. */
   readonly jobGroup?: Readonly<JobGroupInput>;

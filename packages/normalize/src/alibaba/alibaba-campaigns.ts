@@ -9,7 +9,8 @@ import { unmappedAnswers } from './unmapped-answers.js';
 import { unmappedRecords } from './unmapped-records.js';
 
 /**
- * Campaigns as job groups of Alibaba Cloud OutboundBot.
+ * Campaigns as job groups of Alibaba Cloud OutboundBot. They are paused, resumed and cancelled by the jobs that they have by
+ * then: a callee added later is called.
  * @example
  * const campaigns = alibabaCampaigns({ client: createAlibabaClient({ credentials }), instanceId });
  * const { campaign } = await campaigns.create(draft);

@@ -113,6 +113,23 @@ it('takes other settings, but for those that the vendor keeps', async () => {
   expect(new Set(hours)).toEqual(new Set(['2030-01-15T12']));
 });
 
+it('makes no more calls at a time than were wished, and lists more of them than a page has', async () => {
+  const { simulator, campaigns } = await start();
+  const { campaign } = await campaigns.create({ ...draft, maxConcurrentCalls: 7 });
+  const many = Array.from({ length: 120 }, (_, index) => ({
+    id: `order-${index}`,
+    phone: `+9990001${String(index).padStart(3, '0')}01` as const,
+  }));
+  for (let begin = 0; begin < many.length; begin += 20)
+    await campaigns.addCallees(campaign, draft, many.slice(begin, begin + 20));
+  await simulator.settle();
+  const times = simulator.calls().map(({ startedAt, endedAt = startedAt }) => [startedAt, endedAt] as const);
+  const atOnce = times.map(([at]) => times.filter(([begun, ended]) => begun <= at && at < ended).length);
+  expect(Math.max(...atOnce)).toBe(7);
+  const ids = (await all(campaigns.listCalls(campaign))).map(({ callee }) => callee.id);
+  expect([ids.length, new Set(ids)]).toEqual([many.length, new Set(many.map(({ id }) => id))]);
+});
+
 it('is found among others by a key that is longer than the filter of the list', async () => {
   const { campaigns } = await start();
   const keys = [`${'k'.repeat(40)}-1`, `${'k'.repeat(40)}-2`];
