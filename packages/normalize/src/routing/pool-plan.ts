@@ -2,10 +2,11 @@ import { ConfigurationError } from '@outdial/core';
 import type { EncodedCampaign } from '../campaign/campaign-protocol.js';
 import { encodingContextOf } from '../campaign/encoding-context.js';
 import type { Callee } from '../model/callee.js';
-import { NumberSet } from '../phone/number-set.js';
 import { type CalleeSource, chunksOf, type ListedRow } from '../plan/callee-source.js';
+import { nameOf } from '../plan/name-of.js';
 import type { PlanOptions } from '../plan/plan-options.js';
 import { readCallee } from '../plan/read-callee.js';
+import { Dealt } from './dealt.js';
 import type { PoolMember } from './pool-member.js';
 import { type Ranking, type RoutingStrategy, rankingOf } from './routing-strategy.js';
 
@@ -41,27 +42,38 @@ export class PoolPlan {
 
   /**
    * The rows for a member in a round: whose choice it is at that place, and who is not dealt with. Rows that are no callees
-   * go to the first member, whose plan reports them.
+   * go to the first member, whose plan reports them; those for whom no member has a price are told of here.
    */
   async *rowsFor(
     member: number,
     round: number,
-    dealt: readonly NumberSet[],
+    dealt: readonly Dealt[],
   ): AsyncGenerator<readonly ListedRow[]> {
-    const seen = this.#members.map(() => new NumberSet());
+    const seen = this.#members.map(() => new Dealt());
     for await (const chunk of chunksOf(this.#source)) {
       yield chunk.filter((row) => {
         const read = readCallee(row, this.#options.phones);
         if ('reason' in read) return member === 0 && round === 0;
         const { callee } = read;
         // Whoever is in the list twice stays with whom the first row was given to, and is found there.
-        const before = seen.findIndex((numbers) => numbers.has(callee.phone));
+        const sameNumber = seen.findIndex((some) => some.hasNumber(callee));
+        const before = sameNumber === -1 ? seen.findIndex((some) => some.has(callee)) : sameNumber;
         const choice = before === -1 ? this.#choiceOf(callee, round) : before;
-        if (choice === undefined) return round === 0 && member === 0;
-        if (before === -1) seen[choice]?.add(callee.phone);
-        return choice === member && !dealt.some((numbers) => numbers.has(callee.phone));
+        if (choice === undefined) return round === 0 && this.#isRefusedBy(member, callee, row.line);
+        seen[choice]?.add(callee);
+        return choice === member && !dealt.some((some) => some.has(callee));
       });
     }
+  }
+
+  /** Whether this member's plan is to say why nobody can call. Where nobody has a price, it is said here. */
+  #isRefusedBy(member: number, callee: Callee, line: number): boolean {
+    const [first] = this.#ranking(callee.phone);
+    if (first === undefined && member === 0) {
+      const detail = 'phone: a number that a member has a price for';
+      this.#options.onRejected?.({ line, id: nameOf(callee), reason: 'refused_by_rules', detail });
+    }
+    return first === member;
   }
 
   /** The member that a callee is given to in a round; undefined when no further one can call. */
@@ -80,8 +92,14 @@ function assertComparable(members: readonly PoolMember[], { kind }: RoutingStrat
   if (members.length === 0) throw problem('members', 'must hold at least one');
   if (members.some(({ weight }) => !(weight > 0) || weight === Number.POSITIVE_INFINITY))
     throw problem('weight', 'must be a number above 0');
+  if (members.some(({ adapter, draft }, index) => isSameCampaign(members.slice(0, index), adapter, draft.key)))
+    throw problem('draft.key', 'must differ for members of one adapter, which tells campaigns apart by it');
   if (kind !== 'cheapest') return;
   const currencies = new Set(members.map(({ tariff }) => tariff?.currency));
   if (currencies.has(undefined)) throw problem('tariff', 'is needed for each member to find the cheapest');
   if (currencies.size > 1) throw problem('tariff.currency', 'must be the same for all members');
+}
+
+function isSameCampaign(others: readonly PoolMember[], adapter: PoolMember['adapter'], key: string): boolean {
+  return others.some((other) => other.adapter === adapter && other.draft.key === key);
 }
