@@ -87,7 +87,7 @@ function scheduleIssues(
     issueUnless(
       keyLength >= 2 && keyLength <= 64,
       'key',
-      '2 to 64 characters: LAAFFIC takes it as the task name',
+      '2 to 64 characters, with the number that a plan gives each further campaign: LAAFFIC takes it as the task name',
     ),
     issueUnless(
       until === undefined || ignoreUntil,

@@ -29,7 +29,7 @@ describe('campaigns of LAAFFIC’s agents', () => {
     void (() => laaffic.create({ ...draft, agentTransfer: { group: 'a' } }, [callee]));
     // @ts-expect-error LAAFFIC has no field for a name
     void (() => laaffic.create(draft, [{ ...callee, name: 'Ada' }]));
-    // @ts-expect-error LAAFFIC has no field that comes back
+    // @ts-expect-error LAAFFIC’s group-call tasks have no field that comes back
     void (() => laaffic.create(draft, [{ ...callee, passThrough: 'x' }]));
     // @ts-expect-error LAAFFIC begins a task at its time or at once
     void (() => laaffic.start(campaign));

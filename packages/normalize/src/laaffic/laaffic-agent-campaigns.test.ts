@@ -143,6 +143,16 @@ describe('laafficAgentCampaigns encodes', () => {
     expect(refusedPaths(() => adapter.encode(wanted, encodingContextOf(wanted, now)))).toEqual(paths);
   });
 
+  it('refuses a key that is too long with the number of a further campaign of the plan', () => {
+    const wanted = { ...draft, key: '键'.repeat(63) };
+    const adapter = laafficAgentCampaigns({ client, appId: 'EXAMPLE1' });
+    const context = encodingContextOf(wanted, now);
+    const pathsOf = (suffix: string) =>
+      refusedPaths(() => adapter.encode(wanted, { ...context, key: `${wanted.key}${suffix}` }));
+    expect(() => adapter.encode(wanted, { ...context, key: `${wanted.key}2` })).not.toThrow();
+    expect(pathsOf('-2')).toEqual(['key']);
+  });
+
   it('refuses a setting that is no zone, and a callee whose variable has no place', async () => {
     await expect(encode({}, { vendorTimeZone: '+08:00' as never })).rejects.toThrow('vendorTimeZone');
     const callee: Callee = { id: 'a', phone: '+999000000001', variables: { amount: '1' } };

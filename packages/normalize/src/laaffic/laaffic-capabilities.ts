@@ -18,6 +18,6 @@ export const laafficCapabilities = {
   callbacks: 'LAAFFIC takes its push addresses in the console only',
   variables: true,
   calleeName: 'LAAFFIC has no field for a name',
-  passThrough: 'LAAFFIC has no field that comes back',
+  passThrough: 'LAAFFIC’s group-call tasks have no field that comes back',
   calleeOutcomes: 'LAAFFIC does not say which numbers of a request it refused',
 } as const;

@@ -18,7 +18,7 @@ describe('campaigns of LAAFFIC’s IVR', () => {
   });
 
   it('refuse what it cannot, with the reason', () => {
-    // @ts-expect-error LAAFFIC has no operation that cancels an IVR task
+    // @ts-expect-error LAAFFIC documents no operation that cancels an IVR task
     void (() => laaffic.cancel(campaign));
     // @ts-expect-error LAAFFIC's call records do not say which task they are of
     void (() => laaffic.listCalls(campaign));
@@ -37,7 +37,7 @@ describe('campaigns of LAAFFIC’s IVR', () => {
     // @ts-expect-error no adapter of LAAFFIC's IVR cancels
     const _cancelling: AdapterWith<'cancel'> = laaffic;
     expectTypeOf(laaffic.cancel).toEqualTypeOf<
-      Unsupported<'LAAFFIC has no operation that cancels an IVR task'>
+      Unsupported<'LAAFFIC documents no operation that cancels an IVR task'>
     >();
   });
 });

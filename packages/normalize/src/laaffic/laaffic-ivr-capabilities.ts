@@ -4,7 +4,7 @@ import { laafficCapabilities } from './laaffic-capabilities.js';
 /** What LAAFFIC documents that an IVR task can do. */
 export const laafficIvrCapabilities = {
   ...laafficCapabilities,
-  cancel: 'LAAFFIC has no operation that cancels an IVR task',
+  cancel: 'LAAFFIC documents no operation that cancels an IVR task',
   update: true,
   listCalls: 'LAAFFIC’s call records do not say which task they are of: calls come by push',
   recordingSwitch: 'LAAFFIC has no switch for the recording of IVR calls',
