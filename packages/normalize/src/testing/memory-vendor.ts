@@ -9,9 +9,17 @@ import { weekOf } from '../time/week.js';
 
 /**
  * How a request ends: taken whole; taken but for the first callee, who is named; taken, and counts one fewer than it got;
- * refused; refused for a reason that goes on; taken, and the answer is lost; lost on its way.
+ * refused; refused for a reason that goes on; taken, and the answer is lost; lost on its way; taken, and the process dies.
  */
-export type Reply = 'taken' | 'names_one' | 'counts_less' | 'refused' | 'halting' | 'lost' | 'never_arrived';
+export type Reply =
+  | 'taken'
+  | 'names_one'
+  | 'counts_less'
+  | 'refused'
+  | 'halting'
+  | 'lost'
+  | 'never_arrived'
+  | 'crash';
 
 export interface MemoryVendor {
   readonly adapter: CampaignAdapter<NxcloudCapabilities>;
@@ -50,6 +58,7 @@ export function memoryVendor(limits: Partial<BatchLimits> = {}): MemoryVendor {
         if (reply === 'refused' || reply === 'halting') throw refusal(operation, reply);
         const skipped = reply === 'names_one' || reply === 'counts_less' ? 1 : 0;
         if (reply !== 'never_arrived') dialled.push(...people.slice(skipped).map(({ phone }) => phone));
+        if (reply === 'crash') throw new Error('crash');
         if (reply === 'lost' || reply === 'never_arrived') throw loss(operation);
         return { data: {}, requestId: undefined, response };
       },
