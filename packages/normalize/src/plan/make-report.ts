@@ -45,6 +45,7 @@ function reportOf(
   const { kept } = encoded;
   const { from, until } = pass.period;
   const { workload } = options;
+  const firstCallAt = nextAllowed(from, kept.week, kept.clocks);
   return {
     key: campaign.key,
     name: campaign.name,
@@ -52,7 +53,7 @@ function reportOf(
     requests: pass.requestsOf.get(campaign.index) ?? 0,
     zones: campaign.zones,
     windows: windowsOf(kept),
-    firstCallAt: nextAllowed(from, kept.week, kept.clocks)?.toISOString(),
+    firstCallAt: firstCallAt && firstCallAt < until ? firstCallAt.toISOString() : undefined,
     estimate: workload && estimateEnd(draft, workload, { callees: count, kept, from, until }),
   };
 }

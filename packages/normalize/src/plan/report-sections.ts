@@ -29,7 +29,17 @@ export function reportSections(report: PlanReport): ReportSection[] {
     },
     { title: 'Assumed', rows: report.assumptions.map(({ field, assumption }) => [field, assumption]) },
   ];
-  return sections.filter((section) => section.rows.length > 0);
+  return sections
+    .filter((section) => section.rows.length > 0)
+    .map(({ title: heading, rows: cells }) => ({
+      title: printable(heading),
+      rows: cells.map((row) => row.map(printable)),
+    }));
+}
+
+/** Ids and names come from files: what would move a terminal's cursor, or turn the direction of text, is not printed. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\ufffd');
 }
 
 function campaignSection({
