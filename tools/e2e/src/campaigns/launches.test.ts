@@ -37,6 +37,9 @@ interface Launched {
 
 const local = { ...draft, windowsIn: 'callee_zone' } as const;
 
+// The vendor takes again what it has: the launch alone keeps people from being rung twice.
+const takesTwice = { kind: 'duplicates_accepted' } as const;
+
 async function startNxcloud(): Promise<Launched> {
   const simulator = await startVendorSimulator('nxcloud');
   const { url, uuid, secretKey } = simulator.nxcloud;
@@ -44,6 +47,7 @@ async function startNxcloud(): Promise<Launched> {
   const fault = { kind: 'reset_after' } as const;
   await simulator.addFault({ vendor: 'nxcloud', operation: 'addBatchCall', skip: 3, times: 1, fault });
   await simulator.addFault({ vendor: 'nxcloud', operation: 'addBatchCall', skip: 7, times: 1, fault });
+  await simulator.addFault({ vendor: 'nxcloud', fault: takesTwice });
   const adapter = nxcloudCampaigns({ client, calleesPerRequest: 50 });
   return {
     plan: () => plan(local, callees, adapter, { now: beginning }),
@@ -59,6 +63,7 @@ async function startLaaffic(
   const { url, apiKey, apiSecret } = simulator.laaffic;
   const client = createLaafficClient({ baseUrl: url, credentials: { apiKey, apiSecret }, maxRetries: 0 });
   await simulator.addFault({ vendor: 'laaffic', operation, times: 1, fault: { kind: 'reset_after' } });
+  await simulator.addFault({ vendor: 'laaffic', fault: takesTwice });
   const settings = { client, appId: 'EXAMPLE1', now: simulator.now };
   return { plan: () => planWith(settings), ...ordersOf(simulator) };
 }
