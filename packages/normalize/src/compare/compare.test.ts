@@ -40,7 +40,10 @@ describe('compare', () => {
     expect(fieldsOf(diff, 'decision')).toEqual(expect.arrayContaining(['start', 'messageAfterCall']));
     expect(fieldsOf(diff, 'changed')).toContain('calleesPerRequest');
     const [first] = diff.changes;
-    expect(first).toMatchObject({ kind: 'decision', text: expect.stringMatching(/Alibaba/) as string });
+    expect(first).toMatchObject({
+      kind: 'decision',
+      text: expect.stringMatching(/^Alibaba Cloud wants it to be left out: Alibaba/) as string,
+    });
   });
 
   it('is the other way round on the way back', () => {
@@ -49,6 +52,27 @@ describe('compare', () => {
     expect(fieldsOf(back, 'gained')).toEqual(expect.arrayContaining(fieldsOf(there, 'lost')));
     expect(fieldsOf(there, 'gained')).toEqual(expect.arrayContaining(fieldsOf(back, 'lost')));
     expect(fieldsOf(there, 'lost').length + fieldsOf(there, 'gained').length).toBeGreaterThan(0);
+  });
+
+  it('tells of wishes that are lost in another way, and of hours on other clocks', () => {
+    const { encode } = alibaba;
+    const other: typeof alibaba = {
+      ...alibaba,
+      encode: (...facts) => {
+        const encoded = encode(...facts);
+        const [{ field } = expect.fail()] = encoded.losses;
+        return {
+          ...encoded,
+          losses: [{ field, reason: 'for another reason' }, ...encoded.losses.slice(1)],
+          kept: { week: encoded.kept.week, clocks: 'Asia/Tokyo' },
+        };
+      },
+    };
+    const changed = compare(draft, alibaba, other, { now }).changes.filter(({ kind }) => kind === 'changed');
+    expect(changed.map(({ text }) => text)).toEqual([
+      'lost in another way: for another reason',
+      expect.stringMatching(/^as many hours, kept on clocks of Asia\/Tokyo instead of /),
+    ]);
   });
 
   it('refuses a draft that is none for the vendor it comes from', () => {

@@ -7,7 +7,8 @@ import type { DraftFor } from '../capabilities/draft-for.js';
 import { withoutUnsupported } from '../capabilities/draft-wishes.js';
 import type { CampaignDraft } from '../model/campaign-draft.js';
 import type { Loss } from '../model/loss.js';
-import { minutesIn } from '../time/week.js';
+import { clocksName } from '../time/clocks.js';
+import { haveSameMinutes, minutesIn } from '../time/week.js';
 import type { MigrationChange, MigrationChangeKind, MigrationDiff } from './migration-diff.js';
 
 export interface CompareOptions {
@@ -33,9 +34,14 @@ export function compare<From extends Capabilities, To extends Capabilities>(
   const before = encode(plain, from, context);
   const unsupported = withoutUnsupported(plain, to.capabilities);
   const after = attempt(() => encode(unsupported.draft, to, context));
-  const decisions = [...unsupported.issues, ...(after instanceof ValidationError ? after.issues : [])].map(
-    ({ path, expected }) => change('decision', path, `${to.title} wants ${expected}`),
-  );
+  const decisions = [
+    ...unsupported.issues.map(({ path, expected }) =>
+      change('decision', path, `${to.title} wants it ${expected}`),
+    ),
+    ...(after instanceof ValidationError ? after.issues : []).map(({ path, expected }) =>
+      change('decision', path, `${to.title} wants ${expected}`),
+    ),
+  ];
   const changes = [
     ...decisions,
     ...(after instanceof ValidationError ? [] : encodingChanges(before, after, to.title)),
@@ -69,6 +75,7 @@ function encodingChanges(
 ): MigrationChange[] {
   return [
     ...missingIn(before.losses, after.losses).map(({ field, reason }) => change('lost', field, reason)),
+    ...changedLosses(before.losses, after.losses),
     ...windowChanges(before, after),
     ...limitChanges(before.limits, after.limits),
     ...after.assumptions.map(({ field, assumption }) => change('assumed', field, `${title}: ${assumption}`)),
@@ -84,12 +91,25 @@ function missingIn(others: readonly Loss[], losses: readonly Loss[]): Loss[] {
   return losses.filter(({ field }) => !fields.has(field));
 }
 
+/** A wish that neither keeps, and each in its own way. */
+function changedLosses(before: readonly Loss[], after: readonly Loss[]): MigrationChange[] {
+  const fields = new Set(before.map(({ field }) => field));
+  const same = new Set(before.map(({ field, reason }) => `${field} ${reason}`));
+  return after
+    .filter(({ field, reason }) => fields.has(field) && !same.has(`${field} ${reason}`))
+    .map(({ field, reason }) => change('changed', field, `lost in another way: ${reason}`));
+}
+
 function windowChanges(
   { kept: before }: EncodedCampaign<unknown>,
   { kept: after }: EncodedCampaign<unknown>,
 ): MigrationChange[] {
   const minutes = [minutesIn(before.week), minutesIn(after.week)] as const;
-  if (minutes[0] === minutes[1]) return [];
+  if (minutes[0] === minutes[1]) {
+    const isSame = before.clocks === after.clocks && haveSameMinutes(before.week, after.week);
+    const text = `as many hours, kept on clocks of ${clocksName(after.clocks)} instead of ${clocksName(before.clocks)}`;
+    return isSame ? [] : [change('changed', 'windows', text)];
+  }
   const hours = minutes.map((count) => Math.round(count / 6) / 10);
   return [change('changed', 'windows', `${hours[0]} hours of calling in a week become ${hours[1]}`)];
 }
