@@ -9,7 +9,7 @@ import type { Callee } from '../model/callee.js';
 import type { CampaignDraft } from '../model/campaign-draft.js';
 import type { TimeZone } from '../model/time-zone.js';
 import { timeZonesOf } from '../phone/time-zones-of.js';
-import { CampaignBuilder } from './campaign-builder.js';
+import { CampaignBuilder, type PassPurpose } from './campaign-builder.js';
 import { DistinctClocks, type ZonesByClocks } from './distinct-clocks.js';
 import { groupWindows } from './group-windows.js';
 import type { RejectionReason } from './rejected-row.js';
@@ -27,6 +27,7 @@ interface GroupSettings {
   readonly adapter: CampaignAdapter;
   readonly period: EncodingContext;
   readonly maxCampaigns: number;
+  readonly purpose: PassPurpose;
 }
 
 /** Finds the group of each callee, and makes the campaigns of the groups. */
@@ -97,7 +98,7 @@ export class CalleeGroups {
   }
 
   #build({ windows, zones }: CalleeGroup['context']): CampaignBuilder {
-    const { draft, adapter, period, maxCampaigns } = this.#settings;
+    const { draft, adapter, period, maxCampaigns, purpose } = this.#settings;
     const index = this.builders.length;
     if (index >= maxCampaigns) {
       const issue = {
@@ -113,7 +114,7 @@ export class CalleeGroups {
       context: EncodingContext,
     ) => EncodedCampaign<unknown>;
     const encoded = encode(draft, { ...period, windows, zones, key: campaign.key, name: campaign.name });
-    const builder = new CampaignBuilder(campaign, encoded);
+    const builder = new CampaignBuilder(campaign, encoded, purpose);
     this.builders.push(builder);
     return builder;
   }

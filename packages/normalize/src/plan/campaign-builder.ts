@@ -16,9 +16,20 @@ export interface DraftedRequest extends Pick<PlannedRequest, 'kind' | 'campaign'
 export type Taking = { readonly losses: readonly Loss[] } | { readonly issues: readonly ValidationIssue[] };
 
 interface Batch {
-  readonly items: ItemList<unknown>;
+  items: ItemList<unknown>;
   readonly people: CalleeTable;
+  /** Callees so far. */
+  count: number;
 }
+
+/**
+ * What a reading of callees is for: `requests` are whole, `counts` say how many there would be. Then nobody is kept, and the
+ * items no longer than it takes to check them, since some vendors' requests hold 200,000.
+ */
+export type PassPurpose = 'requests' | 'counts';
+
+/** Items that are kept at a time where only their number matters. */
+const mostCounted = 500;
 
 const nobody = new CalleeTable(0);
 const placeholder = 'id-of-the-created-campaign';
@@ -34,10 +45,12 @@ export class CampaignBuilder {
   #held: Batch | undefined;
   #created: 'no' | 'empty' | 'with_callees' = 'no';
   #isEnded = false;
+  readonly #purpose: PassPurpose;
 
-  constructor(campaign: PlannedCampaign, encoded: EncodedCampaign<unknown>) {
+  constructor(campaign: PlannedCampaign, encoded: EncodedCampaign<unknown>, purpose: PassPurpose) {
     this.campaign = campaign;
     this.encoded = encoded;
+    this.#purpose = purpose;
   }
 
   /** Whether the next callee needs another campaign. */
@@ -46,18 +59,26 @@ export class CampaignBuilder {
     return this.count >= (creation === 'all' ? calleesPerRequest : calleesPerCampaign);
   }
 
+  /** Whether a callee can be taken; else `openBatch` must be waited for. */
   get isBatchOpen(): boolean {
-    return this.#batch !== undefined;
+    const batch = this.#batch;
+    return batch !== undefined && (this.#purpose === 'requests' || batch.items.length < mostCounted);
   }
 
   get isBatchFull(): boolean {
     const { calleesPerRequest } = this.encoded.limits;
-    return this.#batch !== undefined && this.#batch.people.length >= calleesPerRequest;
+    return this.#batch !== undefined && this.#batch.count >= calleesPerRequest;
   }
 
   async openBatch(): Promise<void> {
-    const people = new CalleeTable(this.encoded.limits.calleesPerRequest);
-    this.#batch = { items: await this.encoded.newItems(), people };
+    const items = await this.encoded.newItems();
+    if (this.#batch !== undefined) {
+      this.#batch.items = items;
+      return;
+    }
+    const people =
+      this.#purpose === 'requests' ? new CalleeTable(this.encoded.limits.calleesPerRequest) : nobody;
+    this.#batch = { items, people, count: 0 };
   }
 
   /** Takes a callee into the open batch. */
@@ -68,7 +89,8 @@ export class CampaignBuilder {
     if ('problem' in encoded) return { issues: [encoded.problem] };
     const issues = batch.items.add(encoded.item);
     if (issues.length > 0) return { issues };
-    batch.people.add(callee.id, callee.phone, line);
+    if (batch.people !== nobody) batch.people.add(callee.id, callee.phone, line);
+    batch.count += 1;
     this.count += 1;
     return encoded;
   }
@@ -77,7 +99,7 @@ export class CampaignBuilder {
   closeBatch(): DraftedRequest[] {
     const batch = this.#batch;
     this.#batch = undefined;
-    if (batch === undefined || batch.people.length === 0) return [];
+    if (batch === undefined || batch.count === 0) return [];
     const { creation } = this.encoded.limits;
     if (creation === 'all') return [this.#createWith(batch)];
     if (creation === 'all_or_none' && this.#created === 'no' && this.#held === undefined) {

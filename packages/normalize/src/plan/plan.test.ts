@@ -124,6 +124,15 @@ describe('plan', () => {
     expect(requests.flatMap(({ callees }) => callees)).toEqual([{ id: 'b', phone, line: 2 }]);
   });
 
+  it.each([0, 3, 500, 501, 1203])('counts %i callees as it would send them', async (count) => {
+    const planned = plan(draft, people(count), adapterOf(600), { now });
+    const counted = await planned.report();
+    const read = plan(draft, people(count), adapterOf(600), { now });
+    for await (const request of read.requests()) expect(request.calleeCount).toBeLessThanOrEqual(600);
+    expect(counted).toEqual(await read.report());
+    expect(counted.accepted).toBe(count);
+  });
+
   it('is the same each time it is read', async () => {
     const planned = plan(draft, people(10), adapterOf(3), { now });
     const read = async () => {

@@ -4,6 +4,7 @@ import type { Capabilities } from '../capabilities/capabilities.js';
 import type { DraftFor } from '../capabilities/draft-for.js';
 import type { CampaignDraft } from '../model/campaign-draft.js';
 import type { CalleeSource } from './callee-source.js';
+import type { PassPurpose } from './campaign-builder.js';
 import { makeReport } from './make-report.js';
 import type { PlanOptions } from './plan-options.js';
 import type { PlanReport } from './plan-report.js';
@@ -15,7 +16,7 @@ export interface Plan {
   readonly adapter: Pick<CampaignAdapter, 'name' | 'title'>;
   readonly draft: Pick<CampaignDraft, 'key' | 'name'>;
   /**
-   * The exact requests in their order, made as the callees are read: one batch for each campaign is held at a time.
+   * The exact requests in their order, made as the callees are read: one or two batches of each campaign are held at a time.
    * @throws ValidationError when the source was read before and cannot be read again, or rows need too many campaigns
    */
   requests(): AsyncGenerator<PlannedRequest>;
@@ -41,24 +42,32 @@ export function plan<Table extends Capabilities>(
   const anyDraft = draft as unknown as CampaignDraft;
   const anyAdapter = adapter as unknown as CampaignAdapter;
   const fixed = { ...options, now: options.now ?? new Date() };
-  const newPass = (): PlanningPass => new PlanningPass(anyDraft, anyAdapter, fixed);
-  let next: PlanningPass | undefined = newPass();
+  const newPass = (purpose: PassPurpose): PlanningPass =>
+    new PlanningPass(anyDraft, anyAdapter, fixed, purpose);
+  const reportOf = (pass: PlanningPass): PlanReport =>
+    makeReport(pass, { draft: anyDraft, adapter: anyAdapter, options: fixed });
+  // A draft that the vendor cannot take is refused here, before any callee is read.
+  let next: PlanningPass | undefined = newPass('requests');
+  let isRead = false;
   let report: PlanReport | undefined;
 
-  async function* requests(): AsyncGenerator<PlannedRequest> {
-    const pass = next ?? newPass();
-    if (next === undefined && !isRereadable(callees)) throw readTwice(adapter.name);
-    next = undefined;
+  async function* read(pass: PlanningPass): AsyncGenerator<PlannedRequest> {
+    if (isRead && !isRereadable(callees)) throw readTwice(adapter.name);
+    isRead = true;
     yield* pass.requests(callees);
-    report ??= makeReport(pass, { draft: anyDraft, adapter: anyAdapter, options: fixed });
+    report ??= reportOf(pass);
   }
 
   return {
     adapter: { name: adapter.name, title: adapter.title },
     draft: { key: draft.key, name: draft.name },
-    requests,
+    requests() {
+      const pass = next ?? newPass('requests');
+      next = undefined;
+      return read(pass);
+    },
     async report() {
-      if (report === undefined) for await (const request of requests()) void request;
+      if (report === undefined) for await (const request of read(newPass('counts'))) void request;
       if (report === undefined) throw readTwice(adapter.name);
       return report;
     },

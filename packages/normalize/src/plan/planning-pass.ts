@@ -8,7 +8,7 @@ import { NumberSet } from '../phone/number-set.js';
 import { TextSet } from '../phone/text-set.js';
 import { type CalleeGroup, CalleeGroups } from './callee-groups.js';
 import { type CalleeSource, chunksOf } from './callee-source.js';
-import type { CampaignBuilder, DraftedRequest } from './campaign-builder.js';
+import type { CampaignBuilder, DraftedRequest, PassPurpose } from './campaign-builder.js';
 import { nameOf } from './name-of.js';
 import { NumberedRequest } from './numbered-request.js';
 import type { PlanOptions } from './plan-options.js';
@@ -39,11 +39,11 @@ export class PlanningPass {
   #requests = 0;
 
   /** @throws ValidationError naming what of the draft the vendor cannot take */
-  constructor(draft: CampaignDraft, adapter: CampaignAdapter, options: PlanOptions) {
+  constructor(draft: CampaignDraft, adapter: CampaignAdapter, options: PlanOptions, purpose: PassPurpose) {
     const { now = new Date(), maxCampaigns = defaultMaxCampaigns } = options;
     this.period = encodingContextOf(draft, now);
     this.#options = options;
-    this.#groups = new CalleeGroups({ draft, adapter, period: this.period, maxCampaigns });
+    this.#groups = new CalleeGroups({ draft, adapter, period: this.period, maxCampaigns, purpose });
     this.#groups.openCommon();
   }
 
