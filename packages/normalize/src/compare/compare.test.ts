@@ -3,19 +3,14 @@ import { alibabaCampaigns } from '../alibaba/index.js';
 import { nxcloudCampaigns } from '../nxcloud/index.js';
 import { compare } from '../plan/index.js';
 import { clients } from '../testing/clients.js';
+import { reminder } from '../testing/reminder.js';
 
 const now = new Date('2030-01-15T02:00:00Z');
 const nxcloud = nxcloudCampaigns({ client: clients.nxcloud('http://127.0.0.1:1') });
 const alibaba = alibabaCampaigns({ client: clients.alibaba('http://127.0.0.1:1'), instanceId: 'instance-1' });
 const draft = {
-  key: 'reminder',
-  name: 'Reminder',
-  script: { id: '41' },
-  start: 'immediately',
-  timeZone: 'Asia/Jakarta',
+  ...reminder,
   windows: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' }],
-  ringSeconds: 30,
-  maxConcurrentCalls: 5,
 } as const;
 
 function fieldsOf(diff: ReturnType<typeof compare>, kind: string): string[] {

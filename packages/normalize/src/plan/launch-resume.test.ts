@@ -4,20 +4,11 @@ import type { BatchLimits } from '../campaign/campaign-protocol.js';
 import { clients } from '../testing/clients.js';
 import { collect } from '../testing/collect.js';
 import { type MemoryVendor, memoryVendor } from '../testing/memory-vendor.js';
+import { reminder } from '../testing/reminder.js';
 import { startVendor, type VendorServer } from '../testing/start-vendor.js';
 import { type LaunchCursor, type LaunchStep, type ListedCallee, launch, plan } from './index.js';
 
 const now = new Date('2030-01-15T02:00:00Z');
-const draft = {
-  key: 'reminder',
-  name: 'Reminder',
-  script: { id: '41' },
-  start: 'immediately',
-  timeZone: 'Asia/Jakarta',
-  windows: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '09:00', to: '18:00' }],
-  ringSeconds: 30,
-  maxConcurrentCalls: 5,
-} as const;
 
 function people(count: number): ListedCallee[] {
   return Array.from({ length: count }, (_, index) => ({
@@ -37,7 +28,7 @@ async function crashBefore(vendor: MemoryVendor, list: ListedCallee[], index: nu
     saved = JSON.parse(JSON.stringify(cursor)) as LaunchCursor;
     if (cursor.next === index) throw crash;
   };
-  const steps = launch(plan(draft, list, vendor.adapter, { now }), { onSending });
+  const steps = launch(plan(reminder, list, vendor.adapter, { now }), { onSending });
   await expect(collect(steps)).rejects.toBe(crash);
   return saved ?? expect.fail();
 }
@@ -46,10 +37,10 @@ function resume(
   vendor: MemoryVendor,
   list: ListedCallee[],
   cursor: LaunchCursor,
-  changes: Partial<typeof draft> = {},
+  changes: Partial<typeof reminder> = {},
 ): Promise<LaunchStep[]> {
   return collect(
-    launch(plan({ ...draft, ...changes }, list, vendor.adapter, { now }), { cursor, reconcile: false }),
+    launch(plan({ ...reminder, ...changes }, list, vendor.adapter, { now }), { cursor, reconcile: false }),
   );
 }
 
@@ -88,7 +79,7 @@ describe('a launch that is resumed', () => {
 
   it('has nothing left to do once all is done', async () => {
     const vendor = memoryVendor();
-    const steps = await collect(launch(plan(draft, people(4), vendor.adapter, { now })));
+    const steps = await collect(launch(plan(reminder, people(4), vendor.adapter, { now })));
     const cursor = steps.at(-1)?.cursor ?? expect.fail();
     const count = vendor.sent.length;
     expect(await resume(vendor, people(4), cursor)).toEqual([]);
@@ -104,7 +95,7 @@ describe('a launch that is resumed', () => {
       windows: own,
     }));
     const all = [...people(8).slice(5), ...list];
-    const wishes = { ...draft, windows: [{ days: [1], from: '07:00', to: '12:00' }] } as const;
+    const wishes = { ...reminder, windows: [{ days: [1], from: '07:00', to: '12:00' }] } as const;
     const steps = await collect(launch(plan(wishes, list, vendor.adapter, { now })));
     expect(steps.at(-1)?.cursor.campaigns).toEqual([null, expect.objectContaining({ state: 'created' })]);
     const again = JSON.parse(JSON.stringify(steps[1]?.cursor)) as LaunchCursor;
@@ -127,7 +118,7 @@ describe('a launch', () => {
     const adapter = alibabaCampaigns({ client, instanceId: 'instance-1', calleesPerRequest: 2 });
     const cursors: LaunchCursor[] = [];
     const onSending = (cursor: LaunchCursor) => cursors.push(cursor);
-    const steps = await collect(launch(plan(draft, people(3), adapter, { now }), { onSending }));
+    const steps = await collect(launch(plan(reminder, people(3), adapter, { now }), { onSending }));
     expect(steps.map(({ request, status }) => `${request.operation} ${status}`)).toEqual([
       'createJobGroup accepted',
       'assignJobs rejected',
@@ -140,7 +131,7 @@ describe('a launch', () => {
 
   it('stops when it is not iterated further, and goes on from the last step', async () => {
     const vendor = memoryVendor();
-    const planned = plan(draft, people(7), vendor.adapter, { now });
+    const planned = plan(reminder, people(7), vendor.adapter, { now });
     let last: LaunchStep | undefined;
     for await (const step of launch(planned)) {
       last = step;

@@ -1,18 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { startNxcloud, taken } from '../testing/nxcloud-server.js';
+import { reminder } from '../testing/reminder.js';
 import { loseAnswer, type VendorServer } from '../testing/start-vendor.js';
 import { type LaunchCursor, type LaunchOptions, type LaunchStep, launch, type Plan, plan } from './index.js';
 
-const draft = {
-  key: 'reminder',
-  name: 'Reminder',
-  script: { id: '41' },
-  start: 'immediately',
-  timeZone: 'Asia/Jakarta',
-  windows: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '09:00', to: '18:00' }],
-  ringSeconds: 30,
-  maxConcurrentCalls: 5,
-} as const;
 const people = [1, 2, 3, 4, 5].map((number) => ({ id: `order-${number}`, phone: `+99900000000${number}` }));
 const added = { ...taken, totalCount: 2, successCount: 2, errList: [] };
 const systemBusy = { retCode: 7, retMsg: 'busy', responseID: 'response-2' };
@@ -27,7 +18,7 @@ async function planOf(
 ) {
   const started = await startNxcloud(2, ...answers);
   server = started.server;
-  return { planned: plan(draft, people, started.adapter), requests: started.server.requests };
+  return { planned: plan(reminder, people, started.adapter), requests: started.server.requests };
 }
 
 async function run(planned: Plan, options: LaunchOptions = {}): Promise<LaunchStep[]> {
@@ -168,6 +159,25 @@ describe('launch', () => {
       /cursor\.adapter/,
     );
     await expect(run(planned, { cursor: { ...cursor, digest: 'x' } })).rejects.toThrow(/callees/);
+  });
+
+  it('does not wait long for a vendor that asks for it: it halts, and the request is sent when it is resumed', async () => {
+    const { planned, requests } = await planOf(taken, (response) => {
+      response.setHeader('retry-after', '120').end(JSON.stringify(systemBusy));
+    });
+    const last = (await run(planned)).at(-1) ?? expect.fail();
+    expect(last).toMatchObject({ status: 'rejected', halted: true, cursor: { next: 1, sending: false } });
+    expect(requests).toHaveLength(2);
+    server?.answer(added);
+    expect(told(await run(planned, { cursor: last.cursor }))[0]).toBe('addBatchCall accepted');
+  });
+
+  it('gives up when what may pass does not', async () => {
+    const { planned, requests } = await planOf(taken, systemBusy);
+    const steps = await run(planned, { attempts: 2 });
+    expect(steps[1]?.status).toBe('rejected');
+    expect(requests.filter(({ body }) => JSON.stringify(body).includes('order-1'))).toHaveLength(2);
+    await expect(run(planned, { attempts: Number.NaN })).rejects.toThrow(/options\.attempts/);
   });
 
   it('stops before the next request once aborted', async () => {

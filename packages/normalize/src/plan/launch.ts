@@ -1,5 +1,7 @@
 import { type ErrorCategory, OutdialError } from '@outdial/core';
+import { assertNoIssues } from '../campaign/assert-no-issues.js';
 import type { CampaignRequest } from '../campaign/campaign-request.js';
+import { issueUnless } from '../campaign/draft-issues.js';
 import type { CampaignReference } from '../model/campaign.js';
 import { failedOutcome } from '../outcome-of.js';
 import { allWith, type OutcomeOfCallee, outcomesOf, outcomesOfFound } from './callee-outcomes.js';
@@ -34,6 +36,14 @@ const haltingCategories: ReadonlySet<ErrorCategory> = new Set<ErrorCategory>([
  * for await (const step of launch(planned, { onSending: save })) console.log(step.request.operation, step.status);
  */
 export async function* launch(plan: Plan, options: LaunchOptions = {}): AsyncGenerator<LaunchStep> {
+  const { attempts = 1 } = options;
+  assertNoIssues({ vendor: plan.adapter.name, operation: 'launch' }, [
+    issueUnless(
+      Number.isSafeInteger(attempts) && attempts >= 1,
+      'options.attempts',
+      'a whole number of at least 1',
+    ),
+  ]);
   const state = new LaunchState(plan, options.cursor);
   const resumedAt = performance.now();
   // When the earlier launch sent its last request is not known: at the latest now.

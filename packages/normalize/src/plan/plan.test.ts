@@ -3,20 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nxcloudCampaigns } from '../nxcloud/index.js';
 import { clients } from '../testing/clients.js';
+import { refusedPaths } from '../testing/refused-paths.js';
+import { reminder } from '../testing/reminder.js';
 import { type ListedCallee, type PlannedRequest, type PlanOptions, plan, type RejectedRow } from './index.js';
 
 const now = new Date('2030-01-15T02:00:00Z');
 const everyDay = [1, 2, 3, 4, 5, 6, 7] as const;
-const draft = {
-  key: 'reminder',
-  name: 'Reminder',
-  script: { id: '41' },
-  start: 'immediately',
-  timeZone: 'Asia/Jakarta',
-  windows: [{ days: everyDay, from: '09:00', to: '18:00' }],
-  ringSeconds: 30,
-  maxConcurrentCalls: 5,
-} as const;
 
 function adapterOf(calleesPerRequest: number) {
   return nxcloudCampaigns({ client: clients.nxcloud('http://127.0.0.1:1'), calleesPerRequest });
@@ -35,7 +27,7 @@ async function requestsOf(
   options: PlanOptions = {},
 ): Promise<PlannedRequest[]> {
   const requests: PlannedRequest[] = [];
-  const planned = plan(draft, callees, adapterOf(calleesPerRequest), { now, ...options });
+  const planned = plan(reminder, callees, adapterOf(calleesPerRequest), { now, ...options });
   for await (const request of planned.requests()) requests.push(request);
   return requests;
 }
@@ -89,7 +81,7 @@ describe('plan', () => {
       { id: '+999 000 022 222', phone: '+999000022222', timeZone: 'Nowhere' },
     ];
     const suppressed = { has: (phone: string) => phone === '+999000077777' };
-    const planned = plan(draft, list, adapterOf(10), {
+    const planned = plan(reminder, list, adapterOf(10), {
       now,
       suppressed,
       onRejected: (row) => rejected.push(row),
@@ -125,16 +117,16 @@ describe('plan', () => {
   });
 
   it.each([0, 3, 500, 501, 1203])('counts %i callees as it would send them', async (count) => {
-    const planned = plan(draft, people(count), adapterOf(600), { now });
+    const planned = plan(reminder, people(count), adapterOf(600), { now });
     const counted = await planned.report();
-    const read = plan(draft, people(count), adapterOf(600), { now });
+    const read = plan(reminder, people(count), adapterOf(600), { now });
     for await (const request of read.requests()) expect(request.calleeCount).toBeLessThanOrEqual(600);
     expect(counted).toEqual(await read.report());
     expect(counted.accepted).toBe(count);
   });
 
   it('is the same each time it is read', async () => {
-    const planned = plan(draft, people(10), adapterOf(3), { now });
+    const planned = plan(reminder, people(10), adapterOf(3), { now });
     const read = async () => {
       const seen: unknown[] = [];
       for await (const request of planned.requests()) seen.push([request.digest, request.compose().input]);
@@ -147,11 +139,11 @@ describe('plan', () => {
     async function* stream() {
       yield* people(3);
     }
-    const planned = plan(draft, stream(), adapterOf(2), { now });
+    const planned = plan(reminder, stream(), adapterOf(2), { now });
     for await (const request of planned.requests()) expect(request.index).toBeLessThan(4);
     expect(await planned.report()).toMatchObject({ accepted: 3 });
     await expect(planned.requests().next()).rejects.toThrow(ValidationError);
-    const again = plan(draft, () => stream(), adapterOf(2), { now });
+    const again = plan(reminder, () => stream(), adapterOf(2), { now });
     expect(await again.report()).toMatchObject({ accepted: 3 });
     await expect(again.requests().next()).resolves.toMatchObject({ done: false });
   });
@@ -160,7 +152,7 @@ describe('plan', () => {
     function* generated() {
       yield* people(3);
     }
-    const planned = plan(draft, generated(), adapterOf(2), { now });
+    const planned = plan(reminder, generated(), adapterOf(2), { now });
     expect(await planned.report()).toMatchObject({ accepted: 3 });
     await expect(planned.requests().next()).rejects.toThrow(ValidationError);
   });
@@ -169,30 +161,40 @@ describe('plan', () => {
     const tokyo = { timeZone: 'Asia/Tokyo', windows: [{ days: [1], from: '12:00', to: '13:00' }] } as const;
     const list = people(2).map((callee) => ({ ...callee, ...tokyo }));
     const suppressed = { has: () => true };
-    const report = await plan(draft, list, adapterOf(2), { now, suppressed, maxCampaigns: 1 }).report();
+    const report = await plan(reminder, list, adapterOf(2), { now, suppressed, maxCampaigns: 1 }).report();
     expect(report.rejections).toMatchObject([{ kind: 'suppressed', count: 2 }]);
   });
 
   it('refuses windows that are none before anything is read, also those on the clocks of callees', () => {
     const windows = [{ days: everyDay, from: '9:00', to: '18:00' }] as const;
-    expect(() => plan({ ...draft, windows, windowsIn: 'callee_zone' }, people(1), adapterOf(2))).toThrow(
+    expect(() => plan({ ...reminder, windows, windowsIn: 'callee_zone' }, people(1), adapterOf(2))).toThrow(
       /windows\[0\]\.from/,
     );
+  });
+
+  it.each([
+    [{ now: new Date(Number.NaN) }, 'options.now'],
+    [{ workload: { talkSeconds: 0 } }, 'options.workload.talkSeconds'],
+    [{ workload: { talkSeconds: 30, answerRate: 60 } }, 'options.workload.answerRate'],
+    [{ workload: { talkSeconds: 30, ringSeconds: Number.NaN } }, 'options.workload.ringSeconds'],
+    [{ maxCampaigns: 0 }, 'options.maxCampaigns'],
+  ])('refuses the options %j', (options, path) => {
+    expect(refusedPaths(() => plan(reminder, [], adapterOf(2), options))).toEqual([path]);
   });
 
   it('refuses a draft before anything is read', () => {
     async function* never(): AsyncGenerator<ListedCallee> {
       yield expect.fail('was read');
     }
-    expect(() => plan({ ...draft, ringSeconds: 0 }, never(), adapterOf(2))).toThrow(/ringSeconds/);
-    expect(() => plan({ ...draft, recording: true } as never, never(), adapterOf(2))).toThrow(
+    expect(() => plan({ ...reminder, ringSeconds: 0 }, never(), adapterOf(2))).toThrow(/ringSeconds/);
+    expect(() => plan({ ...reminder, recording: true } as never, never(), adapterOf(2))).toThrow(
       /recording: to be left out: NXCloud/,
     );
   });
 });
 
 describe('callees in their own zones', () => {
-  const local = { ...draft, windowsIn: 'callee_zone' } as const;
+  const local = { ...reminder, windowsIn: 'callee_zone' } as const;
   const abroad: ListedCallee[] = [
     { id: 'jakarta', phone: '+999000000001', timeZone: 'Asia/Jakarta' },
     { id: 'tokyo', phone: '+999000000002', timeZone: 'Asia/Tokyo' },
@@ -239,7 +241,7 @@ describe('callees in their own zones', () => {
   it('are called within their own windows and those of the campaign', async () => {
     const callee = { id: 'a', phone: '+999000000001', timeZone: 'Asia/Tokyo' };
     const windows = [{ days: [2, 3], from: '08:00', to: '12:30' }] as const;
-    const [campaign] = (await plan(draft, [{ ...callee, windows }], adapterOf(10), { now }).report())
+    const [campaign] = (await plan(reminder, [{ ...callee, windows }], adapterOf(10), { now }).report())
       .campaigns;
     // Nine in Jakarta is eleven in Tokyo.
     expect(campaign?.windows).toEqual({

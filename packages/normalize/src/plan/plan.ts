@@ -1,4 +1,5 @@
 import { ValidationError } from '@outdial/core';
+import { assertNoIssues } from '../campaign/assert-no-issues.js';
 import type { CampaignAdapter } from '../campaign/campaign-adapter.js';
 import type { Capabilities } from '../capabilities/capabilities.js';
 import type { DraftFor } from '../capabilities/draft-for.js';
@@ -6,6 +7,7 @@ import type { CampaignDraft } from '../model/campaign-draft.js';
 import type { CalleeSource } from './callee-source.js';
 import type { PassPurpose } from './campaign-builder.js';
 import { makeReport } from './make-report.js';
+import { optionIssues } from './option-issues.js';
 import type { PlanOptions } from './plan-options.js';
 import type { PlanReport } from './plan-report.js';
 import type { PlannedRequest } from './planned-request.js';
@@ -27,7 +29,7 @@ export interface Plan {
 /**
  * Plans a campaign on a vendor: pure, without network, in bounded memory (15 to 24 bytes for each callee, to find those who
  * are there twice).
- * @throws ValidationError naming what of the draft the vendor cannot take
+ * @throws ValidationError naming what of the draft the vendor cannot take, and options that are none
  * @example
  * const planned = plan(draft, readCsv('callees.csv'), nxcloudCampaigns({ client }));
  * console.log(reportText(await planned.report()));
@@ -38,6 +40,7 @@ export function plan<Table extends Capabilities>(
   adapter: CampaignAdapter<Table>,
   options: PlanOptions = {},
 ): Plan {
+  assertNoIssues({ vendor: adapter.name, operation: 'plan' }, optionIssues(options));
   // What the types guarded is checked anew as each campaign is encoded.
   const anyDraft = draft as unknown as CampaignDraft;
   const anyAdapter = adapter as unknown as CampaignAdapter;

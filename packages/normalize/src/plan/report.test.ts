@@ -1,19 +1,11 @@
 import { expect, it } from 'vitest';
 import { laafficAgentCampaigns } from '../laaffic/index.js';
 import { clients } from '../testing/clients.js';
+import { reminder } from '../testing/reminder.js';
 import { type ListedCallee, plan, reportHtml, reportText } from './index.js';
 
 const adapter = laafficAgentCampaigns({ client: clients.laaffic('http://127.0.0.1:9'), appId: 'EXAMPLE1' });
-const draft = {
-  key: 'reminder-2030-01',
-  name: 'Reminder',
-  script: { id: '41' },
-  start: 'immediately',
-  timeZone: 'Asia/Jakarta',
-  windows: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '09:00', to: '18:00' }],
-  ringSeconds: 30,
-  maxConcurrentCalls: 5,
-} as const;
+const draft = { ...reminder, key: 'reminder-2030-01' };
 
 const callees: readonly ListedCallee[] = [
   { id: 'order-1', phone: '+999000000001' },

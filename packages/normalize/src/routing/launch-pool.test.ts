@@ -2,20 +2,11 @@ import { ConfigurationError } from '@outdial/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ListedCallee } from '../plan/index.js';
 import { startNxcloud, taken } from '../testing/nxcloud-server.js';
+import { reminder } from '../testing/reminder.js';
 import { type Answer, loseAnswer, type VendorServer } from '../testing/start-vendor.js';
 import { launchPool, type PoolOptions, type PoolStep } from './launch-pool.js';
 import { poolMember } from './pool-member.js';
 
-const draft = {
-  key: 'reminder',
-  name: 'Reminder',
-  script: { id: '41' },
-  start: 'immediately',
-  timeZone: 'Asia/Jakarta',
-  windows: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '09:00', to: '18:00' }],
-  ringSeconds: 30,
-  maxConcurrentCalls: 5,
-} as const;
 const whole = { ...taken, errList: [] };
 const badSignature = { retCode: 6, retMsg: 'sign', responseID: 'response-3' };
 
@@ -40,7 +31,7 @@ async function run(
     vendors.map(async (answers) => {
       const { server, adapter } = await startNxcloud(10, ...answers);
       servers.push(server);
-      return poolMember(adapter, draft);
+      return poolMember(adapter, reminder);
     }),
   );
   const steps: PoolStep[] = [];
@@ -113,4 +104,15 @@ describe('a pool', () => {
     ).rejects.toThrow(ConfigurationError);
     await expect(run([], people(1))).rejects.toThrow(ConfigurationError);
   });
+
+  it.each([{ perMinute: Number.NaN }, { perMinute: -1 }, { perMinute: 1, incrementSeconds: 0 }])(
+    'must have tariffs that can be counted with, unlike %j',
+    async (rate) => {
+      const { server, adapter } = await startNxcloud(10, whole);
+      servers.push(server);
+      const member = poolMember(adapter, reminder, { tariff: { currency: 'USD', rates: { '+': rate } } });
+      const steps = launchPool([member], people(1), { strategy: { kind: 'first_that_can' } });
+      await expect(steps.next()).rejects.toThrow(/tariff\.rates/);
+    },
+  );
 });

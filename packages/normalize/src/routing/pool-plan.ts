@@ -9,6 +9,7 @@ import { readCallee } from '../plan/read-callee.js';
 import { Dealt } from './dealt.js';
 import type { PoolMember } from './pool-member.js';
 import { type Ranking, type RoutingStrategy, rankingOf } from './routing-strategy.js';
+import type { Rate } from './tariff.js';
 
 export interface PoolSettings {
   readonly strategy: RoutingStrategy;
@@ -94,6 +95,9 @@ function assertComparable(members: readonly PoolMember[], { kind }: RoutingStrat
     throw problem('weight', 'must be a number above 0');
   if (members.some(({ adapter, draft }, index) => isSameCampaign(members.slice(0, index), adapter, draft.key)))
     throw problem('draft.key', 'must differ for members of one adapter, which tells campaigns apart by it');
+  const rates = members.flatMap(({ tariff }) => Object.values(tariff?.rates ?? {}));
+  if (!rates.every(isRate))
+    throw problem('tariff.rates', 'must hold amounts of at least 0, and increments above 0');
   if (kind !== 'cheapest') return;
   const currencies = new Set(members.map(({ tariff }) => tariff?.currency));
   if (currencies.has(undefined)) throw problem('tariff', 'is needed for each member to find the cheapest');
@@ -102,4 +106,9 @@ function assertComparable(members: readonly PoolMember[], { kind }: RoutingStrat
 
 function isSameCampaign(others: readonly PoolMember[], adapter: PoolMember['adapter'], key: string): boolean {
   return others.some((other) => other.adapter === adapter && other.draft.key === key);
+}
+
+function isRate({ perMinute, perCall = 0, incrementSeconds = 1 }: Rate): boolean {
+  const amounts = [perMinute, perCall, incrementSeconds];
+  return amounts.every((amount) => amount >= 0 && Number.isFinite(amount)) && incrementSeconds > 0;
 }
