@@ -38,35 +38,58 @@ interface Person {
 
 const response = { status: 200, headers: new Headers(), bytes: new Uint8Array(), text: '' };
 
+type Requests = (
+  operation: string,
+  people: readonly Person[],
+  rest?: Partial<RequestReceipt>,
+) => CampaignRequest;
+
 /** A vendor in memory that keeps campaigns as its limits say. It refuses callees with the name `refused`. */
 export function memoryVendor(limits: Partial<BatchLimits> = {}): MemoryVendor {
-  const sent: { operation: string; ids: string[] }[] = [];
-  const dialled: string[] = [];
-  const vendor = { sent, dialled, replies: [] as Reply[] };
-  const request = (
-    operation: string,
-    people: readonly Person[],
-    rest: Partial<RequestReceipt> = {},
-  ): CampaignRequest => {
-    let reply: Reply = 'taken';
-    return {
-      operation,
-      input: { people },
-      async send(): Promise<CallResult<unknown>> {
-        reply = vendor.replies.shift() ?? 'taken';
-        sent.push({ operation, ids: people.map(({ id }) => id) });
-        if (reply === 'refused' || reply === 'halting') throw refusal(operation, reply);
-        const skipped = reply === 'names_one' || reply === 'counts_less' ? 1 : 0;
-        if (reply !== 'never_arrived') dialled.push(...people.slice(skipped).map(({ phone }) => phone));
-        if (reply === 'crash') throw new Error('crash');
-        if (reply === 'lost' || reply === 'never_arrived') throw loss(operation);
-        return { data: {}, requestId: undefined, response };
-      },
-      lookUp: async () => ({ outcome: 'unknown', reason: 'no_lookup' }),
-      read: () => ({ ...receiptOf(reply, people), ...rest }),
-    };
+  const vendor = {
+    sent: [] as { operation: string; ids: string[] }[],
+    dialled: [] as string[],
+    replies: [] as Reply[],
   };
-  const encode = (_: unknown, { key }: { readonly key: string }): EncodedCampaign<Person> => ({
+  const encode = encodingOf(limits, (operation, people, rest) => requestTo(vendor, operation, people, rest));
+  const adapter = createCampaignAdapter<NxcloudCapabilities, Person>({
+    name: 'nxcloud',
+    title: 'Memory',
+    capabilities: nxcloudCapabilities,
+    unmapped: [],
+    encode,
+    actions: {},
+  });
+  return Object.assign(vendor, { adapter });
+}
+
+function requestTo(
+  vendor: Pick<MemoryVendor, 'sent' | 'dialled' | 'replies'>,
+  operation: string,
+  people: readonly Person[],
+  rest: Partial<RequestReceipt> = {},
+): CampaignRequest {
+  let reply: Reply = 'taken';
+  return {
+    operation,
+    input: { people },
+    async send(): Promise<CallResult<unknown>> {
+      reply = vendor.replies.shift() ?? 'taken';
+      vendor.sent.push({ operation, ids: people.map(({ id }) => id) });
+      if (reply === 'refused' || reply === 'halting') throw refusal(operation, reply);
+      const skipped = reply === 'names_one' || reply === 'counts_less' ? 1 : 0;
+      if (reply !== 'never_arrived') vendor.dialled.push(...people.slice(skipped).map(({ phone }) => phone));
+      if (reply === 'crash') throw new Error('crash');
+      if (reply === 'lost' || reply === 'never_arrived') throw loss(operation);
+      return { data: {}, requestId: undefined, response };
+    },
+    lookUp: async () => ({ outcome: 'unknown', reason: 'no_lookup' }),
+    read: () => ({ ...receiptOf(reply, people), ...rest }),
+  };
+}
+
+function encodingOf(limits: Partial<BatchLimits>, request: Requests) {
+  return (_: unknown, { key }: { readonly key: string }): EncodedCampaign<Person> => ({
     losses: [],
     assumptions: [],
     kept: { week: weekOf([{ days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' }]), clocks: 'Asia/Jakarta' },
@@ -81,15 +104,6 @@ export function memoryVendor(limits: Partial<BatchLimits> = {}): MemoryVendor {
     add: (_campaign, { list }) => request('add', list),
     begin: () => request('begin', []),
   });
-  const adapter = createCampaignAdapter<NxcloudCapabilities, Person>({
-    name: 'nxcloud',
-    title: 'Memory',
-    capabilities: nxcloudCapabilities,
-    unmapped: [],
-    encode,
-    actions: {},
-  });
-  return Object.assign(vendor, { adapter });
 }
 
 function receiptOf(reply: Reply, people: readonly Person[]): RequestReceipt {
