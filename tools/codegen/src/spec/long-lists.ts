@@ -54,7 +54,13 @@ function listsWithin(document: SpecDocument, { schema, pointer, path, rules: out
 
 function listAt(document: SpecDocument, { schema, pointer, path, rules }: Place): LongList[] {
   const { items, minItems = 0, maxItems } = schema;
-  if (!items || minItems > longestSample || rulesOf(schema).length > 0 || speakOfItems(document, rules, path.at(-1) ?? '')) return [];
+  if (
+    !items ||
+    minItems > longestSample ||
+    rulesOf(schema).length > 0 ||
+    speakOfItems(document, rules, path.at(-1) ?? '')
+  )
+    return [];
   const item = resolved(document, items, `${pointer}/items`).schema;
   const holdsTexts = schemasBehind(document, item).some(({ contentSchema }) => contentSchema);
   if (typesOf(item)?.join() !== 'object' || holdsTexts) return [];
