@@ -7,7 +7,7 @@ import type { RowSource } from './row-source.js';
 import type { Rows } from './rows.js';
 
 /** Characters that are parsed at a time: so few rows that most die before they are collected, which keeps the heap small. */
-const textLength = 2048;
+const textLength = 8192;
 
 /** Turns texts that are cut anywhere into rows. */
 export interface RowParser {

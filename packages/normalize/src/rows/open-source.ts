@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import type { RowSource } from './row-source.js';
 
 /** Characters or bytes that are worked on at a time: large ones cost memory, small ones time. */
-const pieceSize = 16_384;
+const pieceSize = 65_536;
 
 /** Whether each iteration of the source begins anew. */
 export function isReadableAgain(source: RowSource): boolean {
